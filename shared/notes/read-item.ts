@@ -5,6 +5,7 @@ import { extractDetails } from './classify/extract-details.ts';
 import type { TextVerdicts } from './classify/line-verdicts.ts';
 import { isCoveredByAim } from './classify/objectives.ts';
 import { proposeCuts } from './classify/propose-cuts.ts';
+import { weighCues } from './classify/weigh-cues.ts';
 import { findDue } from './dates/find-due.ts';
 import { itemId } from './item-id.ts';
 import type { ItemDetails, NoteItem, ParseOptions } from './parsed-notes.ts';
@@ -44,6 +45,16 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
   };
 };
 
+/** A lead-in of so many words may tell something itself: "The emergence of … has given impetus to build on:". */
+const LONG_LEAD_IN = 10;
+const LEAST_WEIGHT = 3;
+
+const changeToldBy = ({ block }: StructuredBlock): string | undefined => {
+  if (block.look !== 'leadIn' || block.text.split(/\s+/).length < LONG_LEAD_IN) return undefined;
+  const change = weighCues(block.text).get('contextChange');
+  return change && change.weight >= LEAST_WEIGHT ? change.why : undefined;
+};
+
 /** The kind of a block: by its place in the notes where that settles it, else by its words. */
 export function classifyBlock(
   { structured, verdicts }: { structured: StructuredBlock; verdicts: TextVerdicts | undefined },
@@ -61,6 +72,8 @@ export function classifyBlock(
     return { kind: 'note', text, why };
   }
   if (proposal) return proposal;
+  const changed = role === 'heading' ? changeToldBy(structured) : undefined;
+  if (changed) return { kind: 'contextChange', text, why: changed };
   if (role === 'heading') return { kind: 'heading', text, why: HEADING_ROLES.heading };
   return classify(text, contextOf(structured, context), verdicts);
 }

@@ -123,15 +123,6 @@ const leadingCueIn = (
 /** From this weight on a cue says that an entry is no more than a note, whatever its heading asks. */
 const LEAST_NOTE_CUE = 5;
 
-/** An entry of a list is what its heading says, where nothing in it says otherwise. */
-const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): Classification | undefined => {
-  const kind = KIND_OF_SECTION[context.section];
-  const isEntry = context.isListEntry && context.isParagraph !== true && context.isAttendance !== true;
-  if (!kind || !isEntry || (cues.get('note')?.weight ?? 0) >= LEAST_NOTE_CUE) return undefined;
-  if (kind === 'action' && !isActionLike(text)) return undefined;
-  return { kind, text, why: reasonUnderHeading(context) };
-};
-
 /** A proper name at the start: an acronym, or two capitalised words in a row. */
 const PROPER_NAME =
   /^(?:the )?(?:\p{Lu}{3,}\b(?! (?:to|will)\b)|\p{Lu}[\p{L}’'&-]+ (?:\p{Lu}[\p{L}’'&-]+))(?!\s?(?::|–|-|to\b|will\b|suggest|thought|wonder|said|propos))/u;
@@ -143,6 +134,29 @@ const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean
   if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
   const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
   return people?.byForm.has(first) !== true;
+};
+
+const asExample = (kind: ItemKind, text: string, context: TextContext): Classification | undefined => {
+  if (kind !== 'idea' || context.section !== 'ideas' || !namesSomethingElsewhere(text, context))
+    return undefined;
+  const why = `Under “${context.heading}”, and it names something that exists already.`;
+  return { kind: 'example', text, why };
+};
+
+/** A kind that no cue in the words speaks for gives way to what the heading of the list says, where it is not this sure. */
+const CONFIDENT_SHARE = 80;
+const LEAST_OWN_CUE = 1.5;
+
+const hasOwnCue = (kind: ItemKind, cues: TextVerdicts['cues']): boolean =>
+  (cues.get(kind)?.weight ?? 0) >= LEAST_OWN_CUE;
+
+/** An entry of a list is what its heading says, where nothing in it says otherwise. */
+const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): Classification | undefined => {
+  const kind = KIND_OF_SECTION[context.section];
+  const isEntry = context.isListEntry && context.isParagraph !== true && context.isAttendance !== true;
+  if (!kind || !isEntry || (cues.get('note')?.weight ?? 0) >= LEAST_NOTE_CUE) return undefined;
+  if (kind === 'action' && !isActionLike(text)) return undefined;
+  return asExample(kind, text, context) ?? { kind, text, why: reasonUnderHeading(context) };
 };
 
 const IMPERATIVE = new RegExp(String.raw`^(?:please |also |\W{0,3})?(?:${WORK_VERBS})\b(?!\s?\?)[^?]*$`, 'i');
@@ -179,11 +193,12 @@ export function classify(
     (share < SURE_SHARE ? leadingCueIn(verdicts.cues, CLEAR_CUE) : undefined) ??
     (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
   if (clear) return { kind: clear.kind, text, why: clear.why };
-  if (isUnsure) return fromList(text, context, verdicts) ?? asNote(text, context);
-  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
-  if (kind === 'idea' && context.section === 'ideas' && namesSomethingElsewhere(text, context)) {
-    const reason = `Under “${context.heading}”, and it names something that exists already.`;
-    return { kind: 'example', text, why: reason };
+  if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
+    const listed = fromList(text, context, verdicts);
+    if (listed || isUnsure) return listed ?? asNote(text, context);
   }
+  if (kind === 'action' && isRemark(text, context, verdicts)) return asNote(text, context);
+  const example = asExample(kind, text, context);
+  if (example) return example;
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
 }

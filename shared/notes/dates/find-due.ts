@@ -16,7 +16,7 @@ const WEEK_CUE =
 const WEAK_CUE = /\b(?:for|on|at|this|in|from)\s+(?:the\s+)?$/iu;
 /** Before a date that tells of something else. */
 const NOT_DUE =
-  /\b(?:since|from|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting of|meets on|happened|was|were|sent|received|done|paid|visited|closed|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
+  /\b(?:since|from|c\/f|carried forward(?: from)?|of|as of|starting|starts?|beginning|begins?|began|minutes|dated|date|after|last|previous|past|between|held on|taken on|agreed on|agreed|letter of|note of|meeting of|meets on|happened|was|were|sent|received|done|paid|visited|closed|in)\s+(?:on\s+)?(?:the\s+)?$/iu;
 /** A hall is booked for a day, not by it. */
 const BOOKED_FOR =
   /\b(?:book(?:ed|ing)?|hall|room|venue|invit(?:e|ed|es)|tickets?|minibus|taxi|slot|agenda|plans?|event|posters?)\b.{0,24}\bfor\s+(?:the\s+)?$/iu;

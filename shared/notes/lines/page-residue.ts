@@ -101,6 +101,10 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
 /** Says what the line is left over from, or undefined where it belongs to the notes. */
 export function pageResidueIn(raw: string): string | undefined {
   if (raw.length > 420) return undefined;
-  const bare = raw.replace(/^[*_>#\s]+(?=\S)/, '').replace(/[*_]+$/, '');
+  const bare = raw
+    .replace(/^[*_>#\s]+(?=\S)/, '')
+    // The sign of a list is no sign between two buttons.
+    .replace(/^[•◦▪‣●○·+–—-]\s*(?=\p{L})/u, '')
+    .replace(/[*_]+$/, '');
   return RESIDUE.find(([pattern]) => pattern.test(bare))?.[1];
 }

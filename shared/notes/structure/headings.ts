@@ -115,14 +115,20 @@ const isOpenEnded = (text: string): boolean =>
 const isLeadIn = (line: Line, neighbours: LineNeighbours): boolean => {
   const { text } = line;
   const { next } = neighbours;
-  if (!next || !isOpenEnded(text) || wordCount(text) > 26 || /[.!?]\s+\p{Lu}.*:$/u.test(text)) return false;
+  if (
+    !next ||
+    !isOpenEnded(text) ||
+    wordCount(text) > 26 ||
+    (/[.!?]\s+\p{Lu}.*:$/u.test(text) && (wordCount(text) > 14 || !isListLine(next)))
+  )
+    return false;
   if (/\bwrote:$/i.test(text) || next.cells !== undefined) return next.cells !== undefined;
   if (isListLine(next)) return true;
   return wordCount(text) <= 14 && !(neighbours.hasGapAfter && hasLabel(next.text) && !isListLine(next));
 };
 
 const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => {
-  if (isTask(text)) return false;
+  if (isTask(text) || /[.!?]\s/.test(text)) return false;
   if (!neighbours.next || wordCount(text) > 9 || /[.,;!]$/.test(text) || /^[^:]{1,40}:\s+\S/.test(text))
     return false;
   const isOverList = isListLine(neighbours.next);

@@ -12,7 +12,7 @@ const LABEL_PATTERNS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'ideas',
-    /^(?:ideas?|suggestions?|proposal|maybe|possibly|what if|thought|brainwave|wish|could try)(?: ?\d{1,3})?$/,
+    /^(?:ideas?|suggestions?|proposal|maybe|possibly|what if|(?:another |one |a )?thought|bud|brainwave|wish|could try)(?: ?\d{1,3})?$/,
   ],
   ['examples', /^(?:examples?|e\.?g\.?|for example|elsewhere|good practice|seen elsewhere)$/],
   [

@@ -3,6 +3,11 @@ import { cuesOf } from './cue.ts';
 /** What gets in the way of people or of those who help. */
 export const BARRIER_CUES = cuesOf('barrier', [
   [
+    3,
+    /\b(?:only in English|in English only|English only|print (?:is|was) (?:so |too |very )?(?:small|tiny)|illegible|unreadable|incomprehensible|hard to (?:read|understand|follow|find|reach|get)|impossible to (?:read|understand|find|reach|get))\b/i,
+    'It says what people cannot read or reach.',
+  ],
+  [
     4,
     /\b(?:is|are|was|were|as|remains?|another|the|a|big(?:gest)?|main|real|key|huge|major)(?: an?| the| our)? (?:real |big |huge |main |major |key |biggest |constant |other )?(?:barriers?|obstacles?|sticking points?|stumbling blocks?|hurdles?|bottlenecks?|deterrents?|blockers?|hindrances?)\b/i,
     'It names something in the way.',

@@ -1,9 +1,14 @@
 import { cuesOf } from './cue.ts';
 
-const WENT = `(?:shut|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
+const WENT = `(?:shut|ceased|handed back|wound up|expired|run out|closed|closes|closing|went|gone|goes|moved|merged|ended|ends|stopped|stops|changed|withdrawn|cut|scrapped|sold|folded|taken (?:over|away|out)|switched (?:off|over)|replaced|centralised|outsourced|locked|lost|left|retired|died|arrived|opened|began|came in|brought in|introduced|rolled out|put up|gone up|went up|gone onto|went onto|tupe(?:(?:’|')?d)?)`;
 
 /** The world around people has changed. */
 export const CHANGE_CUES = cuesOf('contextChange', [
+  [
+    3,
+    /\b(?:has|have|had) (?:now |just |since |all |already )?(?:been (?:sold|closed|cut|merged|scrapped|withdrawn|moved|taken (?:over|away|off)|replaced|handed back|wound up|privatised|outsourced)|ceased|gone (?:up|down|online|under|bust)|handed back|folded|shut)\b/i,
+    'It tells what has changed.',
+  ],
   [
     3.5,
     new RegExp(String.raw`\b(?:ever )?since\b[^.;]{2,80}\b${WENT}\b`, 'i'),

@@ -10,6 +10,11 @@ const AGREED_BY_BODY = new RegExp(
 export const DECISION_CUES = cuesOf('decision', [
   [
     3.5,
+    /^(?:The )?[A-Z]{2,5}(?:’s? [a-z]+)? (?:has |have |had |then |also )?(?:endorsed|approved|resolved|ruled|ratified|adopted|rejected|signed off|supported|confirmed|turned down)\b|\b(?:was|were) (?:not )?(?:supported|endorsed)\b|\b(?:withdrawn|retired|scrapped|dropped|reinstated) (?:as|with immediate|with effect)\b|\bwith immediate effect\b|\b(?:re-?elected|elected|appointed)\b/,
+    'It says what was settled.',
+  ],
+  [
+    3.5,
     /\b(?:payments?|invoices?|accounts|minutes|budget|plan|quotation|quote|application|grant|request|proposal|policy|recommendations?|terms of reference|spend(?:ing)?|expenses)\b[^.;?]{0,60}\b(?:approved|agreed|accepted|adopted|ratified|authorised|rejected|refused)\b/i,
     'It says what was settled.',
   ],
@@ -36,7 +41,7 @@ export const DECISION_CUES = cuesOf('decision', [
   ],
   [
     3,
-    /\b(?:proposed (?:by )?[^.;]{2,60}?,? (?:and )?seconded|seconded by|prop\. |nem\.? con|unanimous(?:ly)?|casting vote|by a majority|by \w+ votes? to \w+|votes? (?:for|against|to)|\d+ (?:to \d+|for|against)\b[^.]{0,30}\b(?:against|for|abstain\w*|in favour)|\d+ votes|all in favour|in favour\b|show of hands|hands up|without dissent|no objections|nobody objected|no vote needed|motion (?:was )?(?:carried|passed|fell)|found no seconder)\b/i,
+    /\b(?:proposed (?:by )?[^.;]{2,60}?,? (?:and )?seconded|seconded by|prop\. |nem\.? con|unanimous(?:ly)?|casting vote|by a majority|by \w+ votes? to \w+|votes? (?:for|against|to)|\d+ (?:to \d+|for|against)\b[^.]{0,30}\b(?:against|for|abstain\w*|in favour)|\d+ votes|(?:all|present|voted|those|unanimously) in favour|show of hands|hands up|without dissent|no objections|nobody objected|no vote needed|motion (?:was )?(?:carried|passed|fell)|found no seconder)\b/i,
     'It tells how it was voted.',
   ],
   [

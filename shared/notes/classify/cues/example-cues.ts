@@ -5,7 +5,7 @@ const PLACE = String.raw`(?:the )?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-
 /** Practice somewhere else. */
 export const EXAMPLE_CUES = cuesOf('example', [
   [
-    3.5,
+    4.5,
     /^(?:other|some|many|several|a few|most|neighbouring) (?:local |other )?(?:authorit(?:y|ies)|councils?|boroughs?|places?|areas?|organi[sz]ations?|cit(?:y|ies)|countr(?:y|ies)|groups?|charit(?:y|ies)|services?|towns?)\b|^others (?:have|run|use|do|offer|provide|ask)\b|\b(?:provides?|runs?|offers?|has|have) a similar\b/i,
     'It tells what others do.',
   ],

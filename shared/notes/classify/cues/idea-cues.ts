@@ -3,6 +3,11 @@ import { cuesOf } from './cue.ts';
 /** What could be tried, not agreed yet. */
 export const IDEA_CUES = cuesOf('idea', [
   [
+    4.5,
+    /\b(?:innovations?|projects?|pilots?|schemes?|initiatives?|activities)\b.{0,30}\b(?:under ?way|already running|running already|in progress)\b/i,
+    'It tells of something that is being tried already.',
+  ],
+  [
     3,
     /^(?:we|they|people|residents|carers|everybody|everyone|there) needs? (?:to be )?(?:more|a|an|some|better|somewhere|someone|something|ways?)\b/i,
     'It says what would help.',

@@ -31,6 +31,9 @@ describe('what a page, a program or an office puts around notes', () => {
     '(c) Two ladies have stopped coming',
     '[photo 3] ramp, works',
     'The official from the county said nothing.',
+    '• Only a few of those who are asked give feedback',
+    '· Nobody could see the full transcript, let alone privacy rules',
+    '- We print this page for those who want it large',
   ])('“%s” belongs to the notes', (line) => {
     expect(outOf(`The hall is cold and dark.\n\n${line}\n`)).toEqual([]);
   });
