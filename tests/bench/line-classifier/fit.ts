@@ -25,8 +25,10 @@ const PLACE = /^(?:at |mark |under )/;
 const PARTS = 4;
 /** How much the place of a word among words counts, against the word itself. */
 const AMOUNT_OF_VECTOR = 2;
-/** Smaller weights are left out: they say next to nothing; pairs of words, and words that no line holds, are rare. */
-const LEAST_WEIGHT = { usual: 2, rare: 3 };
+/** Smaller weights are left out: they say next to nothing. */
+const LEAST_WEIGHT = 3;
+/** Of words that no keyed line holds, the many that say little are left out too. */
+const LEAST_LIKENESS = 24;
 
 /** A feature of a line, and how much of it there is, in hundredths. */
 interface Feature {
@@ -111,7 +113,7 @@ const weightsOf = (learned: Learned, { dims, byStem }: WordVectors): LineModel =
   const weights = new Map<string, Int8Array>();
   for (const [id, row] of rows) {
     const whole = Int8Array.from(row, rounded);
-    const least = id.startsWith('b ') || !learned.has(id) ? LEAST_WEIGHT.rare : LEAST_WEIGHT.usual;
+    const least = learned.has(id) ? LEAST_WEIGHT : LEAST_LIKENESS;
     if (whole.some((weight) => Math.abs(weight) >= least)) weights.set(id, whole);
   }
   return weights;

@@ -21,12 +21,12 @@ export type LineModel = ReadonlyMap<string, Int8Array>;
 export interface StoredModel {
   /** Hash of the keyed lines and the sources that the weights were made from. */
   readonly inputs: string;
-  /** A feature a line: its name, a tab, a letter a number. */
+  /** A feature a line: its name, then a letter for each kind. */
   readonly weights: string;
 }
 
 /** How finely weights are written: so many units are a factor of e. */
-export const UNITS_PER_LOGIT = 12;
+export const UNITS_PER_LOGIT = 40;
 /** The largest weight that a letter can hold. */
 export const MAX_WEIGHT = 45;
 /** Signs from # on, without those that a string in quotes would escape; the middle one is nought. */
@@ -61,9 +61,9 @@ export function addWeights(sums: Int32Array, row: Int8Array | undefined, amount:
 }
 
 /** e to the minus one unit, again and again: only products, so that every engine gives the same. */
-const DECAY = 0.9200444146293233;
+const DECAY = 0.9753099120283326;
 const DECAYED = [1];
-for (let at = 1; at < 128; at += 1) DECAYED.push((DECAYED[at - 1] ?? 1) * DECAY);
+for (let at = 1; at < 512; at += 1) DECAYED.push((DECAYED[at - 1] ?? 1) * DECAY);
 
 /** How likely each kind is, in hundredths. `sums` are hundredths of units, a number a kind. */
 export function sharesOf(sums: ArrayLike<number>): Uint8Array {

@@ -38,7 +38,7 @@ describe('the weights in the repository', () => {
 describe('a line by itself', () => {
   test.each([
     ['You wait two months for a ramp and nobody tells you why', 'barrier'],
-    ['The leaflet is only in English and the print is tiny', 'barrier'],
+    ['The only leaflet is in English, and too small to read', 'barrier'],
     ['We wondered whether the night staff ever see the plan', 'question'],
     ['How many people give up before anybody rings back?', 'question'],
     ['Maybe the baker could take the cards round with the bread', 'idea'],
