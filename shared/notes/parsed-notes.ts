@@ -87,6 +87,12 @@ export interface ItemDetails {
   readonly objective?: Objective;
 }
 
+/** What stands beside the words of an action: in its box, in columns of a table, in the heading above it. */
+export interface GivenDetails extends Pick<ItemDetails, 'owners' | 'dueWords' | 'dueOn' | 'done'> {
+  /** Whoever the heading names, where the words name nobody. */
+  readonly headingOwners?: readonly string[];
+}
+
 /** What a heading says that the lines below it are. */
 export type Section =
   | 'barriers'
@@ -149,6 +155,8 @@ export interface NoteItem {
   /** Words of its lines that were crossed out; they are not in `text`. */
   readonly crossedOut?: string;
   readonly details: ItemDetails;
+  /** What of these stands beside the words, and stays whatever becomes of them. */
+  readonly given?: GivenDetails;
   readonly names: readonly NameMention[];
   /** The record that is here already; set where the notes are looked through, honoured where they are written. */
   readonly existing?: ExistingChoice;

@@ -7,8 +7,9 @@ import { isCoveredByAim } from './classify/objectives.ts';
 import { proposeCuts } from './classify/propose-cuts.ts';
 import { weighCues } from './classify/weigh-cues.ts';
 import { findDue } from './dates/find-due.ts';
+import { withGiven } from './given-details.ts';
 import { itemId } from './item-id.ts';
-import type { ItemDetails, NoteItem, ParseOptions } from './parsed-notes.ts';
+import type { GivenDetails, NoteItem, ParseOptions } from './parsed-notes.ts';
 import type { PersonMention } from './people/find-people.ts';
 import { withProposedRoles } from './people/propose-roles.ts';
 import type { StructuredBlock } from './structure/structure-blocks.ts';
@@ -89,25 +90,21 @@ const lineTextsOf = ({
   return { lineTexts: [first.slice(label), ...others] };
 };
 
-/** What a table's columns say of an action stands above what its words say. */
-const detailsOf = ({ structured, classification }: ItemDraft, context: NotesContext): ItemDetails => {
-  const { kind, text } = classification;
+/** What a line's box, a table's columns and the heading say of an action; it stands above what its words say. */
+const givenOf = ({ structured }: ItemDraft, context: NotesContext): { given?: GivenDetails } => {
   const { row, marker } = structured.block;
-  const read = extractDetails(kind, text, context);
-  if (kind !== 'action') return read;
   const { headingPerson } = structured;
-  const ownersOfHeading =
-    headingPerson !== undefined && !read.owners ? headingPerson.split(/\s?(?:,|&|\+|\band\b)\s?/) : undefined;
-  const owners = row?.owners ?? ownersOfHeading;
   const due = row?.dueWords === undefined ? undefined : findDue(`by ${row.dueWords}`, context);
-  const done = marker?.isDone === true || row?.done === true;
-  return {
-    ...read,
-    ...(owners ? { owners } : {}),
+  const given: GivenDetails = {
+    ...(headingPerson === undefined
+      ? {}
+      : { headingOwners: headingPerson.split(/\s?(?:,|&|\+|\band\b)\s?/) }),
+    ...(row?.owners ? { owners: row.owners } : {}),
     ...(row?.dueWords ? { dueWords: row.dueWords } : {}),
     ...(due?.day ? { dueOn: due.day } : {}),
-    ...(done ? { done } : {}),
+    ...(marker?.isDone === true || row?.done === true ? { done: true } : {}),
   };
+  return Object.keys(given).length > 0 ? { given } : {};
 };
 
 /** What an item is nested under; entries of the aim belong to the line that begins it. */
@@ -133,6 +130,7 @@ export function toItem(
   const parent = parentOf(structured, drafts);
   const heading = structured.underHeading === undefined ? undefined : drafts[structured.underHeading];
   const { block, section } = structured;
+  const { given } = givenOf(draft, context);
   const cuts = structured.role === 'text' ? proposeCuts(classification.text) : [];
   return {
     id: idOf(draft),
@@ -146,7 +144,12 @@ export function toItem(
     ...(section === 'plain' ? {} : { section, sectionHeading: structured.heading }),
     ...(cuts.length > 0 ? { cuts } : {}),
     ...(block.crossedOut ? { crossedOut: block.crossedOut } : {}),
-    details: detailsOf(draft, context),
+    details: withGiven(
+      classification.kind,
+      extractDetails(classification.kind, classification.text, context),
+      given,
+    ),
+    ...(given ? { given } : {}),
     names: withProposedRoles(people, roles),
   };
 }

@@ -26,7 +26,7 @@ test('a line is cut in three by keyboard; every step is taken back, and the piec
 }) => {
   await startFromNotes(page);
   await readNotes(page, NOTES);
-  await expect(account(page)).toHaveText('8 lines: 8 taken, 0 joined, 0 left out.');
+  await expect(account(page)).toHaveText('8 lines: 8 come in, 0 belong to the line above, 0 left out.');
   await kindOf(page, '2').focus();
   await page.keyboard.press('s');
   await expect(
@@ -39,7 +39,7 @@ test('a line is cut in three by keyboard; every step is taken back, and the piec
   await expect(page.getByRole('button', { name: 'Cut line 2 b before “Who holds the key”' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(kindOf(page, '2 c')).toContainText('Question');
-  await expect(account(page)).toHaveText('8 lines: 8 taken, 0 joined, 0 left out.');
+  await expect(account(page)).toHaveText('8 lines: 8 come in, 0 belong to the line above, 0 left out.');
   await expectAccessible(page);
   await screenshot(page, 'notes-split');
 
@@ -92,7 +92,7 @@ test('what breaks off is joined, a heading says what its lines are, a theme fold
   await startFromNotes(page);
   await readNotes(page, NOTES);
   await page.getByRole('button', { name: 'Join line 4 to line 3' }).click();
-  await expect(account(page)).toHaveText('8 lines: 7 taken, 1 joined, 0 left out.');
+  await expect(account(page)).toHaveText('8 lines: 7 come in, 1 belongs to the line above, 0 left out.');
 
   await page.getByRole('button', { name: 'Say what the lines under line 6 are' }).click();
   await page.getByRole('menuitem', { name: 'They are learning' }).click();

@@ -67,12 +67,12 @@ test('meeting notes become cards by theme; one Undo takes them all away, Redo br
   await page.getByLabel('The notes').fill(await readFile(notes, 'utf8'));
   await expect(page.getByRole('button', { name: 'Read these notes' })).toBeInViewport({ ratio: 1 });
   await press(page, 'Read these notes');
-  await expect(account).toHaveText('17 lines: 15 taken, 1 joined, 1 left out.');
+  await expect(account).toHaveText('17 lines: 15 come in, 1 belongs to the line above, 1 left out.');
 
   await more('10', 'Put together with the line above');
-  await expect(account).toHaveText('17 lines: 14 taken, 2 joined, 1 left out.');
+  await expect(account).toHaveText('17 lines: 14 come in, 2 belong to the line above, 1 left out.');
   await more('1', 'Leave out');
-  await expect(account).toHaveText('17 lines: 13 taken, 2 joined, 2 left out.');
+  await expect(account).toHaveText('17 lines: 13 come in, 2 belong to the line above, 2 left out.');
   await kindOf('22').click();
   await page.getByRole('menuitemradio', { name: 'Barrier' }).click();
   await expect(kindOf('22')).toContainText('Barrier');

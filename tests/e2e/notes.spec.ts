@@ -25,7 +25,7 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
   await startFromNotes(page);
   await expectAccessible(page);
   await choose(page, 'markdown-minutes.md');
-  await expect(account(page)).toHaveText('25 lines: 24 taken, 0 joined, 1 left out.');
+  await expect(account(page)).toHaveText('25 lines: 24 come in, 0 belong to the line above, 1 left out.');
   await expect(kindOf(page, '8')).toContainText('Evidence');
   await expectAccessible(page);
   await screenshot(page, 'notes-preview');
@@ -50,7 +50,7 @@ test('lines are changed, put together and left out by keyboard alone, and the ac
     .getByLabel('The notes')
     .fill('Ideas\n- A bench\n- near the door\n- A walking bus\n\nLeave a Reply\n');
   await page.getByRole('button', { name: 'Read these notes' }).click();
-  await expect(account(page)).toHaveText('5 lines: 4 taken, 0 joined, 1 left out.');
+  await expect(account(page)).toHaveText('5 lines: 4 come in, 0 belong to the line above, 1 left out.');
 
   await kindOf(page, '1').focus();
   await page.keyboard.press('ArrowDown');
@@ -59,12 +59,12 @@ test('lines are changed, put together and left out by keyboard alone, and the ac
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Put together with the line above' }).press('Enter');
-  await expect(account(page)).toHaveText('5 lines: 3 taken, 1 joined, 1 left out.');
+  await expect(account(page)).toHaveText('5 lines: 3 come in, 1 belongs to the line above, 1 left out.');
   await expect(kindOf(page, '2–3')).toBeFocused();
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Delete');
-  await expect(account(page)).toHaveText('5 lines: 2 taken, 1 joined, 2 left out.');
+  await expect(account(page)).toHaveText('5 lines: 2 come in, 1 belongs to the line above, 2 left out.');
   await expect(page.getByRole('button', { name: 'Bring in line 4 as Idea' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(kindOf(page, '4')).toBeFocused();
@@ -90,7 +90,9 @@ test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alon
     mimeType: 'text/markdown',
     buffer: Buffer.from(lines.join('\n')),
   });
-  await expect(account(page)).toHaveText('2,000 lines: 2,000 taken, 0 joined, 0 left out.');
+  await expect(account(page)).toHaveText(
+    '2,000 lines: 2,000 come in, 0 belong to the line above, 0 left out.',
+  );
   expect(await page.locator('[data-row]').count()).toBeLessThan(60);
   await kindOf(page, '1').focus();
   await page.keyboard.press('End');

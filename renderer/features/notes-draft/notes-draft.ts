@@ -87,21 +87,32 @@ const withHistory = (history: ReviewHistory): Partial<NotesDraft> => ({
 
 /** Shows the preview of notes that were read. */
 export function showReview(history: ReviewHistory, part: Partial<NotesDraft>): void {
-  patchNotesDraft({ problem: null, notice: null, discarded: null, ...part, ...withHistory(history) });
+  patchNotesDraft({ problem: null, notice: null, ...part, ...withHistory(history) });
 }
 
+/** What is put away once another text stands in the draft; words that nobody has brought in come back with Undo. */
+export function putAwayFor(text: string): Pick<NotesDraft, 'discarded'> {
+  const draft = notesDraftFor(currentProject().key);
+  const isReplaced = draft.text.trim() !== '' && draft.text !== text;
+  return { discarded: isReplaced ? draft : draft.discarded };
+}
+
+/** What was put away before stays so: somebody who types has not said that it may go. */
 export function setNotesText(text: string): void {
-  patchNotesDraft({ text, name: null, remarks: [], problem: null, notice: null, discarded: null });
+  patchNotesDraft({ text, name: null, remarks: [], problem: null, notice: null });
 }
 
 export function setNotesProblem(problem: string | null): void {
   patchNotesDraft({ problem });
 }
 
-/** Forgets the draft: its notes are in the project. Files that wait stay. */
+/** Forgets the draft: its notes are in the project. Files that wait stay, and what was put away for these notes. */
 export function clearNotesDraft(): void {
-  const { key, queue } = notesDraftFor(currentProject().key);
-  patchNotesDraft({ ...emptyDraft(key), queue });
+  const { key, queue, text, ...draft } = notesDraftFor(currentProject().key);
+  let { discarded } = draft;
+  // An earlier state of these very notes is in the project now, too.
+  while (discarded?.text === text) discarded = discarded.discarded;
+  patchNotesDraft({ ...emptyDraft(key), queue, discarded });
 }
 
 /** Puts the draft away; `takeBackDiscarded` brings it back. */
@@ -113,8 +124,13 @@ export function discardNotesDraft(): void {
 
 /** Brings back what was put away last. */
 export function takeBackDiscarded(): void {
-  const { discarded } = notesDraftFor(currentProject().key);
-  if (discarded) patchNotesDraft({ ...discarded, discarded: null, notice: null });
+  const draft = notesDraftFor(currentProject().key);
+  const { discarded } = draft;
+  if (!discarded) return;
+  // What was typed meanwhile is put away in its turn.
+  const isTyped = draft.text.trim() !== '' && draft.text !== discarded.text;
+  const before = isTyped ? { ...draft, discarded: discarded.discarded } : discarded.discarded;
+  patchNotesDraft({ ...discarded, discarded: before, notice: null });
 }
 
 /** Back to the text; what was chosen in the preview comes back with Undo. */
@@ -126,7 +142,7 @@ export function backToNotesText(): void {
     read: null,
     earlier: null,
     hasChoices: false,
-    discarded: draft.hasChoices ? draft : null,
+    discarded: draft.hasChoices ? draft : draft.discarded,
   });
 }
 

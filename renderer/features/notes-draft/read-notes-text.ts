@@ -2,12 +2,15 @@ import { startHistory } from '../../../shared/notes/review/review-history.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { createStillOpenGuard } from '../../core/state/still-open-guard.ts';
 import { announce } from '../../core/ui/announce.tsx';
-import { notesDraftFor, patchNotesDraft, setNotesProblem, showReview } from './notes-draft.ts';
+import { notesDraftFor, patchNotesDraft, putAwayFor, setNotesProblem, showReview } from './notes-draft.ts';
 import { loadEarlierNotes } from './notes-store.ts';
 import { replayActions } from './replay-actions.ts';
 import { readingNow, startNotesReview } from './start-notes-review.ts';
 
 const NOTHING_IN_THEM = 'There is nothing in these notes. Paste the text, or choose another file.';
+
+const TEXT_PUT_AWAY =
+  'The text that was here before is put away. Back to the text, then Undo, brings it back.';
 
 /** Reads text line by line, with what this project's earlier notes say, and shows the preview. */
 export async function readNotesText(
@@ -22,13 +25,23 @@ export async function readNotesText(
   const reading = readingNow(project, earlierNotes);
   const started = startNotesReview({ text, name }, reading, earlierNotes.texts, project);
   if (!started) {
-    patchNotesDraft({ text, name });
+    patchNotesDraft({ text, name, ...putAwayFor(text) });
     setNotesProblem(NOTHING_IN_THEM);
     announce(NOTHING_IN_THEM);
     return;
   }
   const { read, earlier } = started;
-  showReview(startHistory(started.review), { text, name, remarks, read, earlier: earlier ?? null });
+  const putAway = putAwayFor(text);
+  const isReplaced = putAway.discarded !== notesDraftFor(project.key).discarded;
+  showReview(startHistory(started.review), {
+    text,
+    name,
+    remarks,
+    read,
+    earlier: earlier ?? null,
+    ...putAway,
+    ...(isReplaced ? { notice: TEXT_PUT_AWAY } : {}),
+  });
 }
 
 /** These are no corrected notes, but those of another meeting: read again, with all that was chosen. */

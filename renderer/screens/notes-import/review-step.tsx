@@ -1,6 +1,12 @@
 import { ArrowLeft, Check, SkipForward } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { countReviewLines, type Review, type ReviewAction } from '../../../shared/notes/review/review.ts';
+import {
+  countReviewLines,
+  isAlreadyHere,
+  partsOf,
+  type Review,
+  type ReviewAction,
+} from '../../../shared/notes/review/review.ts';
 import { cardCounts, chosenRoles, updateCount } from '../../../shared/notes/review/review-result.ts';
 import { goTo } from '../../core/state/route.ts';
 import { setScreenHistory } from '../../core/state/screen-history.ts';
@@ -30,13 +36,14 @@ import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
 
-/** Applies a choice and says it. */
-const act = (action: ReviewAction): void => {
+/** Applies a choice and says it; false where it changed nothing. */
+const act = (action: ReviewAction): boolean => {
   const before = notesDraftStore.getState().review;
   applyReviewChoice(action);
   const after = notesDraftStore.getState().review;
   const announcement = before && after ? announcementOf(action, before, after) : '';
   if (announcement !== '') announce(announcement);
+  return before !== after;
 };
 
 const takeBack = (review: Review): void => {
@@ -70,11 +77,17 @@ interface ReviewStepProps {
 }
 
 /** "Bring in 3 cards, change 1": what the button will do. */
-const importInWords = (cards: number, updates: number): string => {
+const importInWords = (cards: number, updates: number, isAnythingNew: boolean): string => {
+  if (!isAnythingNew) return 'Nothing to bring in';
+  if (cards + updates === 0) return 'Bring these in';
   if (updates === 0) return `Bring in ${cardsInWords(cards)}`;
   if (cards === 0) return `Change ${cardsInWords(updates)}`;
   return `Bring in ${cardsInWords(cards)}, change ${updates.toLocaleString('en-GB')}`;
 };
+
+/** Cards, changes, what the project sheet takes and sub-headings: all but what is here and the meeting's own title. */
+const hasAnythingNew = ({ rows }: Review, updates: number): boolean =>
+  updates > 0 || rows.flatMap(partsOf).some((part) => part.kind !== 'title' && !isAlreadyHere(part));
 
 const ReviewHead = ({
   notes,
@@ -83,6 +96,9 @@ const ReviewHead = ({
   onStart,
 }: ReviewStepProps & { readonly cards: number; readonly onStart: () => void }) => {
   const account = useMemo(() => countReviewLines(review), [review]);
+  const updates = useMemo(() => updateCount(review), [review]);
+  // Corrected notes may only have moved lines: the cards that are here learn where theirs is now.
+  const isAnythingNew = notes.earlier !== null || hasAnythingNew(review, updates);
   const { queue } = notes;
   const leave = () => {
     discardNotesDraft();
@@ -120,8 +136,13 @@ const ReviewHead = ({
         Cancel
       </Button>
       {/* The second half of a double click on "Read these notes" ends here: nothing comes in that nobody has looked at. */}
-      <Button variant="primary" icon={Check} onClick={({ detail }) => detail < 2 && onStart()}>
-        {importInWords(cards, updateCount(review))}
+      <Button
+        variant="primary"
+        icon={Check}
+        isDisabled={!isAnythingNew}
+        onClick={({ detail }) => detail < 2 && onStart()}
+      >
+        {importInWords(cards, updates, isAnythingNew)}
       </Button>
     </header>
   );

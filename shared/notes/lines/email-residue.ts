@@ -27,7 +27,7 @@ const SENTENCES = {
   salutation: 'A greeting of an e-mail.',
   signOff: 'The end of an e-mail.',
   signature: 'The signature of an e-mail.',
-  disclaimer: 'What an office adds below its e-mails.',
+  disclaimer: 'The standard small print of an e-mail.',
 } as const;
 
 interface State {

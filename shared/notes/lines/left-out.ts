@@ -35,7 +35,7 @@ export function reasonsToLeaveOut(lines: readonly Line[]): ReadonlyMap<number, s
       ? undefined
       : (pageResidueIn(words) ?? (line.clock ? pageResidueIn(line.text) : undefined));
     const reason =
-      (index < frontMatter ? 'Front matter: what a program keeps about the file.' : undefined) ??
+      (index < frontMatter ? 'It is about the file, not the meeting.' : undefined) ??
       (comments.has(line.lineNumber) ? 'A comment that is not for readers.' : undefined) ??
       (boilerplate ? `Left over from a web page: ${boilerplate}.` : undefined) ??
       (contents.has(line.lineNumber) ? 'A list of contents: its headings stand below.' : undefined) ??

@@ -1,11 +1,13 @@
 import { castDraft, produce } from 'immer';
 import { extractDetails } from '../classify/extract-details.ts';
+import { withGiven } from '../given-details.ts';
 import type { ExistingMatch } from '../matching/matching-state.ts';
 import type { NoteItem } from '../parsed-notes.ts';
 import type { ChosenRoles } from '../people/replace-names.ts';
+import { namesOfRow, withPeople } from './everyone.ts';
 import { defaultChoice } from './existing.ts';
 import { canMergeUp, canTakeApart, mergeRows, rowsAsWritten, takeRowApart } from './join-rows.ts';
-import { namesInText, updatePeople } from './people.ts';
+import { namesInText } from './people.ts';
 import { applyPersonAction } from './person-actions.ts';
 import {
   backToOne,
@@ -19,6 +21,7 @@ import {
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
 import { contextOf } from './review-context.ts';
 import { chosenRoles, itemsOfRow } from './review-result.ts';
+import { withWords } from './row-words.ts';
 import { withSection } from './sections.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -33,16 +36,7 @@ const tidyWords = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const withNewText = (row: ReviewRow, words: string, review: Review): ReviewRow => {
   const text = tidyWords(words);
   if (text === '' || text === row.text) return row;
-  const { cuts: _cuts, pieces: _pieces, lineTexts: _lineTexts, existing, ...rest } = row;
-  return {
-    ...rest,
-    text,
-    names: namesInText(text, review.people),
-    why: 'You changed the words.',
-    isTouched: true,
-    details: extractDetails(row.kind, text, contextOf(review)),
-    ...(existing === undefined ? {} : { existing }),
-  };
+  return withWords(row, { text, names: namesInText(text, review.everyone) }, contextOf(review));
 };
 
 /** The row after an action on one of its pieces. */
@@ -56,7 +50,7 @@ const applyToPiece = (row: ReviewRow, piece: number, action: RowAction, review: 
       return withPiece(row, piece, { isLeftOut: false, why: 'You brought this in.' });
     case 'setText': {
       const words = tidyWords(action.text);
-      return words === '' ? row : withPieceText(row, piece, words, review.people, contextOf(review));
+      return words === '' ? row : withPieceText(row, piece, words, review.everyone, contextOf(review));
     }
     case 'useExisting': {
       const existing = row.pieces?.[piece]?.existing;
@@ -67,6 +61,16 @@ const applyToPiece = (row: ReviewRow, piece: number, action: RowAction, review: 
   }
 };
 
+/** A row that comes in after it was left out, with the names and details that nobody has looked for yet. */
+const lookedThrough = (row: ReviewRow, review: Review): ReviewRow =>
+  row.isLeftOut
+    ? {
+        ...row,
+        names: namesOfRow(row, review.everyone),
+        details: withGiven(row.kind, extractDetails(row.kind, row.text, contextOf(review)), row.given),
+      }
+    : row;
+
 /** The row after a choice about the whole of it. */
 const chooseForRow = (row: ReviewRow, action: RowAction, review: Review): ReviewRow =>
   produce(row, (draft) => {
@@ -76,7 +80,9 @@ const chooseForRow = (row: ReviewRow, action: RowAction, review: Review): Review
       draft.isLeftOut = false;
       draft.isChosen = true;
       draft.why = 'You chose this.';
-      draft.details = castDraft(extractDetails(action.kind, row.text, contextOf(review)));
+      draft.details = castDraft(
+        withGiven(action.kind, extractDetails(action.kind, row.text, contextOf(review)), row.given),
+      );
     } else if (action.type === 'exclude') {
       draft.isLeftOut = true;
       draft.why = 'You left this out.';
@@ -106,9 +112,9 @@ const applyToRow = (row: ReviewRow, action: RowAction, review: Review): ReviewRo
     case 'exclude':
       return row.isLeftOut ? row : chooseForRow(row, action, review);
     case 'include':
-      return row.isLeftOut ? chooseForRow(row, action, review) : row;
+      return row.isLeftOut ? chooseForRow(lookedThrough(row, review), action, review) : row;
     case 'setKind':
-      return chooseForRow(backToOne(row), action, review);
+      return chooseForRow(backToOne(lookedThrough(row, review)), action, review);
     case 'accept':
       return chooseForRow(row, action, review);
     case 'useExisting':
@@ -127,7 +133,7 @@ const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[]
   if (action.type === 'mergeUp') {
     const above = rows[index - 1];
     if (!above || !canMergeUp(rows, index)) return rows;
-    const included = row.isLeftOut ? { ...row, isLeftOut: false } : row;
+    const included = row.isLeftOut ? { ...lookedThrough(row, review), isLeftOut: false } : row;
     return rows.toSpliced(index - 1, 2, mergeRows(above, included, context));
   }
   if (action.type === 'takeApart')
@@ -171,7 +177,11 @@ export function applyReviewAction(
   if ('person' in action) return applyPersonAction(review, action);
   if (action.type === 'setMeeting') {
     const { title = review.meeting.title, heldOn = review.meeting.heldOn } = action;
-    return { ...review, meeting: { title, heldOn } };
+    const { meeting } = review;
+    const names = title === meeting.title ? meeting.names : namesInText(title, review.everyone);
+    const isTitleChosen = action.title !== undefined || meeting.isTitleChosen === true;
+    const named = { title, heldOn, names, ...(isTitleChosen ? { isTitleChosen } : {}) };
+    return withPeople({ ...review, meeting: named }, review);
   }
   if (action.type === 'fold') {
     const others = review.folded.filter((id) => id !== action.id);
@@ -183,6 +193,5 @@ export function applyReviewAction(
   const rows = CUTS.includes(action.type)
     ? changed.map((row) => (row.id === action.id ? withPieceMatches(row, findExisting, roles) : row))
     : changed;
-  const next = { ...review, rows };
-  return action.type === 'setText' ? { ...next, people: updatePeople(rows, review.people) } : next;
+  return withPeople({ ...review, rows }, review);
 }

@@ -1,9 +1,11 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
+import { joinGiven, withGiven } from '../given-details.ts';
 import { itemId } from '../item-id.ts';
 import { namesInRange } from './people.ts';
 import { piecesOfJoined } from './pieces.ts';
 import type { Review, ReviewRow } from './review.ts';
+import { withWords } from './row-words.ts';
 
 /** Whether a row can be merged into the one above: that one must not be left out. */
 export function canMergeUp(rows: readonly ReviewRow[], index: number): boolean {
@@ -19,7 +21,15 @@ export function mergeRows(above: ReviewRow, row: ReviewRow, context: NotesContex
     start: found.start + shift,
     end: found.end + shift,
   }));
-  const { pieces: _pieces, cuts: _cuts, lineTexts: _lineTexts, existing: _existing, ...upper } = above;
+  const {
+    pieces: _pieces,
+    cuts: _cuts,
+    lineTexts: _lineTexts,
+    existing: _existing,
+    given: _given,
+    ...upper
+  } = above;
+  const given = joinGiven(above, row);
   const crossedOut = [above.crossedOut, row.crossedOut].filter(Boolean).join(' ');
   const joined: ReviewRow = {
     ...upper,
@@ -28,7 +38,8 @@ export function mergeRows(above: ReviewRow, row: ReviewRow, context: NotesContex
     why: 'You put these lines together.',
     isTouched: true,
     ...(crossedOut === '' ? {} : { crossedOut }),
-    details: extractDetails(above.kind, text, context),
+    details: withGiven(above.kind, extractDetails(above.kind, text, context), given),
+    ...(given ? { given } : {}),
     names: [...above.names, ...shiftedNames],
     mergedRows: [...(above.mergedRows ?? [above]), ...(row.mergedRows ?? [row])],
   };
@@ -43,7 +54,13 @@ export function canTakeApart(row: ReviewRow): boolean {
 
 /** Takes a row apart into those it was merged from, or into its lines where the parser joined them. */
 export function takeRowApart(row: ReviewRow, context: NotesContext): readonly ReviewRow[] {
-  if (row.mergedRows) return row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
+  if (row.mergedRows) {
+    const parts = row.mergedRows.map((part) => ({ ...part, isLeftOut: row.isLeftOut }));
+    const [first, ...others] = parts;
+    // Words that a person wrote since the lines were put together go to the first of them: nobody else has them.
+    if (!first || parts.map(({ text }) => text).join(' ') === row.text) return parts;
+    return [withWords(first, row, context), ...others];
+  }
   const { lineTexts, pieces: _pieces, cuts: _cuts, crossedOut, existing: _existing, ...rest } = row;
   let from = 0;
   return (lineTexts ?? []).map((text, index) => {
@@ -60,7 +77,7 @@ export function takeRowApart(row: ReviewRow, context: NotesContext): readonly Re
       isTouched: true,
       ...(index === 0 && crossedOut !== undefined ? { crossedOut } : {}),
       names,
-      details: extractDetails(row.kind, text, context),
+      details: withGiven(row.kind, extractDetails(row.kind, text, context), row.given),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
+import { withGiven } from '../given-details.ts';
 import type { ItemKind, NameMention } from '../parsed-notes.ts';
 import { namesInRange, namesInText, type ReviewPerson } from './people.ts';
 import { readUnderHeading } from './read-under-heading.ts';
@@ -38,7 +39,8 @@ const pieceOf = (
   context: NotesContext,
 ): ReviewPiece => {
   const { text, names } = wordsOfPart(row, start, end);
-  const { kind, why, details } = readUnderHeading(text, row, context);
+  const { kind, why, details: read } = readUnderHeading(text, row, context);
+  const details = withGiven(kind, read, row.given);
   return { start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false };
 };
 
@@ -58,7 +60,7 @@ const withRange = (
 ): ReviewPiece => {
   const fresh = { ...pieceOf(row, range, context), isLeftOut: piece.isLeftOut };
   if (!piece.isChosen) return fresh;
-  const details = extractDetails(piece.kind, fresh.text, context);
+  const details = withGiven(piece.kind, extractDetails(piece.kind, fresh.text, context), row.given);
   return { ...fresh, kind: piece.kind, why: piece.why, details, isChosen: true };
 };
 
@@ -141,7 +143,7 @@ export function withPieceKind(
 ): ReviewRow {
   const piece = row.pieces?.[index];
   if (!piece) return row;
-  const details = extractDetails(kind, piece.text, context);
+  const details = withGiven(kind, extractDetails(kind, piece.text, context), row.given);
   return withPiece(row, index, { kind, details, why: 'You chose this.', isChosen: true, isLeftOut: false });
 }
 
@@ -168,8 +170,10 @@ export function withPieceText(
       shift,
     ),
   ];
-  const changed = { ...row, text, names, why: 'You changed the words.' };
-  const pieces = row.pieces.map((one, at): ReviewPiece => {
+  // Lines and proposed cuts are of the words as they were.
+  const { cuts: _cuts, lineTexts: _lineTexts, pieces: before, ...rest } = row;
+  const changed = { ...rest, text, names, why: 'You changed the words.' };
+  const pieces = before.map((one, at): ReviewPiece => {
     if (at < index) return { ...one, names: namesInRange(changed.names, one.start, one.end) };
     const [start, end] = [at === index ? one.start : one.start + shift, one.end + shift];
     const names = namesInRange(changed.names, start, end);

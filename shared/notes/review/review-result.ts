@@ -1,4 +1,5 @@
 import { type CardKind, isCardKind, type NoteItem } from '../parsed-notes.ts';
+import { plainName } from '../people/propose-roles.ts';
 import { type ChosenRoles, replaceNames, replaceOwners } from '../people/replace-names.ts';
 import { isAlreadyHere, partsOf, type Review, type ReviewPiece, type ReviewRow } from './review.ts';
 import { subheadingsOf } from './sections.ts';
@@ -57,9 +58,25 @@ const existingOf = (part: ReviewRow | ReviewPiece): Pick<NoteItem, 'existing'> =
   return { existing: { kind, id, choice } };
 };
 
+/** Owners stand in columns and headings as well, where no words of the row name them. */
+const withOwnerRoles = (item: NoteItem, roleByName: ReadonlyMap<string, string>): NoteItem => {
+  const { owners } = item.details;
+  if (!owners) return item;
+  const named = owners.map((owner) => roleByName.get(plainName(owner)) ?? owner);
+  return { ...item, details: { ...item.details, owners: [...new Set(named)] } };
+};
+
+const rolesByName = (people: Review['people']): ReadonlyMap<string, string> =>
+  new Map(
+    people
+      .filter(({ decision }) => decision === 'role')
+      .flatMap(({ forms, role }) => forms.map((form) => [plainName(form), role] as const)),
+  );
+
 /** The items to import after the person's actions: chosen names replaced by roles, nesting kept through merges. */
 export function reviewedItems(review: Review): readonly NoteItem[] {
   const chosen = chosenRoles(review);
+  const ownerRoles = rolesByName(review.everyone);
   const headings = subheadingsOf(review.rows);
   const rowIdByPart = new Map<string, string>();
   for (const row of review.rows) {
@@ -75,7 +92,7 @@ export function reviewedItems(review: Review): readonly NoteItem[] {
     return itemsOfRow(row, chosen).map((item, index): NoteItem => {
       const part = parts[index];
       return {
-        ...item,
+        ...withOwnerRoles(item, ownerRoles),
         ...(parent === undefined || parent === item.id ? {} : { parent }),
         ...(heading === undefined ? {} : { heading }),
         ...(part ? existingOf(part) : {}),
@@ -84,16 +101,24 @@ export function reviewedItems(review: Review): readonly NoteItem[] {
   });
 }
 
+/** What the meeting is called, with roles instead of names where that is decided. */
+export function reviewedTitle({ meeting, people }: Pick<Review, 'meeting' | 'people'>): string {
+  return replaceNames(meeting.title, meeting.names, chosenRoles({ people })).text.trim();
+}
+
 /** What will be imported, with the meeting as the person named it. */
 export function reviewedNotes(review: Review): {
   readonly items: readonly NoteItem[];
   readonly title?: string;
+  readonly isTitleChosen?: boolean;
   readonly heldOn?: string;
 } {
-  const { title, heldOn } = review.meeting;
+  const { heldOn, isTitleChosen } = review.meeting;
+  const title = reviewedTitle(review);
   return {
     items: reviewedItems(review),
-    ...(title.trim() === '' ? {} : { title: title.trim() }),
+    ...(title === '' ? {} : { title }),
+    ...(isTitleChosen === true ? { isTitleChosen } : {}),
     ...(heldOn === '' ? {} : { heldOn }),
   };
 }

@@ -1,8 +1,15 @@
 import { itemId } from '../item-id.ts';
 import type { ExistingMatch } from '../matching/matching-state.ts';
-import type { ItemDetails, ItemKind, NameMention, ParsedNotes, Section } from '../parsed-notes.ts';
+import type {
+  GivenDetails,
+  ItemDetails,
+  ItemKind,
+  NameMention,
+  ParsedNotes,
+  Section,
+} from '../parsed-notes.ts';
 import { defaultChoice, type ExistingCard } from './existing.ts';
-import { peopleOf, type ReviewPerson } from './people.ts';
+import { namesInText, peopleOf, type ReviewPerson } from './people.ts';
 
 /** A part of a row's text that becomes a card of its own. */
 export interface ReviewPiece {
@@ -39,6 +46,7 @@ export interface ReviewRow {
   readonly cuts?: readonly number[];
   readonly crossedOut?: string;
   readonly details: ItemDetails;
+  readonly given?: GivenDetails;
   readonly names: readonly NameMention[];
   /** Rows that were merged into this one, first the one it was. */
   readonly mergedRows?: readonly ReviewRow[];
@@ -56,13 +64,26 @@ export interface ReviewRow {
   readonly isAccepted?: boolean;
 }
 
+/** What the meeting is called and when it was. */
+export interface ReviewMeeting {
+  readonly title: string;
+  readonly heldOn: string;
+  /** Of the title: it comes in as well, so a name in it is decided as in a row. */
+  readonly names: readonly NameMention[];
+  /** A person wrote the title: it stands above what the notes say. */
+  readonly isTitleChosen?: boolean;
+}
+
 /** The preview: rows in the order of the notes, and the people in them. */
 export interface Review {
   readonly rows: readonly ReviewRow[];
   /** The rows as the notes were read, for "as it was written". */
   readonly written: readonly ReviewRow[];
+  /** Those in the rows and in the meeting's title. */
   readonly people: readonly ReviewPerson[];
-  readonly meeting: { readonly title: string; readonly heldOn: string };
+  /** Those, and whoever was in them before: `people` and these say the same of a person. */
+  readonly everyone: readonly ReviewPerson[];
+  readonly meeting: ReviewMeeting;
   /** Ids of theme rows whose lines are folded away. */
   readonly folded: readonly string[];
   readonly today: string | undefined;
@@ -116,6 +137,17 @@ export type ReviewAction =
 const withMatch = (row: ReviewRow, match: ExistingMatch | undefined): ReviewRow =>
   match === undefined ? row : { ...row, existing: { ...match, choice: defaultChoice(match) } };
 
+const meetingOf = (
+  parsed: ParsedNotes,
+  { name }: ReviewOptions,
+  rows: readonly ReviewRow[],
+  people: readonly ReviewPerson[],
+): ReviewMeeting => {
+  const title = parsed.title ?? name ?? '';
+  const row = rows.find((one) => !one.isLeftOut && one.kind === 'title' && one.text === title);
+  return { title, heldOn: parsed.heldOn ?? '', names: row?.names ?? namesInText(title, people) };
+};
+
 /** Starts the review of parsed notes. */
 export function startReview(parsed: ParsedNotes, options: ReviewOptions = {}): Review {
   const keptRows = parsed.items.map(
@@ -137,11 +169,15 @@ export function startReview(parsed: ParsedNotes, options: ReviewOptions = {}): R
   const rows = [...keptRows, ...leftOutRows].sort(
     (one, other) => (one.lines[0] ?? 0) - (other.lines[0] ?? 0),
   );
+  const inRows = peopleOf(rows, parsed.people, options.knownRoles);
+  const meeting = meetingOf(parsed, options, rows, inRows);
+  const people = peopleOf([...rows, meeting], parsed.people, options.knownRoles);
   return {
     rows,
     written: rows,
-    people: peopleOf(rows, parsed.people, options.knownRoles),
-    meeting: { title: parsed.title ?? options.name ?? '', heldOn: parsed.heldOn ?? '' },
+    people,
+    everyone: people,
+    meeting,
     folded: [],
     today: options.today,
     ...(parsed.nextMeetingOn === undefined ? {} : { nextMeetingOn: parsed.nextMeetingOn }),

@@ -1,5 +1,6 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
+import { withGiven } from '../given-details.ts';
 import { type ItemKind, isCardKind, type Section } from '../parsed-notes.ts';
 import { KIND_OF_SECTION, readUnderHeading } from './read-under-heading.ts';
 import { isAlreadyHere, type Review, type ReviewRow } from './review.ts';
@@ -67,10 +68,7 @@ const readAnew = (row: ReviewRow, section: Section, heading: string, context: No
   const read = readUnderHeading(row.text, place, context);
   // A person has just said what these lines are: only what is plain from the line itself stays otherwise.
   const kind = isPlainFromItself(read.kind) ? read.kind : (KIND_OF_SECTION[section] ?? 'note');
-  const details =
-    kind === row.kind
-      ? { ...extractDetails(kind, row.text, context), ...row.details }
-      : extractDetails(kind, row.text, context);
+  const details = withGiven(kind, extractDetails(kind, row.text, context), row.given);
   return { ...row, ...place, kind, details, why: `You said what stands under “${heading}”.` };
 };
 

@@ -165,6 +165,7 @@ const titlesAsNotes = (
   items: readonly NoteItem[],
   session: PlannedSession,
   { lineMoves }: NotesTarget,
+  titleOfMeeting: NoteItem | undefined,
 ): ReadonlySet<string> => {
   const titles = new Set<string>();
   // A title that stood in the earlier notes as well came in with those, whatever the meeting is called by now.
@@ -176,7 +177,8 @@ const titlesAsNotes = (
     if (waiting) titles.add(waiting.id);
     const isTitleOfMeeting = item.text.trim() === session.title || knownLines.has(item.lines[0] ?? 0);
     waiting = isTitleOfMeeting ? undefined : item;
-    if (waiting && item.text.length > MAX_REMEMBERED) titles.add(item.id);
+    // A person called the meeting otherwise, and the themes below remember that.
+    if (waiting && (item.text.length > MAX_REMEMBERED || item === titleOfMeeting)) titles.add(item.id);
   }
   if (waiting) titles.add(waiting.id);
   return titles;
@@ -184,7 +186,7 @@ const titlesAsNotes = (
 
 /** Plans records in the order of the notes; the theme of a card is the last theme above it. */
 export function planItems(
-  { items }: NotesToWrite,
+  { items, isTitleChosen }: NotesToWrite,
   session: PlannedSession,
   asNotes: ReadonlySet<string>,
   target: NotesTarget,
@@ -204,9 +206,11 @@ export function planItems(
     theme: undefined,
     title: session.title,
   };
-  const titles = titlesAsNotes(items, session, target);
+  const titleOfMeeting = isTitleChosen ? items.find(({ kind }) => kind === 'title') : undefined;
+  const titles = titlesAsNotes(items, session, target, titleOfMeeting);
   for (const item of items) {
-    if (item.kind === 'title' && item.text.trim() !== '') state.title = item.text.trim();
+    if (item.kind === 'title' && item !== titleOfMeeting && item.text.trim() !== '')
+      state.title = item.text.trim();
     planItem(state, item, asNotes.has(item.id) || titles.has(item.id) ? 'note' : item.kind);
   }
   return state;

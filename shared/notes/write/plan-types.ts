@@ -5,7 +5,10 @@ import type { CardKind, ParsedNotes } from '../parsed-notes.ts';
 import type { ProjectProposal } from './propose-project-fields.ts';
 
 /** What is written of read notes. */
-export type NotesToWrite = Pick<ParsedNotes, 'items' | 'title' | 'heldOn'>;
+export interface NotesToWrite extends Pick<ParsedNotes, 'items' | 'title' | 'heldOn'> {
+  /** A person wrote the title: it stands above the first title in the notes. */
+  readonly isTitleChosen?: boolean;
+}
 
 /** A card that the notes will make. */
 export interface PlannedCard {

@@ -34,6 +34,12 @@ const existingInWords = (row: ReviewRow): string => {
   return themeName === undefined ? 'already here.' : `already here, in ${themeName}.`;
 };
 
+/** "line 9": a filter may not show it. */
+const lineAbove = (row: ReviewRow | undefined, { rows }: Review): string => {
+  const above = row && rows[rows.indexOf(row) - 1];
+  return above ? `line ${rowName(above)}` : 'the line above';
+};
+
 /** What was done, as a screen reader says it; "" where the control itself has said it. */
 export function announcementOf(action: ReviewAction, before: Review, after: Review): string {
   if (!('id' in action) || before === after) return '';
@@ -49,7 +55,7 @@ export function announcementOf(action: ReviewAction, before: Review, after: Revi
     case 'backToOne':
       return cutInWords(row);
     case 'mergeUp':
-      return `Line ${rowName(was ?? row)} is together with the line above.`;
+      return `Line ${rowName(was ?? row)} is together with ${lineAbove(was, before)}.`;
     case 'takeApart':
       return `Lines ${rowName(was ?? row)} are apart.`;
     case 'exclude':
@@ -73,7 +79,7 @@ export function announcementOf(action: ReviewAction, before: Review, after: Revi
 
 /** What Undo would take back: "line 36 cut". */
 export function stepInWords(action: ReviewAction, { rows, people }: Review): string {
-  if (action.type === 'setMeeting') return 'the meeting';
+  if (action.type === 'setMeeting') return 'the meeting’s name or day';
   if ('person' in action) {
     const name = people.find((person) => person.key === action.person)?.name;
     return name === undefined ? 'a name' : `the name ${name}`;

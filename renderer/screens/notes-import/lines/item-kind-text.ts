@@ -11,7 +11,7 @@ import { counted } from '../../../core/ui/counted-text.ts';
 const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
   aim: 'Project aim',
   objective: 'Objective',
-  title: 'Notes’ title',
+  title: 'Title of the meeting',
   heading: 'Sub-heading',
 };
 
@@ -30,7 +30,7 @@ export function kindNoun(kind: CardKind, count: number): string {
   return (count === 1 ? kindDefinition?.label : kindDefinition?.plural)?.toLowerCase() ?? kind;
 }
 
-/** "45 lines: 31 taken, 4 joined, 10 left out." What is already here is said where there is any. */
+/** "45 lines: 31 come in, 4 belong to the line above, 10 left out." What is already here is said where there is any. */
 export function lineCountsInWords(account: {
   readonly lines: number;
   readonly taken: number;
@@ -40,7 +40,9 @@ export function lineCountsInWords(account: {
 }): string {
   const formatted = (count: number): string => count.toLocaleString('en-GB');
   const here = account.alreadyHere === 0 ? '' : `, ${formatted(account.alreadyHere)} already here`;
-  return `${counted(account.lines, 'line')}: ${formatted(account.taken)} taken, ${formatted(account.joined)} joined, ${formatted(account.leftOut)} left out${here}.`;
+  const comesIn = account.taken === 1 ? 'comes in' : 'come in';
+  const belongs = account.joined === 1 ? 'belongs' : 'belong';
+  return `${counted(account.lines, 'line')}: ${formatted(account.taken)} ${comesIn}, ${formatted(account.joined)} ${belongs} to the line above, ${formatted(account.leftOut)} left out${here}.`;
 }
 
 /** "37", "39–40", "7, 9": the lines of a row. */

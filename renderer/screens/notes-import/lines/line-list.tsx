@@ -14,6 +14,7 @@ import {
   rowsUnder,
   sectionProposal,
 } from '../../../../shared/notes/review/sections.ts';
+import { rowName } from './action-text.ts';
 import { LineRow } from './line-row.tsx';
 import { cardsOf, type ListEntry } from './list-entries.ts';
 import { KEY_STEPS, requestByKey } from './row-keys.ts';
@@ -30,7 +31,8 @@ export interface LineListProps {
   readonly roles: ChosenRoles;
   /** The last thing that was done. */
   readonly lastAction: ReviewAction | undefined;
-  readonly onAction: (action: ReviewAction) => void;
+  /** Says whether the action changed anything. */
+  readonly onAction: (action: ReviewAction) => boolean;
   readonly onShowRun: (id: string) => void;
   /** The row that is being cut; whoever filters the list keeps it there. */
   readonly open: OpenRow | null;
@@ -167,7 +169,7 @@ export function LineList(props: LineListProps) {
     if (!('row' in entry)) return <RunRow key={entry.id} entry={entry} {...shared} />;
     const { row } = entry;
     const index = facts.indexOf(row.id);
-    const next = review.rows[index + 1];
+    const [above, next] = [review.rows[index - 1], review.rows[index + 1]];
     const isOpen = open?.id === row.id && !row.isLeftOut;
     return (
       <LineRow
@@ -178,6 +180,7 @@ export function LineList(props: LineListProps) {
         facts={facts.factsOf(row)}
         depth={facts.depthOf(row)}
         canMerge={canMergeUp(review.rows, index)}
+        aboveName={above && rowName(above)}
         isAsWritten={isAsWritten(review, row)}
         isOpen={isOpen}
         caretAt={isOpen ? open.at : undefined}

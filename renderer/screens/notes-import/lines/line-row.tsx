@@ -24,6 +24,8 @@ export interface LineRowProps extends RowParts {
   /** Levels of nesting, 0 at the top. */
   readonly depth: number;
   readonly canMerge: boolean;
+  /** Of the line above in the notes, which the list may not show. */
+  readonly aboveName: string | undefined;
   readonly isAsWritten: boolean;
   /** It is being cut. */
   readonly isOpen: boolean;

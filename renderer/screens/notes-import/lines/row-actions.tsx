@@ -68,6 +68,7 @@ export function askForWords(
 interface RowActionsContext {
   readonly row: ReviewRow;
   readonly canMerge: boolean;
+  readonly aboveName: string | undefined;
   readonly isAsWritten: boolean;
   readonly onRequest: RowRequestHandler;
 }
@@ -99,7 +100,7 @@ const wordActions = ({ row, onRequest }: RowActionsContext): readonly MenuEntry[
 
 /** The menu entries of a row, beside its kind. */
 export function rowActions(context: RowActionsContext): readonly MenuEntry[] {
-  const { row, canMerge, isAsWritten, onRequest } = context;
+  const { row, canMerge, aboveName, isAsWritten, onRequest } = context;
   const { id } = row;
   const entry = (
     label: string,
@@ -111,7 +112,7 @@ export function rowActions(context: RowActionsContext): readonly MenuEntry[] {
   return [
     ...wordActions(context),
     entry(
-      'Put together with the line above',
+      `Put together with the line above${aboveName === undefined ? '' : `, ${aboveName}`}`,
       ArrowUpToLine,
       { type: 'mergeUp', id },
       {

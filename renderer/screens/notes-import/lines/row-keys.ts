@@ -17,7 +17,7 @@ export const KEY_STEPS: { readonly [key: string]: number } = {
 
 /** What stands under the footer of the list, and in the help. */
 export const KEYS_IN_WORDS =
-  'Arrows: line to line. Enter: kind. S: split. J: join up. Y: yes. W: as written. F2: words. Delete: leave out. Ctrl+Z: undo.';
+  'Arrows: line to line. Enter: kind. S: split. J: join to the line above. Y: accept what is proposed. W: as written. F2: words. Delete: leave out. Ctrl+Z: undo.';
 
 /** What "yes" means in a row: to its heading's question, or to the proposed cut. */
 const yesTo = (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReviewAction, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import type { Review, ReviewAction, ReviewRow } from '../../../../shared/notes/review/review.ts';
 import type { ListEntry } from './list-entries.ts';
 import { rowsOfEntry } from './list-entries.ts';
 import { askForWords } from './row-actions.tsx';
@@ -14,7 +14,8 @@ export interface OpenRow {
 
 interface ListStateOptions {
   readonly entries: readonly ListEntry[];
-  readonly onAction: (action: ReviewAction) => void;
+  readonly review: Review;
+  readonly onAction: (action: ReviewAction) => boolean;
   readonly onShowRun: (id: string) => void;
   readonly open: OpenRow | null;
   readonly onOpen: (open: OpenRow | null) => void;
@@ -39,7 +40,7 @@ const focusIn = (row: ReviewRow, request: RowRequest, isOpen: boolean): string |
 };
 
 /** What the list itself knows: the row that has the focus, and the one that is being cut. */
-export function useListState({ entries, onAction, onShowRun, open, onOpen }: ListStateOptions) {
+export function useListState({ review, entries, onAction, onShowRun, open, onOpen }: ListStateOptions) {
   const [current, setCurrent] = useState<string | null>(null);
 
   const requestHandler =
@@ -56,9 +57,10 @@ export function useListState({ entries, onAction, onShowRun, open, onOpen }: Lis
       else if (request.type === 'editText') {
         askForWords(row, request.piece, (text) => onAction({ ...request, type: 'setText', text }));
         return;
-      } else onAction(request);
+      } else if (!onAction(request)) return;
       const isUpwards = request.type === 'mergeUp' && request.id === row.id;
-      const above = isUpwards ? entries[index - 1]?.id : undefined;
+      // In the notes, not in the list: a filter may not show it.
+      const above = isUpwards ? review.rows[review.rows.indexOf(row) - 1]?.id : undefined;
       stay(above ?? row.id, focusIn(row, request, open?.id === row.id));
     };
   return { current, setCurrent, requestHandler };

@@ -33,8 +33,8 @@ export function CorrectedNotes({ notes, review }: CorrectedNotesProps) {
   if (!earlier) return null;
   return (
     <p className="meta notes-corrected">
-      These seem to be the notes of {title === '' ? 'a meeting that is here' : quoted(title)}, corrected. What
-      changed is beside what stands.{' '}
+      These seem to be the notes of {title === '' ? 'a meeting that is here' : quoted(title)}, corrected. You
+      see the old words and the new ones side by side.{' '}
       {gone > 0 &&
         `${counted(gone, 'line')} that came in then ${gone === 1 ? 'is' : 'are'} not in them: ${gone === 1 ? 'its card stays' : 'their cards stay'}. `}
       <Button variant="tool" onPress={readAsAnotherMeeting}>

@@ -137,13 +137,13 @@ const ExistingFindings = ({ review, checks }: ReviewAsideProps) => {
           <b>
             {here} {here === 1 ? 'line is' : 'lines are'} here already.
           </b>{' '}
-          {here === 1 ? 'It gets' : 'They get'} no double. Bring one in anew if it means something else.
+          {here === 1 ? 'It is' : 'They are'} not added twice. Choose New card if it means something else.
         </Finding>
       )}
       {changed.length > 0 && (
         <Finding icon={FilePen}>
-          <b>{namedLines(changed)}</b> {changed.length === 1 ? 'was' : 'were'} changed in the notes. What
-          stands here stands beside.
+          <b>{namedLines(changed)}</b> {changed.length === 1 ? 'was' : 'were'} changed in the notes. You see
+          the old words and the new ones side by side.
         </Finding>
       )}
     </>

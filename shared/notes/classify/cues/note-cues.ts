@@ -45,7 +45,7 @@ export const NOTE_CUES = cuesOf('note', [
   [
     6,
     /\b(?:apologies (?:were |had )?(?:received|come|from|noted|given)|declared (?:a|an) (?:\w+ )?interest|no (?:conflicts|interests|declarations)|declarations? of interest|quorate)\b/i,
-    'It belongs to the form of a meeting.',
+    'It is a routine part of every meeting.',
   ],
   [
     6,
@@ -63,7 +63,7 @@ export const NOTE_CUES = cuesOf('note', [
   [
     5,
     /\b(?:(?:meeting|chair(?:man)?|call|session|workshop)\b[^.]{0,30}\b(?:closed|ended|opened|finished|adjourned|suspended|resumed|began|started)|there being no (?:further|other) business|standing orders|meeting closed|closed at|opened the meeting|minutes? only|was recorded for)\b/i,
-    'It belongs to the form of a meeting.',
+    'It is a routine part of every meeting.',
   ],
   [
     4,
@@ -81,7 +81,7 @@ export const NOTE_CUES = cuesOf('note', [
   [
     4,
     /^(?:noted|for information|fyi|for noting|received|tabled|taken as read|no update|nothing to report|ran out of time|deferred|parked|carried over|nothing further|no further)\b|\.\s(?:noted|received)\.?$/i,
-    'It is noted, no more.',
+    'It is for information only.',
   ],
   [
     3,

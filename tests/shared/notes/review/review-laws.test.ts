@@ -38,6 +38,10 @@ const expectLaws = (review: Review, all: readonly number[]): void => {
   expect(taken + joined + leftOut + alreadyHere).toBe(lines);
   expect(sorted(review)).toEqual(all);
   expect(new Set(review.rows.map((row) => row.id)).size).toBe(review.rows.length);
+  const people = new Set(review.people.map(({ key }) => key));
+  const comingIn = review.rows.filter((row) => !row.isLeftOut);
+  for (const { person } of [...comingIn, review.meeting].flatMap(({ names }) => names))
+    expect(people).toContain(person);
   for (const row of review.rows) {
     for (const { name, start, end } of row.names) expect(row.text.slice(start, end)).toBe(name);
     if (!row.pieces) continue;

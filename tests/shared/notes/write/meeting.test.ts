@@ -108,6 +108,25 @@ describe('a meeting that comes in', () => {
     ]);
   });
 
+  test('a title that a person wrote stands above that of the notes, whose words become a note', () => {
+    const document = bring(newProject(), {
+      title: 'Spring, the second time',
+      isTitleChosen: true,
+      items: [
+        item(1, 'title', 'Spring'),
+        item(2, 'theme', 'Trust'),
+        item(3, 'title', 'Summer'),
+        item(4, 'theme', 'Pace'),
+      ],
+    });
+    expect(fieldsOf(document, 'session')[0]?.title).toBe('Spring, the second time');
+    expect(fieldsOf(document, 'theme').map(({ raisedIn }) => raisedIn)).toEqual([
+      ['Spring, the second time'],
+      ['Summer'],
+    ]);
+    expect(fieldsOf(document, 'note').map(({ text }) => text)).toEqual(['Spring']);
+  });
+
   test('sub-headings and objectives that are too long for one become notes', () => {
     const long = 'word '.repeat(500).trim();
     const document = bring(newProject(), { items: [item(1, 'heading', long), item(2, 'objective', long)] });

@@ -21,9 +21,9 @@ describe('words of the preview', () => {
     expect(kindNoun('barrier', 1)).toBe('barrier');
     expect(kindNoun('evidence', 3)).toBe('pieces of evidence');
     const counts = { lines: 45, taken: 31, joined: 4, leftOut: 10, alreadyHere: 0 };
-    expect(lineCountsInWords(counts)).toBe('45 lines: 31 taken, 4 joined, 10 left out.');
+    expect(lineCountsInWords(counts)).toBe('45 lines: 31 come in, 4 belong to the line above, 10 left out.');
     expect(lineCountsInWords({ ...counts, lines: 48, alreadyHere: 3 })).toBe(
-      '48 lines: 31 taken, 4 joined, 10 left out, 3 already here.',
+      '48 lines: 31 come in, 4 belong to the line above, 10 left out, 3 already here.',
     );
   });
 
