@@ -16,6 +16,8 @@ import {
 import { waitUntil } from '../../helpers/vitest/wait-until.ts';
 import { bringIn, CANARY, erase, holding, NOTES, refOf } from './notes-in-project.ts';
 
+const newSession = (id: string): Change => ({ op: 'add', kind: 'session', id, fields: { title: 'Summer' } });
+
 describe('erasing a card', () => {
   const stage = projectForEach();
   let session: string;
@@ -79,6 +81,7 @@ describe('erasing a card', () => {
   it('that a second meeting’s notes say as well takes the line out of both', async () => {
     const { app, key } = stage;
     const ref = await refOf(app, key, CANARY);
+    await commitChanges(app, key, [newSession('summer1')]);
     const text = `Summer\n\n${CANARY} for three weeks and said so twice\n`;
     await app.api.notes.keepText({ key, session: 'summer1', name: 'y', text, linesOf: { [ref.id]: [3] } });
     await erase(app, key, CANARY);
@@ -89,10 +92,39 @@ describe('erasing a card', () => {
 
   it('a meeting that is erased takes all of its text', async () => {
     const { app, key } = stage;
+    const draft = JSON.stringify({ version: 1, text: 'Spring meeting, corrected', read: { session } });
+    await app.api.notes.saveDraft({ key, draft });
     await commitChanges(app, key, [{ op: 'erase', kind: 'session', id: session }]);
     await app.api.project.purgeErased({ key });
     expect(await app.api.notes.textOf({ key, session })).toBeNull();
+    expect((await app.api.notes.loadDraft({ key })).draft).toBeNull();
     expect(await refOf(app, key, 'Nobody rings back')).toBeDefined();
+  });
+
+  it('takes damaged files of texts that are gone, of the review and of what was chosen', async () => {
+    const { app, key } = stage;
+    const folder = join(versionFolderOf(app, key), 'notes');
+    await writeFile(join(folder, 'memory.json'), `{"${CANARY}`);
+    await writeFile(join(folder, 'draft.json.damaged-3'), CANARY);
+    await writeFile(join(folder, 'memory.json.damaged-4'), CANARY);
+    await writeFile(join(folder, 'texts', 'gone1.json.damaged-2'), CANARY);
+    await erase(app, key, CANARY);
+    expect(await app.api.project.purgeErased({ key })).toMatchObject({ isDone: true });
+    expect(await holding(app)).toEqual([]);
+    expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
+  });
+
+  it('takes the text of a meeting whose bringing in was undone, and leaves those that are in the project', async () => {
+    const { app, key } = stage;
+    const text = `Summer\n- ${CANARY} in summer\n`;
+    await commitChanges(app, key, [newSession('summer1')]);
+    await app.api.notes.keepText({ key, session: 'summer1', name: 'y', text, linesOf: {} });
+    await commitChanges(app, key, [{ op: 'delete', kind: 'session', id: 'summer1' }]);
+    await erase(app, key, CANARY);
+    await app.api.project.purgeErased({ key });
+    expect(await app.api.notes.textOf({ key, session: 'summer1' })).toBeNull();
+    expect(await holding(app)).toEqual([]);
+    expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
   });
 
   it('undo of bringing in keeps the text, for redo', async () => {
