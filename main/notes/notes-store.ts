@@ -51,9 +51,10 @@ export interface NotesStore {
   textOf(session: string): Promise<SessionText | undefined>;
   /** The newest first; the oldest are left out where all would be too long for one answer. */
   texts(): Promise<readonly SessionText[]>;
-  /** Null forgets it. */
-  saveDraft(draft: string | null): Promise<void>;
-  loadDraft(): Promise<string | null>;
+  /** Null forgets it. False, and not kept: begun before the last purge, so that it may say what was erased. */
+  saveDraft(draft: string | null, purges: number): Promise<boolean>;
+  /** The review, and how often erased words were purged since the app was started. */
+  loadDraft(): Promise<{ draft: string | null; purges: number }>;
   remember(memory: NotesMemory): Promise<void>;
   memory(): Promise<NotesMemory>;
   /** Takes out the lines of records that are erased in the document, here and in the review that is half done. */
@@ -234,6 +235,7 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
   const path = join(projectFolder, 'notes');
   const folder: Folder = { files, path, texts: join(path, 'texts') };
   const runExclusive = createMutex();
+  let purges = 0;
   return {
     keepText: (text, document) => runExclusive(() => keepText(folder, text, document(), now().toISOString())),
     textOf: (session) =>
@@ -242,8 +244,13 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
         return data.keptAt === '' ? undefined : toSessionText(session, data);
       }),
     texts: () => runExclusive(() => readTexts(folder)),
-    saveDraft: (draft) => runExclusive(() => writeDraft(folder, draft)),
-    loadDraft: () => runExclusive(() => readDraft(folder)),
+    saveDraft: (draft, purgesThen) =>
+      runExclusive(async () => {
+        if (draft !== null && purgesThen !== purges) return false;
+        await writeDraft(folder, draft);
+        return true;
+      }),
+    loadDraft: () => runExclusive(async () => ({ draft: await readDraft(folder), purges })),
     remember: ({ sections, roles }) =>
       runExclusive(async () => {
         const memory = await openMemory(folder);
@@ -253,6 +260,10 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
         }));
       }),
     memory: () => runExclusive(async () => (await openMemory(folder)).data),
-    purgeErased: (document) => runExclusive(() => purgeErased(folder, document)),
+    purgeErased: (document) =>
+      runExclusive(async () => {
+        purges += 1;
+        await purgeErased(folder, document);
+      }),
   };
 }

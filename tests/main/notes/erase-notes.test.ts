@@ -41,7 +41,11 @@ describe('erasing a card', () => {
       { text: `${CANARY} for three weeks`, names: [{ name: 'canary Zoë' }] },
       { text: 'Nobody rings back', kind: 'barrier' },
     ];
-    await app.api.notes.saveDraft({ key, draft: JSON.stringify({ text: NOTES, rows, 'canary Zoë 7Q': 1 }) });
+    await app.api.notes.saveDraft({
+      key,
+      draft: JSON.stringify({ text: NOTES, rows, 'canary Zoë 7Q': 1 }),
+      purges: 0,
+    });
     await app.api.notes.remember({ key, sections: {}, roles: { 'canary Zoë 7Q': 'carer', Leila: 'nurse' } });
     const texts = join(versionFolderOf(app, key), 'notes', 'texts');
     await writeFile(join(texts, `${session}.json.damaged-1`), CANARY);
@@ -93,7 +97,7 @@ describe('erasing a card', () => {
   it('a meeting that is erased takes all of its text', async () => {
     const { app, key } = stage;
     const draft = JSON.stringify({ version: 1, text: 'Spring meeting, corrected', read: { session } });
-    await app.api.notes.saveDraft({ key, draft });
+    await app.api.notes.saveDraft({ key, draft, purges: 0 });
     await commitChanges(app, key, [{ op: 'erase', kind: 'session', id: session }]);
     await app.api.project.purgeErased({ key });
     expect(await app.api.notes.textOf({ key, session })).toBeNull();
@@ -125,6 +129,22 @@ describe('erasing a card', () => {
     expect(await app.api.notes.textOf({ key, session: 'summer1' })).toBeNull();
     expect(await holding(app)).toEqual([]);
     expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
+  });
+
+  it('a review that was open before it is not written back, one that was opened anew is kept', async () => {
+    const { app, key } = stage;
+    const draft = JSON.stringify({ version: 1, text: NOTES });
+    const { purges } = await app.api.notes.loadDraft({ key });
+    expect(await app.api.notes.saveDraft({ key, draft, purges })).toEqual({ isKept: true });
+    await erase(app, key, CANARY);
+    await app.api.project.purgeErased({ key });
+    expect(await app.api.notes.saveDraft({ key, draft, purges })).toEqual({ isKept: false });
+    expect(await holding(app)).toEqual([]);
+    const anew = await app.api.notes.loadDraft({ key });
+    expect(anew.draft).toContain('Nobody rings back');
+    const after = { key, draft: JSON.stringify({ version: 1, text: 'Autumn' }), purges: anew.purges };
+    expect(await app.api.notes.saveDraft(after)).toEqual({ isKept: true });
+    expect((await app.api.notes.loadDraft({ key })).draft).toContain('Autumn');
   });
 
   it('undo of bringing in keeps the text, for redo', async () => {
