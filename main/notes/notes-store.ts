@@ -116,7 +116,7 @@ const toSessionText = (session: string, { name, lines }: KeptText): SessionText 
 const erasedIdsOf = (document: ProjectDocument): ReadonlySet<string> =>
   new Set(erasedRecordsOf(document).map(({ id }) => id));
 
-/** Numbers of lines that only erased records hold, and ids of these. */
+/** Numbers of lines that an erased record holds, also where another has them too, and ids of the erased ones. */
 const erasedLinesIn = ({ linesOf }: KeptText, erased: ReadonlySet<string>) => {
   const ids = Object.keys(linesOf).filter((id) => erased.has(id));
   return { ids, numbers: new Set(ids.flatMap((id) => linesOf[id] ?? [])) };

@@ -100,11 +100,16 @@ const parseJson = (text: string): unknown => {
 
 const scrubParsed = (draft: unknown, lines: readonly string[], erased: readonly string[]): unknown => {
   if (!isFields(draft)) return scrubValue(draft, erased);
-  const { read, ...rest } = draft;
-  const scrubbed = scrubFields(withoutPeople(rest, erased), erased);
-  if (!isFields(read)) return read === undefined ? scrubbed : { ...scrubbed, read };
-  const { memory, ...reading } = read;
-  const scrubbedRead = { ...scrubFields(reading, erased), ...(memory === undefined ? {} : { memory }) };
+  const { read } = draft;
+  // In the order of the fields, so that one without such words stays as it is.
+  const scrubbed = scrubFields(
+    withoutPeople({ ...draft, ...(isFields(read) ? { read: null } : {}) }, erased),
+    erased,
+  );
+  if (!isFields(read)) return scrubbed;
+  const { memory } = read;
+  const reading = scrubFields({ ...read, ...(memory === undefined ? {} : { memory: null }) }, erased);
+  const scrubbedRead = { ...reading, ...(memory === undefined ? {} : { memory }) };
   return withScrubbedMemory({ ...scrubbed, read: scrubbedRead }, lines);
 };
 
@@ -113,7 +118,12 @@ export function scrubDraft(draft: string, lines: readonly string[]): string | nu
   const erased = lines.map(spaced).filter((line) => line.trim() !== '');
   const parsed = parseJson(draft);
   if (parsed === undefined) return erased.some((line) => spaced(draft).includes(line)) ? null : draft;
-  const text = JSON.stringify(scrubParsed(parsed, lines, erased));
+  const scrubbed = JSON.stringify(scrubParsed(parsed, lines, erased));
+  // Said to the person, where the rest is read differently without them.
+  const text =
+    isFields(parsed) && scrubbed !== JSON.stringify(parsed)
+      ? JSON.stringify({ ...JSON.parse(scrubbed), erased: true })
+      : scrubbed;
   const left = spaced(text);
   return erased.some((line) => countOf(line) >= MIN_WORDS.ofLine && left.includes(line)) ? null : text;
 }

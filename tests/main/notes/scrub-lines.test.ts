@@ -45,7 +45,8 @@ describe('a review that is half done', () => {
     'Set kind',
   ])('keeps its own fields and words when a theme “%s” is erased', (theme) => {
     const left = scrubbed(theme);
-    expect(Object.keys(left).sort()).toEqual(Object.keys(DRAFT).sort());
+    const fields = Object.keys(left).filter((field) => field !== 'erased');
+    expect(fields.sort()).toEqual(Object.keys(DRAFT).sort());
     expect(Object.keys(left.read)).toEqual(expect.arrayContaining(Object.keys(DRAFT.read)));
     expect(left.actions).toEqual(DRAFT.actions);
     expect(left.version).toBe(1);
@@ -58,6 +59,8 @@ describe('a review that is half done', () => {
     expect(JSON.stringify(left)).not.toMatch(/Zoë|zoe|minds/);
     expect(left.read.memory.roles).toEqual({ Leila: 'nurse' });
     expect(left.actions).toHaveLength(4);
+    expect(left.erased).toBe(true);
+    expect(scrubbed('Something else that nobody wrote')).not.toHaveProperty('erased');
     expect(left.text).toBe('Actions\n- A bench at the stop\n');
   });
 
@@ -65,6 +68,7 @@ describe('a review that is half done', () => {
     const text = JSON.stringify({ later: { 'Zoë slept badly': 1, rows: ['Zoë slept badly', 'A bench'] } });
     expect(JSON.parse(scrubDraft(text, ['Zoë slept badly']) ?? '')).toEqual({
       later: { rows: ['', 'A bench'] },
+      erased: true,
     });
   });
 });
