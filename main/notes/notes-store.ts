@@ -7,11 +7,11 @@ import { lineMoves } from '../../shared/notes/matching/line-moves.ts';
 import { noteLines } from '../../shared/notes/note-lines.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../storage/durable-file.ts';
 import { type Files, isNotFoundError } from '../storage/files.ts';
-import { type JsonStore, openJsonStore, removeDamagedCopies } from '../storage/json-store.ts';
+import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
 import { createMutex } from '../storage/mutex.ts';
 import { linesInDocument } from './lines-in-document.ts';
 import { memorySchema, type NotesMemory } from './notes-memory.ts';
-import { scrubDraft, scrubMemory } from './scrub-lines.ts';
+import { scrubDraft, scrubMemory, sessionOfDraft } from './scrub-lines.ts';
 
 const lineNumbersSchema = z.array(z.number());
 
@@ -51,9 +51,10 @@ export interface NotesStore {
   textOf(session: string): Promise<SessionText | undefined>;
   /** The newest first; the oldest are left out where all would be too long for one answer. */
   texts(): Promise<readonly SessionText[]>;
-  /** Null forgets it. */
-  saveDraft(draft: string | null): Promise<void>;
-  loadDraft(): Promise<string | null>;
+  /** Null forgets it. False, and not kept: begun before the last purge, so that it may say what was erased. */
+  saveDraft(draft: string | null, purges: number): Promise<boolean>;
+  /** The review, and how often erased words were purged since the app was started. */
+  loadDraft(): Promise<{ draft: string | null; purges: number }>;
   remember(memory: NotesMemory): Promise<void>;
   memory(): Promise<NotesMemory>;
   /** Takes out the lines of records that are erased in the document, here and in the review that is half done. */
@@ -63,6 +64,8 @@ export interface NotesStore {
 const nothingKept: KeptText = { keptAt: '', name: '', lines: [], linesOf: {} };
 const nothingRemembered: NotesMemory = { sections: {}, roles: {} };
 const TEXT_FILE_ENDING = '.json';
+/** In the names of copies that `openJsonStore` puts by. */
+const DAMAGED = '.damaged-';
 
 interface Folder {
   readonly files: Files;
@@ -76,15 +79,16 @@ const openText = ({ files, texts }: Folder, session: string): Promise<JsonStore<
 const openMemory = ({ files, path }: Folder): Promise<JsonStore<NotesMemory>> =>
   openJsonStore(files, join(path, 'memory.json'), memorySchema, nothingRemembered);
 
-const sessionsIn = async ({ files, texts }: Folder): Promise<readonly string[]> => {
-  const names = await files.list(texts).catch((error: unknown) => {
+const namesIn = (files: Files, folder: string): Promise<readonly string[]> =>
+  files.list(folder).catch((error: unknown) => {
     if (isNotFoundError(error)) return [];
     throw error;
   });
-  return names
+
+const sessionsIn = async ({ files, texts }: Folder): Promise<readonly string[]> =>
+  (await namesIn(files, texts))
     .filter((name) => name.endsWith(TEXT_FILE_ENDING) && !name.startsWith('.'))
     .map((name) => name.slice(0, -TEXT_FILE_ENDING.length));
-};
 
 const draftPath = ({ path }: Folder): string => join(path, 'draft.json');
 
@@ -112,7 +116,7 @@ const toSessionText = (session: string, { name, lines }: KeptText): SessionText 
 const erasedIdsOf = (document: ProjectDocument): ReadonlySet<string> =>
   new Set(erasedRecordsOf(document).map(({ id }) => id));
 
-/** Numbers of lines that only erased records hold, and ids of these. */
+/** Numbers of lines that an erased record holds, also where another has them too, and ids of the erased ones. */
 const erasedLinesIn = ({ linesOf }: KeptText, erased: ReadonlySet<string>) => {
   const ids = Object.keys(linesOf).filter((id) => erased.has(id));
   return { ids, numbers: new Set(ids.flatMap((id) => linesOf[id] ?? [])) };
@@ -180,6 +184,29 @@ const wordsThatGo = (texts: readonly JsonStore<KeptText>[], erased: ReadonlySet<
     [...erasedLinesIn(data, erased).numbers].flatMap((number) => data.lines[number - 1] ?? []),
   );
 
+/** A review without the words that go; none of notes whose meeting is erased. */
+const purgeDraft = async (
+  folder: Folder,
+  words: readonly string[],
+  erased: ReadonlySet<string>,
+): Promise<void> => {
+  const draft = await readDraft(folder);
+  if (draft === null) return;
+  const session = sessionOfDraft(draft);
+  const isOfErased = session !== undefined && erased.has(session);
+  const scrubbed = isOfErased ? null : words.length === 0 ? draft : scrubDraft(draft, words);
+  if (scrubbed !== draft) await writeDraft(folder, scrubbed);
+};
+
+/** Removes damaged copies, of whatever file: they cannot be searched. */
+const removeAllDamaged = async ({ files, path, texts }: Folder): Promise<void> => {
+  for (const place of [path, texts]) {
+    const damaged = (await namesIn(files, place)).filter((name) => name.includes(DAMAGED));
+    for (const name of damaged) await files.remove(join(place, name));
+    if (damaged.length > 0) await files.syncFolder(place);
+  }
+};
+
 const purgeErased = async (folder: Folder, document: ProjectDocument): Promise<void> => {
   const { files } = folder;
   const erased = erasedIdsOf(document);
@@ -187,25 +214,20 @@ const purgeErased = async (folder: Folder, document: ProjectDocument): Promise<v
   const sessions = await sessionsIn(folder);
   const texts = await Promise.all(sessions.map((session) => openText(folder, session)));
   const words = wordsThatGo(texts, erased);
-  if (words.length > 0) {
-    // Last of all the texts: killed before, the next run still knows what is to go.
-    const draft = await readDraft(folder);
-    const scrubbed = draft === null ? null : scrubDraft(draft, words);
-    if (scrubbed !== draft) await writeDraft(folder, scrubbed);
-    const memory = await openMemory(folder);
-    await memory.update((known) => scrubMemory(known, words));
-  }
+  // Texts come last: killed before, the next run still knows what is to go.
+  await purgeDraft(folder, words, erased);
+  const memory = await openMemory(folder);
+  if (words.length > 0) await memory.update((known) => scrubMemory(known, words));
   for (const [at, store] of texts.entries()) {
     const session = sessions[at] ?? '';
     const path = join(folder.texts, `${session}${TEXT_FILE_ENDING}`);
-    if (erased.has(session)) await files.remove(path);
-    else await store.update((text) => withoutErased(text, erased));
-    // Damaged, it cannot be searched.
-    await removeDamagedCopies(files, path);
+    // Of a meeting that is not in the project nobody sees the text, nor could erase it: its bringing in was undone.
+    const isInProject = document.records.session?.[session] !== undefined;
+    if (isInProject) await store.update((text) => withoutErased(text, erased));
+    else if ((await files.stat(path)) !== undefined) await files.remove(path);
   }
   if (sessions.length > 0) await files.syncFolder(folder.texts);
-  if ((await files.stat(join(folder.path, 'memory.json'))) !== undefined)
-    await removeDamagedCopies(files, join(folder.path, 'memory.json'));
+  await removeAllDamaged(folder);
 };
 
 /** The store of one project; `projectFolder` is its folder in the data folder. */
@@ -213,6 +235,7 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
   const path = join(projectFolder, 'notes');
   const folder: Folder = { files, path, texts: join(path, 'texts') };
   const runExclusive = createMutex();
+  let purges = 0;
   return {
     keepText: (text, document) => runExclusive(() => keepText(folder, text, document(), now().toISOString())),
     textOf: (session) =>
@@ -221,8 +244,13 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
         return data.keptAt === '' ? undefined : toSessionText(session, data);
       }),
     texts: () => runExclusive(() => readTexts(folder)),
-    saveDraft: (draft) => runExclusive(() => writeDraft(folder, draft)),
-    loadDraft: () => runExclusive(() => readDraft(folder)),
+    saveDraft: (draft, purgesThen) =>
+      runExclusive(async () => {
+        if (draft !== null && purgesThen !== purges) return false;
+        await writeDraft(folder, draft);
+        return true;
+      }),
+    loadDraft: () => runExclusive(async () => ({ draft: await readDraft(folder), purges })),
     remember: ({ sections, roles }) =>
       runExclusive(async () => {
         const memory = await openMemory(folder);
@@ -232,6 +260,10 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
         }));
       }),
     memory: () => runExclusive(async () => (await openMemory(folder)).data),
-    purgeErased: (document) => runExclusive(() => purgeErased(folder, document)),
+    purgeErased: (document) =>
+      runExclusive(async () => {
+        purges += 1;
+        await purgeErased(folder, document);
+      }),
   };
 }

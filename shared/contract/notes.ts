@@ -59,11 +59,20 @@ export const notesContract = {
     .output(keptTextSchema.omit({ session: true }).nullable()),
   /** All notes of a project that this computer keeps, the newest first: to know corrected ones again. */
   texts: oc.input(keyInputSchema).output(z.array(keptTextSchema)),
-  /** Keeps a review that is half done over a restart; null forgets it. What is in it is the screen's own. */
+  /**
+   * Keeps a review that is half done over a restart; null forgets it. What is in it is the screen's own. `purges`: as
+   * `loadDraft` said. Where something was purged since, it is not kept: it may say what was erased.
+   */
   saveDraft: oc
-    .input(keyInputSchema.extend({ draft: z.string().max(MAX_NOTES_DRAFT_LENGTH).nullable() }))
-    .output(z.void()),
-  loadDraft: oc.input(keyInputSchema).output(z.object({ draft: z.string().nullable() })),
+    .input(
+      keyInputSchema.extend({
+        draft: z.string().max(MAX_NOTES_DRAFT_LENGTH).nullable(),
+        purges: z.int().min(0),
+      }),
+    )
+    .output(z.object({ isKept: z.boolean() })),
+  /** `purges`: how often erased words were purged until then. */
+  loadDraft: oc.input(keyInputSchema).output(z.object({ draft: z.string().nullable(), purges: z.number() })),
   /** Adds to what a person chose for this project's notes. */
   remember: oc
     .input(

@@ -35,13 +35,13 @@ export function createNotesRoutes({ context, openProjects }: NotesRoutesOptions)
       const { store } = await storeOf(key);
       return (await store.texts()).map((text) => ({ ...text, lines: [...text.lines] }));
     }),
-    saveDraft: notes.saveDraft.handler(async ({ input: { key, draft } }) => {
+    saveDraft: notes.saveDraft.handler(async ({ input: { key, draft, purges } }) => {
       const { project, store } = await storeOf(key);
-      if (!project.readOnly) await store.saveDraft(draft);
+      return { isKept: project.readOnly ? false : await store.saveDraft(draft, purges) };
     }),
     loadDraft: notes.loadDraft.handler(async ({ input: { key } }) => {
       const { store } = await storeOf(key);
-      return { draft: await store.loadDraft() };
+      return store.loadDraft();
     }),
     remember: notes.remember.handler(async ({ input: { key, sections, roles } }) => {
       const { project, store } = await storeOf(key);

@@ -20,6 +20,8 @@ const draftSchema = z.object({
   read: z.custom<ReadNotes>((value) => typeof value === 'object').nullable(),
   actions: z.array(z.custom<ReviewAction>((value) => typeof value === 'object' && value !== null)),
   folded: z.array(z.string()),
+  /** Words were taken out, because they were erased in the project; written by the store. */
+  erased: z.literal(true).optional(),
 });
 
 /** The draft as text; null where there is nothing to keep. */
@@ -40,6 +42,8 @@ export function draftToText(draft: NotesDraft): string | null {
 const OPENED_AGAIN = 'Here are the notes you had begun to check, as you left them.';
 const READ_DIFFERENTLY =
   'These notes were begun with an earlier version of the app, which read them differently. Here is their text: read them again.';
+const WORDS_ERASED =
+  'Something that these notes said was erased for good, here too. Here is the rest of their text: read it again.';
 const TEXT_KEPT = 'Here is the text that you had begun with.';
 
 type RestoredDraft = Pick<
@@ -72,9 +76,10 @@ export function draftFromText(
   if (!parsed.success) return undefined;
   const draft = parsed.data;
   if (draft.read === null) return asText(draft, TEXT_KEPT);
+  const whyText = draft.erased ? WORDS_ERASED : READ_DIFFERENTLY;
   try {
     const started = startNotesReview(draft, draft.read, texts, project);
-    if (started?.read.fingerprint !== draft.read.fingerprint) return asText(draft, READ_DIFFERENTLY);
+    if (started?.read.fingerprint !== draft.read.fingerprint) return asText(draft, whyText);
     const begun = startHistory({ ...started.review, folded: draft.folded });
     const history = replayActions(begun, draft.actions, project.document);
     const { review } = history;
@@ -84,7 +89,7 @@ export function draftFromText(
     const notice = OPENED_AGAIN;
     return { name, text: draft.text, remarks, notice, history, review, read, earlier, hasChoices };
   } catch {
-    return asText(draft, READ_DIFFERENTLY);
+    return asText(draft, whyText);
   }
 }
 

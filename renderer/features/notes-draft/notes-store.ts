@@ -28,13 +28,21 @@ export async function loadEarlierNotes(key: string): Promise<EarlierNotes> {
   }
 }
 
-/** Keeps a review half done on this computer; null forgets it. Rejects where that fails. */
-export async function saveDraft(key: string, draft: string | null): Promise<void> {
-  await api.notes.saveDraft({ key, draft });
+/** Keeps a review half done on this computer; null forgets it. False where words were erased since. Rejects where it fails. */
+export async function saveDraft(key: string, draft: string | null, purges: number): Promise<boolean> {
+  return (await api.notes.saveDraft({ key, draft, purges })).isKept;
 }
 
-export async function loadDraft(key: string): Promise<string | null> {
-  return (await api.notes.loadDraft({ key })).draft;
+/** The review half done, and how often erased words were purged until now. Rejects where it cannot be read. */
+export async function loadDraft(
+  key: string,
+): Promise<{ readonly draft: string | null; readonly purges: number }> {
+  return api.notes.loadDraft({ key });
+}
+
+/** Resolves once what was erased in the project is purged from what this computer keeps. */
+export async function purgeEnded(key: string): Promise<void> {
+  await api.project.purgeErased({ key });
 }
 
 /** Keeps the text of notes that came in, by the record of their meeting. */

@@ -10,7 +10,7 @@ const reportProblem = (sentence: string): void => {
   announce(sentence);
 };
 
-/** Reads a file that was dropped or chosen: text, Markdown, HTML or Word. Failures become the `problem` of the draft. */
+/** Reads a file that was dropped or chosen: text, Markdown, HTML, Word, OpenDocument or a mail. Failures become the `problem` of the draft. */
 export async function readNotesFile(file: File): Promise<void> {
   setNotesProblem(null);
   if (file.size > MAX_NOTES_FILE_BYTES) {

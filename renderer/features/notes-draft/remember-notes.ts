@@ -13,13 +13,14 @@ const chosenSectionsOf = ({ review }: NotesDraft): { [heading: string]: Section 
     ),
   );
 
-/** The roles that were written instead of names, by every form of the name. */
-const chosenRolesOf = ({ review }: NotesDraft): { [name: string]: string } =>
-  Object.fromEntries(
+/** The roles that were written instead of names, by every form of the name; itself where the name was to stay. */
+export function chosenRolesOf({ review }: Pick<NotesDraft, 'review'>): { [name: string]: string } {
+  return Object.fromEntries(
     (review?.people ?? [])
-      .filter((person) => person.decision === 'role')
-      .flatMap((person) => person.forms.map((form) => [form, person.role])),
+      .filter((person) => person.decision !== 'open')
+      .flatMap(({ forms, decision, role }) => forms.map((form) => [form, decision === 'role' ? role : form])),
   );
+}
 
 /** Words too long for the store are no heading and no name that would be met again. */
 const MAX_LENGTH = 400;

@@ -2,8 +2,9 @@ import { findEarlierNotes } from '../../../shared/notes/matching/find-earlier-no
 import { noteLines } from '../../../shared/notes/note-lines.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
-import { itemsWithRoles, rolesByPlainName } from '../../../shared/notes/review/known-roles.ts';
-import { peopleOf } from '../../../shared/notes/review/people.ts';
+import { plainName } from '../../../shared/notes/people/propose-roles.ts';
+import { itemsWithRoles, rolesByPlainName, withKeptNames } from '../../../shared/notes/review/known-roles.ts';
+import { peopleOf, type ReviewPerson } from '../../../shared/notes/review/people.ts';
 import { type Review, startReview } from '../../../shared/notes/review/review.ts';
 import { chosenRoles } from '../../../shared/notes/review/review-result.ts';
 import { splitAsBefore } from '../../../shared/notes/review/split-as-before.ts';
@@ -85,11 +86,17 @@ export function startNotesReview(
   });
   if (parsed.items.length + parsed.leftOut.length === 0) return undefined;
   const earlier = earlierOf(text, parsed, reading, texts, project);
-  const roles = chosenRoles({ people: peopleOf(parsed.items, parsed.people, knownRoles) });
+  // The card of an earlier meeting has the role that was chosen, also for a first name that is only proposed it now.
+  const people = peopleOf(parsed.items, parsed.people, knownRoles).map(
+    (person): ReviewPerson =>
+      knownRoles.has(plainName(person.name)) ? { ...person, decision: 'role' } : person,
+  );
+  const roles = chosenRoles({ people });
   const findExisting = findExistingFor(project.document, earlier, memory);
   const matches = findExisting(itemsWithRoles(parsed.items, roles));
   const begun = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
-  const review = splitAsBefore(begun, findExistingFor(project.document));
+  const decided = { ...begun, people: withKeptNames(begun.people, memory.roles) };
+  const review = splitAsBefore(decided, findExistingFor(project.document));
   const session = earlier?.session ?? null;
   const read = { today, project: reading.project, memory, session, fingerprint: fingerprintOf(parsed) };
   return { review, read, earlier };

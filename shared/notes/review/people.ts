@@ -22,6 +22,11 @@ const knownRole = (forms: readonly string[], knownRoles: ReadonlyMap<string, str
   return byLength.map((form) => knownRoles.get(plainName(form))).find((role) => role !== undefined);
 };
 
+/** Whether a name says one person: of a first name alone, or a family name with a title, there may be several. */
+export function isFullName(name: string): boolean {
+  return plainName(name).includes(' ');
+}
+
 interface HasNames {
   readonly names: readonly NameMention[];
 }
@@ -43,14 +48,15 @@ export function peopleOf(
     const inNotes = notedByKey.get(key);
     const all = [...(inNotes?.forms ?? []), ...forms.filter((form) => !inNotes?.forms.includes(form))];
     const fullest = all.reduce((longest, form) => (form.length > longest.length ? form : longest), '');
+    const name = inNotes?.name ?? fullest;
     const mayBe = inNotes?.mayBe?.filter((other) => people.has(other)) ?? [];
     return {
       key,
-      name: inNotes?.name ?? fullest,
+      name,
       forms: all,
       role: knownRole(all, knownRoles) ?? inNotes?.proposedRole ?? role,
-      // Under the very name for which a person chose a role before: it is that person.
-      decision: knownRoles.has(plainName(inNotes?.name ?? fullest)) ? 'role' : 'open',
+      // Under the very name for which a person chose a role before: it is that person, where the name says one.
+      decision: isFullName(name) && knownRoles.has(plainName(name)) ? 'role' : 'open',
       ...(mayBe.length > 0 ? { mayBe } : {}),
     };
   });

@@ -37,7 +37,8 @@ const keepNotes = async (
 ): Promise<void> => {
   const text = `What was said\n- ${words}\n- something else`;
   await api.notes.keepText({ key, session: `of${id}`, name: 'notes.txt', text, linesOf: { [id]: [2] } });
-  await api.notes.saveDraft({ key, draft: JSON.stringify({ text }) });
+  const { purges } = await api.notes.loadDraft({ key });
+  await api.notes.saveDraft({ key, draft: JSON.stringify({ text }), purges });
 };
 
 /** Makes a note, changes it, and keeps versions of it: its words lie in file, journal, versions and kept notes. */

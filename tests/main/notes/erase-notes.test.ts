@@ -16,6 +16,8 @@ import {
 import { waitUntil } from '../../helpers/vitest/wait-until.ts';
 import { bringIn, CANARY, erase, holding, NOTES, refOf } from './notes-in-project.ts';
 
+const newSession = (id: string): Change => ({ op: 'add', kind: 'session', id, fields: { title: 'Summer' } });
+
 describe('erasing a card', () => {
   const stage = projectForEach();
   let session: string;
@@ -39,7 +41,11 @@ describe('erasing a card', () => {
       { text: `${CANARY} for three weeks`, names: [{ name: 'canary Zoë' }] },
       { text: 'Nobody rings back', kind: 'barrier' },
     ];
-    await app.api.notes.saveDraft({ key, draft: JSON.stringify({ text: NOTES, rows, 'canary Zoë 7Q': 1 }) });
+    await app.api.notes.saveDraft({
+      key,
+      draft: JSON.stringify({ text: NOTES, rows, 'canary Zoë 7Q': 1 }),
+      purges: 0,
+    });
     await app.api.notes.remember({ key, sections: {}, roles: { 'canary Zoë 7Q': 'carer', Leila: 'nurse' } });
     const texts = join(versionFolderOf(app, key), 'notes', 'texts');
     await writeFile(join(texts, `${session}.json.damaged-1`), CANARY);
@@ -79,6 +85,7 @@ describe('erasing a card', () => {
   it('that a second meeting’s notes say as well takes the line out of both', async () => {
     const { app, key } = stage;
     const ref = await refOf(app, key, CANARY);
+    await commitChanges(app, key, [newSession('summer1')]);
     const text = `Summer\n\n${CANARY} for three weeks and said so twice\n`;
     await app.api.notes.keepText({ key, session: 'summer1', name: 'y', text, linesOf: { [ref.id]: [3] } });
     await erase(app, key, CANARY);
@@ -89,10 +96,55 @@ describe('erasing a card', () => {
 
   it('a meeting that is erased takes all of its text', async () => {
     const { app, key } = stage;
+    const draft = JSON.stringify({ version: 1, text: 'Spring meeting, corrected', read: { session } });
+    await app.api.notes.saveDraft({ key, draft, purges: 0 });
     await commitChanges(app, key, [{ op: 'erase', kind: 'session', id: session }]);
     await app.api.project.purgeErased({ key });
     expect(await app.api.notes.textOf({ key, session })).toBeNull();
+    expect((await app.api.notes.loadDraft({ key })).draft).toBeNull();
     expect(await refOf(app, key, 'Nobody rings back')).toBeDefined();
+  });
+
+  it('takes damaged files of texts that are gone, of the review and of what was chosen', async () => {
+    const { app, key } = stage;
+    const folder = join(versionFolderOf(app, key), 'notes');
+    await writeFile(join(folder, 'memory.json'), `{"${CANARY}`);
+    await writeFile(join(folder, 'draft.json.damaged-3'), CANARY);
+    await writeFile(join(folder, 'memory.json.damaged-4'), CANARY);
+    await writeFile(join(folder, 'texts', 'gone1.json.damaged-2'), CANARY);
+    await erase(app, key, CANARY);
+    expect(await app.api.project.purgeErased({ key })).toMatchObject({ isDone: true });
+    expect(await holding(app)).toEqual([]);
+    expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
+  });
+
+  it('takes the text of a meeting whose bringing in was undone, and leaves those that are in the project', async () => {
+    const { app, key } = stage;
+    const text = `Summer\n- ${CANARY} in summer\n`;
+    await commitChanges(app, key, [newSession('summer1')]);
+    await app.api.notes.keepText({ key, session: 'summer1', name: 'y', text, linesOf: {} });
+    await commitChanges(app, key, [{ op: 'delete', kind: 'session', id: 'summer1' }]);
+    await erase(app, key, CANARY);
+    await app.api.project.purgeErased({ key });
+    expect(await app.api.notes.textOf({ key, session: 'summer1' })).toBeNull();
+    expect(await holding(app)).toEqual([]);
+    expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
+  });
+
+  it('a review that was open before it is not written back, one that was opened anew is kept', async () => {
+    const { app, key } = stage;
+    const draft = JSON.stringify({ version: 1, text: NOTES });
+    const { purges } = await app.api.notes.loadDraft({ key });
+    expect(await app.api.notes.saveDraft({ key, draft, purges })).toEqual({ isKept: true });
+    await erase(app, key, CANARY);
+    await app.api.project.purgeErased({ key });
+    expect(await app.api.notes.saveDraft({ key, draft, purges })).toEqual({ isKept: false });
+    expect(await holding(app)).toEqual([]);
+    const anew = await app.api.notes.loadDraft({ key });
+    expect(anew.draft).toContain('Nobody rings back');
+    const after = { key, draft: JSON.stringify({ version: 1, text: 'Autumn' }), purges: anew.purges };
+    expect(await app.api.notes.saveDraft(after)).toEqual({ isKept: true });
+    expect((await app.api.notes.loadDraft({ key })).draft).toContain('Autumn');
   });
 
   it('undo of bringing in keeps the text, for redo', async () => {

@@ -21,7 +21,7 @@ describe('a power cut', () => {
     const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     const session = await bringIn(app, key, NOTES);
-    await app.api.notes.saveDraft({ key, draft: JSON.stringify({ text: NOTES }) });
+    await app.api.notes.saveDraft({ key, draft: JSON.stringify({ text: NOTES }), purges: 0 });
     await app.api.notes.remember({ key, sections: {}, roles: { 'canary Zoë 7Q': 'carer' } });
     await app.api.project.close({ key });
     await documentOf(app, key);
@@ -50,10 +50,10 @@ describe('a power cut', () => {
     const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
     const session = await bringIn(app, key, NOTES);
-    await app.api.notes.saveDraft({ key, draft: 'old' });
+    await app.api.notes.saveDraft({ key, draft: 'old', purges: 0 });
     on();
     await app.api.notes.keepText({ key, session, name: 'spring.txt', text: 'new' });
-    await app.api.notes.saveDraft({ key, draft: 'new' });
+    await app.api.notes.saveDraft({ key, draft: 'new', purges: 0 });
     off();
     await app.services.close();
     expect(moments.length).toBeGreaterThan(4);
@@ -72,11 +72,11 @@ describe('a power cut', () => {
     const files = failingFiles(nodeFiles);
     const app = await startTestApp(home(), files);
     const { key } = await app.api.library.create(sheet);
-    await app.api.notes.saveDraft({ key, draft: 'old' });
+    await app.api.notes.saveDraft({ key, draft: 'old', purges: 0 });
     files.fail('rename', 'ENOSPC', 'draft.json');
-    await expect(app.api.notes.saveDraft({ key, draft: 'new' })).rejects.toThrow(/disk/i);
+    await expect(app.api.notes.saveDraft({ key, draft: 'new', purges: 0 })).rejects.toThrow(/disk/i);
     files.heal();
-    expect(await app.api.notes.loadDraft({ key })).toEqual({ draft: 'old' });
+    expect(await app.api.notes.loadDraft({ key })).toEqual({ draft: 'old', purges: 0 });
     await app.services.close();
   });
 });

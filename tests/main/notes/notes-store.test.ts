@@ -58,18 +58,18 @@ describe('the notes of a project', () => {
   it('a review that is half done is there after a restart, until it is forgotten', async () => {
     const { app, key } = stage;
     const other = await app.api.library.create({ ...sheet, title: 'Other street' });
-    expect(await app.api.notes.loadDraft({ key })).toEqual({ draft: null });
+    expect(await app.api.notes.loadDraft({ key })).toEqual({ draft: null, purges: 0 });
     const draft = JSON.stringify({ text: NOTES, done: ['L5'] });
-    await app.api.notes.saveDraft({ key, draft: 'first' });
-    await app.api.notes.saveDraft({ key, draft });
+    await app.api.notes.saveDraft({ key, draft: 'first', purges: 0 });
+    await app.api.notes.saveDraft({ key, draft, purges: 0 });
     await app.services.close();
     stage.app = await startTestApp(app.home);
     const { notes } = stage.app.api;
-    expect(await notes.loadDraft({ key })).toEqual({ draft });
-    expect(await notes.loadDraft({ key: other.key })).toEqual({ draft: null });
-    await notes.saveDraft({ key, draft: null });
-    await notes.saveDraft({ key, draft: null });
-    expect(await notes.loadDraft({ key })).toEqual({ draft: null });
+    expect(await notes.loadDraft({ key })).toEqual({ draft, purges: 0 });
+    expect(await notes.loadDraft({ key: other.key })).toEqual({ draft: null, purges: 0 });
+    await notes.saveDraft({ key, draft: null, purges: 0 });
+    await notes.saveDraft({ key, draft: null, purges: 0 });
+    expect(await notes.loadDraft({ key })).toEqual({ draft: null, purges: 0 });
     expect(await filesContaining(app.home, 'slept badly')).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('the notes of a project', () => {
     const { notes, project } = stage.app.api;
     expect((await project.open({ key })).readOnly).toBe(true);
     await notes.keepText({ key, session, name: 'x', text: 'other words' });
-    await notes.saveDraft({ key, draft: 'other words' });
+    await notes.saveDraft({ key, draft: 'other words', purges: 0 });
     await notes.remember({ key, sections: {}, roles: { Leila: 'other words' } });
     expect(await filesContaining(app.home, 'other words')).toEqual([]);
     expect((await notes.textOf({ key, session }))?.name).toBe('spring.txt');
@@ -113,7 +113,8 @@ describe('the notes of a project', () => {
     ],
     [
       'a review longer than any',
-      ({ api }, key) => api.notes.saveDraft({ key, draft: 'x'.repeat(MAX_NOTES_DRAFT_LENGTH + 1) }),
+      ({ api }, key) =>
+        api.notes.saveDraft({ key, draft: 'x'.repeat(MAX_NOTES_DRAFT_LENGTH + 1), purges: 0 }),
     ],
     [
       'lines that are none',

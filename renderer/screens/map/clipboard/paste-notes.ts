@@ -41,7 +41,7 @@ export function importNotesFiles(files: readonly File[]): void {
   if (readable.length === 0) {
     const [first] = files;
     showNotice(
-      `“${first?.name ?? 'That'}” cannot be read as notes. Drop text, Markdown, HTML or Word. Nothing was changed.`,
+      `“${first?.name ?? 'That'}” cannot be read as notes. Drop text, Markdown, HTML, Word, OpenDocument or a mail. Nothing was changed.`,
     );
     return;
   }

@@ -57,6 +57,15 @@ test('notes that another version read otherwise are there as text, and no choice
   expect(restored?.notice).toContain('read them differently');
 });
 
+test('where words were erased since, that is said, and not that the app is another', () => {
+  const draft = JSON.parse(textOf(draftWith(CUT)));
+  const text = JSON.stringify({ ...draft, text: 'Ideas\n\n- An urn\n', erased: true });
+  const restored = draftFromText(text, [], project);
+  expect(restored).toMatchObject({ text: 'Ideas\n\n- An urn\n', review: null });
+  expect(restored?.notice).toContain('erased for good');
+  expect(restored?.notice).not.toContain('version');
+});
+
 test('text that was not read yet is there again; a draft without text is none', () => {
   const typed = { ...draftWith(), history: null, review: null, read: null };
   expect(draftFromText(textOf(typed), [], project)).toMatchObject({ text: TEXT, review: null });

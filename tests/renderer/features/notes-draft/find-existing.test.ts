@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProjectState } from '../../../../renderer/core/state/project-store.ts';
+import { chosenRolesOf } from '../../../../renderer/features/notes-draft/remember-notes.ts';
 import { startNotesReview } from '../../../../renderer/features/notes-draft/start-notes-review.ts';
 import { applyEdit } from '../../../../shared/document/edit/apply-edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
@@ -42,6 +43,22 @@ test('a card that has a role is the line that has the name, for whom a role was 
   expect(review?.rows[1]?.existing).toMatchObject({ how: 'same', choice: 'same' });
   expect(review?.people[0]).toMatchObject({ name: 'Leila Haddad', role: 'carer', decision: 'role' });
   expect(read(FIRST, {})?.rows[1]?.existing?.how).not.toBe('same');
+});
+
+test('a first name alone is only proposed the role that was chosen for it, and its card is known', () => {
+  const text = 'Ideas\n- Leila wants a bench at the stop\n';
+  const review = read(text, { Leila: 'carer' });
+  expect(review?.people[0]).toMatchObject({ name: 'Leila', role: 'carer', decision: 'open' });
+  expect(review?.rows[1]?.existing).toMatchObject({ how: 'same' });
+});
+
+test('a name that was to stay stays again, but a first name alone is asked about', () => {
+  const review = read(FIRST, { 'Leila Haddad': 'Leila Haddad', Leila: 'Leila' });
+  expect(review?.people[0]).toMatchObject({ name: 'Leila Haddad', decision: 'name' });
+  expect(review?.people[0]?.role).not.toContain('Leila');
+  expect(chosenRolesOf({ review: review ?? null })).toMatchObject({ 'Leila Haddad': 'Leila Haddad' });
+  const alone = read('Ideas\n- Leila wants a bench at the stop\n', { Leila: 'Leila' });
+  expect(alone?.people[0]).toMatchObject({ name: 'Leila', decision: 'open' });
 });
 
 test('a line that came in in two cards is in two pieces, both here already', () => {
