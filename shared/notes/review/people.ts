@@ -71,15 +71,6 @@ export function namesInText(text: string, people: readonly ReviewPerson[]): read
   return withProposedRoles(found, new Map([...roles, ...known]));
 }
 
-/** The people after rows were written anew; decisions about known people stay. */
-export function updatePeople(
-  rows: readonly HasNames[],
-  before: readonly ReviewPerson[],
-): readonly ReviewPerson[] {
-  const known = new Map(before.map((person) => [person.key, person]));
-  return peopleOf(rows, []).map((person) => known.get(person.key) ?? person);
-}
-
 /** Names within a part of a text, with offsets of that part. */
 export function namesInRange(
   names: readonly NameMention[],
