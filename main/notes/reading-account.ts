@@ -6,7 +6,7 @@ export interface NotReadable {
 
 /** A line of a text or of Markdown that stands in no notes, and why. */
 export interface TakenOutLine {
-  /** From 1, in the file. */
+  /** From 1, in the file; 0 of a page or a Word document, whose lines have no numbers. */
   readonly line: number;
   readonly text: string;
   readonly why: string;

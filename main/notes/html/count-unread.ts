@@ -2,7 +2,7 @@ import type { ReadingAccount } from '../reading-account.ts';
 import { isHidden, isIgnored } from './element-look.ts';
 import type { PageStyles } from './page-styles.ts';
 import { attributeOf, type Element, isElement } from './page-tree.ts';
-import { textContentOf } from './text-content.ts';
+import { textContentOf, textLinesOf } from './text-content.ts';
 
 const UNREAD_TAGS = new Map([
   ['math', 'equation'],
@@ -15,6 +15,20 @@ const RESIDUE = 'The menu and the foot of the page were left out.';
 
 const MARGIN_RESIDUE = 'The headers and footers of the pages were left out.';
 
+/** Lists what is seen of a page and is none of its notes: its words are left out, not lost. */
+export function takeOutPart(
+  element: Element,
+  styles: PageStyles,
+  why: string,
+  account: ReadingAccount,
+): void {
+  for (const text of textLinesOf({ ...element, tagName: 'div' }, styles))
+    if (/[\p{L}\p{N}]/u.test(text)) account.takeOut({ line: PAGE_LINE, text, why });
+}
+
+/** Lines of a page have no numbers in its file. */
+const PAGE_LINE = 0;
+
 /** Google Docs' export has comments at its end: each begins with a link back to its place. */
 const isGoogleComment = (element: Element): boolean => {
   const first = element.tagName === 'div' ? element.childNodes.find(isElement) : undefined;
@@ -23,11 +37,14 @@ const isGoogleComment = (element: Element): boolean => {
 };
 
 /** Whether an element holds what stands in the margin of a document: comments, headers, footers. */
-const isMargin = (element: Element, role: string | undefined, account: ReadingAccount): boolean => {
+const isMargin = (element: Element, styles: PageStyles, account: ReadingAccount): boolean => {
+  const role = styles.of(element).get('mso-element');
   if (role === 'comment-list') return false;
   if (role === 'comment' || isGoogleComment(element)) account.count('comment');
-  else if (role === 'header' || role === 'footer') account.remark(MARGIN_RESIDUE);
-  else return false;
+  else if (role === 'header' || role === 'footer') {
+    account.remark(MARGIN_RESIDUE);
+    takeOutPart(element, styles, 'It stands at the edge of every page.', account);
+  } else return false;
   return true;
 };
 
@@ -37,14 +54,14 @@ export function isUnread(element: Element, styles: PageStyles, account: ReadingA
   if (isIgnored(element)) {
     const what = UNREAD_TAGS.get(element.tagName);
     if (what && !isHidden(element, look)) account.count(what);
-    if (
-      /^(?:nav|footer)$/.test(element.tagName) &&
-      textContentOf({ ...element, tagName: 'div' }, styles) !== ''
-    )
+    const isResidue = /^(?:nav|footer)$/.test(element.tagName) && !isHidden(element, look);
+    if (isResidue && textContentOf({ ...element, tagName: 'div' }, styles) !== '') {
       account.remark(RESIDUE);
+      takeOutPart(element, styles, 'It belongs to the menu or the foot of the page.', account);
+    }
     return true;
   }
-  if (!isHidden(element, look)) return isMargin(element, look.get('mso-element'), account);
+  if (!isHidden(element, look)) return isMargin(element, styles, account);
   const shown = { ...element, tagName: 'div', attrs: [] };
   if (/[\p{L}\p{N}]/u.test(textContentOf(shown, styles))) account.count('hidden passage');
   return true;

@@ -14,15 +14,24 @@ export function isBlock(tagName: string): boolean {
   return BLOCK_TAGS.has(tagName);
 }
 
-/** All words below a node that somebody sees, on one line: neighbouring blocks stay apart. */
-export function textContentOf(start: Node, styles: PageStyles): string {
+/** The words below a node that somebody sees, a line for each block. */
+export function textLinesOf(start: Node, styles: PageStyles): readonly string[] {
   const texts: string[] = [];
   const isEntered = (node: Node): boolean =>
     !isElement(node) || (!isIgnored(node) && !isHidden(node, styles.of(node)));
   for (const node of nodesBelow(start, isEntered)) {
     const text = textOf(node);
-    if (text !== undefined) texts.push(text);
-    else if (isElement(node) && isBlock(node.tagName)) texts.push(' ');
+    if (text !== undefined) texts.push(text.replace(/\s+/g, ' '));
+    else if (isElement(node) && isBlock(node.tagName)) texts.push('\n');
   }
-  return texts.join('').replace(/\s+/g, ' ').trim();
+  return texts
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/ {2,}/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** All words below a node that somebody sees, on one line: neighbouring blocks stay apart. */
+export function textContentOf(start: Node, styles: PageStyles): string {
+  return textLinesOf(start, styles).join(' ');
 }

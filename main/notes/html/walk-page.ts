@@ -1,7 +1,7 @@
 import { formatNumber, markerFor } from '../list-markers.ts';
 import { readCheckbox } from './check-boxes.ts';
 import { isContentsHeading, isContentsList, nextElementOf } from './contents-list.ts';
-import { isUnread, readPicture } from './count-unread.ts';
+import { isUnread, readPicture, takeOutPart } from './count-unread.ts';
 import { formatOf, isRaised, keepsLineEnds, PLAIN_FORMAT } from './element-look.ts';
 import { createNotesWriter } from './notes-writer.ts';
 import {
@@ -21,6 +21,7 @@ import { googleListLevel, readListParagraph } from './word-lists.ts';
 
 /** Deeper than this a page is no page; its words are kept, its shape is not. */
 const MAX_KEPT_DEPTH = 300;
+const CONTENTS_REASON = 'It is a line of the contents list.';
 const CONTENTS_REMARK = 'The contents list was left out: its headings come in by themselves.';
 
 const walkAll = (parent: Parent, context: WalkContext): void => {
@@ -50,7 +51,10 @@ const headingLevelOf = (element: Element): number => {
 const walkHeading = (element: Element, level: number, context: WalkContext): void => {
   const { writer, styles } = context;
   const next = nextElementOf(element);
-  if (next && isContentsList(next) && isContentsHeading(textContentOf(element, styles))) return;
+  if (next && isContentsList(next) && isContentsHeading(textContentOf(element, styles))) {
+    takeOutPart(element, styles, CONTENTS_REASON, context.account);
+    return;
+  }
   writer.endParagraph();
   writer.beginHeading('#'.repeat(level));
   walkAll(element, { ...context, format: { ...context.format, isBold: false } });
@@ -99,6 +103,7 @@ const walkList = (element: Element, context: WalkContext): void => {
   const { writer, account } = context;
   if (context.listDepth === 0 && isContentsList(element)) {
     account.remark(CONTENTS_REMARK);
+    takeOutPart(element, context.styles, CONTENTS_REASON, account);
     return;
   }
   const googleLevel = context.listDepth === 0 ? googleListLevel(element) : undefined;
@@ -140,6 +145,7 @@ const walkBlock = (element: Element, context: WalkContext): void => {
   const { writer, account } = context;
   if (element.tagName === 'p' && context.listDepth === 0 && isContentsList(element)) {
     account.remark(CONTENTS_REMARK);
+    takeOutPart(element, context.styles, CONTENTS_REASON, account);
     return;
   }
   if (element.tagName === 'p' && walkListParagraph(element, context)) return;

@@ -169,3 +169,13 @@ describe('pages and OpenDocument', () => {
     expect(read.remarks[0]).toContain('contents list');
   });
 });
+
+test('what is seen of a page and is none of its notes is listed, line by line', async () => {
+  const page =
+    '<nav><ul><li><a href="/">Home</a></li><li><a href="/join">Join us</a></li></ul></nav>' +
+    '<p>The bus stops at six.</p><footer><p>Registered charity</p></footer><nav style="display:none">Secret</nav>';
+  const read = await readNotes('page.html', Buffer.from(page));
+  if (read.outcome !== 'ok') throw new Error(read.sentence);
+  expect(read.text.trim()).toBe('The bus stops at six.');
+  expect(read.takenOut.map(({ text }) => text)).toEqual(['Home', 'Join us', 'Registered charity']);
+});
