@@ -69,7 +69,9 @@ describe('what no file holds', () => {
 
   test('a task left for later', () => {
     const later = new RegExp(['TO', 'DO|FIX', 'ME|XX', 'X'].join(''));
-    expect(matching((file, content) => code.test(file) && later.test(content))).toEqual([]);
+    // Learned weights are letters by chance, and no words.
+    const isWords = (file: string): boolean => code.test(file) && !file.endsWith('/weights.ts');
+    expect(matching((file, content) => isWords(file) && later.test(content))).toEqual([]);
   });
 
   test('words that the app does not use of people', () => {
