@@ -104,6 +104,8 @@ async function openAnew(key: string): Promise<void> {
   if (notesDraftStore.getState().key !== key) return;
   if (projectStore.getState()?.key !== key) return notesDraftStore.setState({ key: '', discarded: null });
   clearNotesDraft();
+  // What was put away may hold the words that are erased.
+  notesDraftStore.setState({ discarded: null });
   await openKeptDraft();
 }
 
