@@ -127,6 +127,8 @@ test('a meeting says its day and its cards; deleted, it leaves them and says so'
 test('a project that is open for reading shows both lists and offers nothing', async () => {
   const before = currentProject();
   setChosenBefore(['findHelp']);
+  // The answer to an edit brings the state of the project along, and with it that it can be written.
+  await page.waitUntil(() => !currentProject().hasPendingEdits);
   projectStore.setState({ ...currentProject(), readOnly: true });
   try {
     await page.waitUntil(() => !section('Objectives').includes('Add'));
