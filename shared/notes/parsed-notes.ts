@@ -152,6 +152,8 @@ export interface NoteItem {
   readonly sectionHeading?: string;
   /** Where another thought seems to begin: offsets in `text`, ascending. Proposed only; the item is whole. */
   readonly cuts?: readonly number[];
+  /** Of a sub-heading: the row that names a table's columns. Its words said what the rows hold, and make no record. */
+  readonly isTableHead?: boolean;
   /** Words of its lines that were crossed out; they are not in `text`. */
   readonly crossedOut?: string;
   readonly details: ItemDetails;

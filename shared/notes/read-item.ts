@@ -26,6 +26,8 @@ const HEADING_ROLES = {
   heading: 'A sub-heading: it says what the lines below it are.',
 };
 
+const TABLE_HEAD = 'The head of a table: it says what stands in its columns.';
+
 const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextContext => {
   const { block, parent } = structured;
   return {
@@ -75,7 +77,8 @@ export function classifyBlock(
   if (proposal) return proposal;
   const changed = role === 'heading' ? changeToldBy(structured) : undefined;
   if (changed) return { kind: 'contextChange', text, why: changed };
-  if (role === 'heading') return { kind: 'heading', text, why: HEADING_ROLES.heading };
+  if (role === 'heading')
+    return { kind: 'heading', text, why: block.isTableHead ? TABLE_HEAD : HEADING_ROLES.heading };
   return classify(text, contextOf(structured, context), verdicts);
 }
 
@@ -143,6 +146,7 @@ export function toItem(
     ...(heading?.classification.kind === 'heading' ? { heading: idOf(heading) } : {}),
     ...(section === 'plain' ? {} : { section, sectionHeading: structured.heading }),
     ...(cuts.length > 0 ? { cuts } : {}),
+    ...(block.isTableHead && classification.kind === 'heading' ? { isTableHead: true } : {}),
     ...(block.crossedOut ? { crossedOut: block.crossedOut } : {}),
     details: withGiven(
       classification.kind,

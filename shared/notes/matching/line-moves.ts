@@ -19,3 +19,10 @@ export function lineMoves(earlier: readonly string[], now: readonly string[]): R
   }
   return moves;
 }
+
+/** Whether notes say line for line what earlier ones said; blank lines and spaces at the ends do not count. */
+export function areSameNotes(earlier: readonly string[], now: readonly string[]): boolean {
+  const filled = (lines: readonly string[]) => lines.map((line) => line.trim()).filter(Boolean);
+  const [before, after] = [filled(earlier), filled(now)];
+  return before.length === after.length && before.every((line, at) => line === after[at]);
+}

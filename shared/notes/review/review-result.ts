@@ -38,6 +38,7 @@ const itemOf = (part: ReviewRow | ReviewPiece, row: ReviewRow, id: string, chose
     why: part.why,
     details: replaceOwners(part.details, part.names, chosen),
     names,
+    ...(row.isTableHead && part.kind === 'heading' ? { isTableHead: true } : {}),
     ...(section === undefined ? {} : { section }),
     ...(sectionHeading === undefined ? {} : { sectionHeading }),
   };

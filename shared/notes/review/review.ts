@@ -45,6 +45,7 @@ export interface ReviewRow {
   /** Where another thought seems to begin, as the parser proposes. */
   readonly cuts?: readonly number[];
   readonly crossedOut?: string;
+  readonly isTableHead?: boolean;
   readonly details: ItemDetails;
   readonly given?: GivenDetails;
   readonly names: readonly NameMention[];

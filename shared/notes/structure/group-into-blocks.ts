@@ -25,6 +25,8 @@ export interface Block {
   /** Of a heading: how high it stands, 1 the highest; see `HEADING_LEVELS`. */
   readonly level: number;
   readonly look?: HeadingLook;
+  /** Of a heading: the row that names a table's columns. */
+  readonly isTableHead?: boolean;
   /** A blank line, or one that was left out, stands before it. */
   readonly hasGapBefore: boolean;
   /** Of a row: what the table's head says of it. */
@@ -219,6 +221,7 @@ const openBlock = (line: Line, context: BlockContext, neighbours: LineNeighbours
     ...(look ? { look } : {}),
     hasGapBefore: neighbours.hasGapBefore,
     ...(row ? { row } : {}),
+    ...(context.rows.get(line.lineNumber)?.isHead ? { isTableHead: true } : {}),
     quoteDepth: line.quoteDepth,
     ...(line.clock ? { clock: line.clock } : {}),
     ...(line.crossedOut ? { crossedOut: line.crossedOut } : {}),

@@ -150,6 +150,7 @@ const planItem = (state: PlanState, item: NoteItem, kind: ItemKind): void => {
   const isTooLong = item.text.length > maxTitleLength;
   if (existing && !(existing.takesWords && state.rewritten.has(existing.record.id)))
     planExisting(state, item, existing);
+  else if (kind === 'heading' && item.isTableHead) return;
   else if (kind === 'heading' && !isTooLong) planHeading(state, item);
   else if (kind === 'objective' && !isTooLong) planObjective(state, item);
   else if (kind === 'heading' || kind === 'objective') planCard(state, item, 'note');

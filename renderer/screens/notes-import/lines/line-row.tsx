@@ -53,6 +53,7 @@ const classOf = (row: ReviewRow, isOpen: boolean): string => {
 /** "It names the 2 lines below." */
 const headingInWords = (row: ReviewRow, { lines, cards }: HeadingFacts): string => {
   if (row.kind === 'theme') return cards === 0 ? 'No new card.' : `${counted(cards, 'card')}.`;
+  if (row.isTableHead) return 'The head of a table. It becomes no card.';
   if (lines === 0) return 'It becomes no card.';
   const below = lines === 1 ? 'line below. It stands' : `${lines} lines below. They stand`;
   return `It names the ${below} under it on the map; it becomes no card.`;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { lineMoves } from '../../../../shared/notes/matching/line-moves.ts';
+import { areSameNotes, lineMoves } from '../../../../shared/notes/matching/line-moves.ts';
 import { noteLines } from '../../../../shared/notes/note-lines.ts';
 import type { Review } from '../../../../shared/notes/review/review.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
@@ -29,12 +29,17 @@ export function CorrectedNotes({ notes, review }: CorrectedNotesProps) {
     const session = earlier ? recordOf(document, { kind: 'session', id: earlier.session }) : undefined;
     return session ? textOf(session, 'title') : '';
   });
+  const isUnchanged = useMemo(
+    () => earlier !== null && areSameNotes(earlier.lines, noteLines(text)),
+    [earlier, text],
+  );
   const gone = useMemo(() => (earlier ? goneLines(earlier.lines, text, review) : 0), [earlier, text, review]);
   if (!earlier) return null;
   return (
     <p className="meta notes-corrected">
-      These seem to be the notes of {title === '' ? 'a meeting that is here' : quoted(title)}, corrected. You
-      see the old words and the new ones side by side.{' '}
+      {isUnchanged
+        ? `These are the notes of ${title === '' ? 'a meeting that is here' : quoted(title)}, word for word: they are here already. `
+        : `These seem to be the notes of ${title === '' ? 'a meeting that is here' : quoted(title)}, corrected. You see the old words and the new ones side by side. `}
       {gone > 0 &&
         `${counted(gone, 'line')} that came in then ${gone === 1 ? 'is' : 'are'} not in them: ${gone === 1 ? 'its card stays' : 'their cards stay'}. `}
       <Button variant="tool" onPress={readAsAnotherMeeting}>

@@ -17,8 +17,21 @@ const SPEAKS_OF: { readonly [kind in LineKind]: string } = {
 
 /** The least that words, or the heading, must say for a kind to be named as a reason. */
 const LEAST_WEIGHT = 4;
-/** Words like "the" may weigh, but tell a reader nothing. */
-const LEAST_LETTERS = 3;
+/** Words like "the" may weigh, but tell a reader nothing: a reason needs another one beside them. */
+const LEAST_LETTERS = 4;
+const EMPTY_WORDS = new Set(
+  (
+    'the a an and or but so if of to in on at by for from with as is are was were be been being am do does did have has had ' +
+    'this that these those there here it its he him his she her hers they them their we us our ours you your yours i me my ' +
+    'who whom whose which what when where than then very just also still only even more most much many some any all both ' +
+    'lot lots men man women woman people person one two say says said bus make makes made get gets got go goes went come ' +
+    'comes came like well into about over under up down out off not no'
+  ).split(' '),
+);
+
+/** Whether words tell somebody something by themselves. */
+const isTelling = (words: string): boolean =>
+  words.length >= LEAST_LETTERS && words.split(' ').some((word) => word.length > 2 && !EMPTY_WORDS.has(word));
 
 interface Reason {
   readonly words: string;
@@ -38,7 +51,7 @@ const weightFor = (row: Int8Array | undefined, kind: number): number => {
 const strongest = (reasons: ReadonlyMap<string, number>): readonly string[] => {
   const ordered: Reason[] = [...reasons]
     .map(([words, weight]) => ({ words, weight }))
-    .filter(({ words, weight }) => weight >= LEAST_WEIGHT && words.length >= LEAST_LETTERS)
+    .filter(({ words, weight }) => weight >= LEAST_WEIGHT && isTelling(words))
     .sort((one, other) => other.weight - one.weight || (one.words < other.words ? -1 : 1));
   const named: string[] = [];
   for (const { words } of ordered) {
@@ -73,5 +86,5 @@ export function reasonFor(kind: LineKind, line: LineInNotes, model: LineModel): 
   if (said.length > 0)
     return `${said.join(' and ')}${under} ${said.length === 1 ? 'speaks' : 'speak'} of ${SPEAKS_OF[kind]}.`;
   if (heading !== undefined) return `It stands under “${heading}”, and speaks of ${SPEAKS_OF[kind]}.`;
-  return `The line as a whole speaks of ${SPEAKS_OF[kind]}.`;
+  return `Taken together, its words speak of ${SPEAKS_OF[kind]}.`;
 }

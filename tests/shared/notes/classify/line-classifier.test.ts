@@ -147,3 +147,14 @@ test('an entry whose words say nothing is what its heading asks for', () => {
     kindsOf('**What behaviours limit your ability to take part?**\n\n- The stairs\n- The doors\n'),
   ).toEqual(['theme', 'barrier', 'barrier']);
 });
+
+test('no reason rests on words that tell nothing by themselves', () => {
+  const notes = [
+    '## What it was like',
+    'You lot never ring back and the forms are nine pages',
+    'The bus and the men say it makes no difference to them at all',
+    'They always come when you are out and it gets nobody anywhere',
+  ].join('\n');
+  for (const { why } of parseNotes(notes).items)
+    expect(why).not.toMatch(/“(?:you|lot|the|and|and the|men|say|makes|what|bus)”/i);
+});

@@ -8,6 +8,7 @@ import { nextDot } from '../../../../shared/document/model/dots.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { type HistoryStep, recordStep } from '../../../../shared/document/undo/history-step.ts';
 import { planUndo } from '../../../../shared/document/undo/plan-undo.ts';
+import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { bring, changesFor, item, newProject, plan } from './notes-project.ts';
 
@@ -193,4 +194,13 @@ test('undo takes everything away in one step, and redo brings it back', () => {
   expect(shown(undone.document)).toEqual(shown(start));
   const redone = takeBack(undone.document, undone.inverse);
   expect(shown(redone.document)).toEqual(shown(after));
+});
+
+test('the head of a table makes no sub-heading, and its rows are cards all the same', () => {
+  const { items } = parseNotes('## Actions\n| What | Who |\n| --- | --- |\n| Ring the depot | Ola |\n');
+  const head = items.find(({ isTableHead }) => isTableHead);
+  expect(head?.kind).toBe('heading');
+  const document = bring(newProject(), { items });
+  expect(fieldsOf(document, 'heading')).toEqual([]);
+  expect(fieldsOf(document, 'action')).toHaveLength(1);
 });
