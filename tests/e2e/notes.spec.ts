@@ -32,9 +32,20 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
 
   await page.getByRole('button', { name: 'Use the role for Amina Yusuf' }).click();
   await expect(page.getByText('The chair will ask the landlord')).toBeVisible();
+  // A role that is typed counts once Enter says so.
+  const role = page.getByRole('combobox', { name: 'Amina Yusuf' });
+  for (const typed of ['caretaker', 'chair']) {
+    await role.fill(typed);
+    await role.press('Enter');
+    await expect(page.getByText(`The ${typed} will ask the landlord`)).toBeVisible();
+  }
   await ink(page).click();
   await expect(page).toHaveURL(/\/map/);
   await expect(page.getByTestId('announcements')).toContainText('cards are on the map');
+  // Nobody decided on the two others: that is said where everybody sees it.
+  await expect(
+    visibleText(page, 'Undo takes them away. 2 names came in as they are, and partners would see them.'),
+  ).toBeVisible();
   await screenshot(page, 'notes-on-map');
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByText('Lifts that break and stay broken')).toBeVisible();
@@ -49,7 +60,7 @@ test('lines are changed, put together and left out by keyboard alone, and the ac
   await page
     .getByLabel('The notes')
     .fill('Ideas\n- A bench\n- near the door\n- A walking bus\n\nLeave a Reply\n');
-  await page.getByRole('button', { name: 'Read these notes' }).click();
+  await page.keyboard.press('ControlOrMeta+Enter');
   await expect(account(page)).toHaveText('5 lines: 4 come in, 0 belong to the line above, 1 left out.');
 
   await kindOf(page, '1').focus();

@@ -1,13 +1,16 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
+import type { NoteItem } from '../../../shared/notes/parsed-notes.ts';
+import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
+import { undecidedPeople } from '../../../shared/notes/review/row-warnings.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { CardPositions } from '../../../shared/notes/write/place-by-theme.ts';
 import type { NotesPlan, NotesTarget, PlannedCard } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
-import { edit } from '../../core/state/edit.ts';
+import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
@@ -85,8 +88,21 @@ const outcomeInWords = (plan: NotesPlan, changed: number): string => {
   const aim = plan.project.aim === undefined ? '' : ' The project sheet has its aim.';
   const more = `${aim}${changedInWords(changed)}`;
   if (cards === 0) return `The notes are in.${more} Undo takes it away.`;
-  return `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${more} Undo takes them away.`;
+  const [are, them] = cards === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${cardsInWords(cards)} ${are} on the map.${more} Undo takes ${them} away.`;
 };
+
+/** How many people came in by name although nobody decided that they should. */
+const countUndecidedNames = (review: Review, items: readonly NoteItem[]): number => {
+  const undecided = undecidedPeople(review);
+  const named = new Set(items.flatMap(({ names }) => names.map(({ person }) => person)));
+  return [...named].filter((person) => undecided.has(person)).length;
+};
+
+const undecidedInWords = (count: number): string =>
+  count === 1
+    ? ' One name came in as it is, and partners would see it.'
+    : ` ${count} names came in as they are, and partners would see them.`;
 
 const targetFor = (draft: NotesDraft, mapId: string) => {
   const createdBy = settingsStore.getState().role;
@@ -113,7 +129,10 @@ export function importNotes(): void {
   const plan = planNotes(notes, target);
   const changes = planToChanges(plan, target, positionsFor(plan, target));
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
-  if (!edit('Meeting notes brought in', changes, { announcement: outcomeInWords(plan, changed) })) return;
+  const outcome = outcomeInWords(plan, changed);
+  if (!edit('Meeting notes brought in', changes, { announcement: outcome })) return;
+  const undecided = countUndecidedNames(draft.review, notes.items);
+  if (undecided > 0) showNotice(`${outcome}${undecidedInWords(undecided)}`);
   requestMapView(
     mapId,
     cardsToPlace(plan).map(({ id }) => id),

@@ -102,11 +102,14 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
       <div className={isOver ? 'sheet notes-source is-over' : 'sheet notes-source'}>
         <TextArea
           label="The notes"
-          help="Headings become themes, bullets become cards. Names are shown to you and never changed by themselves."
+          help="Headings become themes, bullets become cards. Names are shown to you and never changed by themselves. Ctrl Enter reads the notes."
           placeholder="Paste the notes here, or drop a file."
           rows={14}
           value={notes.text}
           onChange={setNotesText}
+          onTextAreaKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readPasted(notes);
+          }}
           {...(notes.problem !== null && { error: notes.problem })}
           autoFocus
         />

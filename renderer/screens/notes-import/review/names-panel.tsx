@@ -11,6 +11,7 @@ import {
   Button as RacButton,
 } from 'react-aria-components';
 import type { ReviewPerson } from '../../../../shared/notes/review/people.ts';
+import { isComposing } from '../../../core/commands/is-composing.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
 import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
@@ -106,7 +107,15 @@ const RoleField = ({
   >
     <Label className="form-label">{person.name}</Label>
     <div className="notes-role">
-      <Input className="field" placeholder="A role" />
+      <Input
+        className="field"
+        placeholder="A role"
+        onKeyDown={(event) => {
+          // With an option of the list in hand, Enter takes that one.
+          const isInList = event.currentTarget.hasAttribute('aria-activedescendant');
+          if (event.key === 'Enter' && !isInList && !isComposing(event.nativeEvent)) setRole(person, role);
+        }}
+      />
       <RoleListButton name={person.name} />
     </div>
     <Popover className="menu-popover" offset={4}>
