@@ -1,32 +1,8 @@
+import { NUMBER_WORDS } from '../../records/number-words.ts';
 import { NOT_ABOUT_PEOPLE, PEOPLE_PATTERN, TIME_OR_EVENTS } from '../../records/privacy/people-patterns.ts';
 import type { Figure } from '../parsed-notes.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const NUMBER_WORDS: { readonly [word: string]: number } = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  dozen: 12,
-};
 
 const MENTIONS_PEOPLE = new RegExp(`\\b(?:${PEOPLE_PATTERN})\\b`, 'i');
 
@@ -60,7 +36,7 @@ const MAX_SEARCHED_LENGTH = 4000;
 
 const parseNumber = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined;
-  const value = NUMBER_WORDS[word.toLowerCase()] ?? Number(word.replaceAll(',', ''));
+  const value = NUMBER_WORDS.get(word.toLowerCase()) ?? Number(word.replaceAll(',', ''));
   return Number.isFinite(value) ? value : undefined;
 };
 

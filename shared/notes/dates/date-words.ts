@@ -29,22 +29,6 @@ const UNITS = [
 ];
 export const ORDINAL_WORD = `(?:(?:twenty|thirty)[ -](?:${UNITS.slice(0, 9).join('|')})|thirtieth|${UNITS.join('|')})`;
 export const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2})`;
-/** "in two weeks" */
-export const NUMBERS: { readonly [word: string]: number } = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  couple: 2,
-};
 
 /** 1 of "Jan", "January". */
 export function monthNumber(word: string): number {

@@ -1,8 +1,8 @@
+import { NUMBER_WORDS } from '../../records/number-words.ts';
 import { addDays, dayOf, monthEnd, monthOf, yearOf } from './calendar.ts';
 import {
   MONTH,
   monthNumber,
-  NUMBERS,
   ORDINAL_WORD,
   ordinalNumber,
   WEEKDAY,
@@ -28,6 +28,13 @@ export interface FoundDate {
   /** How the words say it: a weekday alone is weaker than a day of a month. */
   readonly form: 'full' | 'numbers' | 'ordinal' | 'weekday' | 'month' | 'relative' | 'meeting' | 'event';
 }
+
+/** What else counts days and weeks: "in a week", "in a couple of weeks". */
+const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+]);
 
 type Groups = { readonly [name: string]: string | undefined };
 interface Rule {
@@ -139,7 +146,7 @@ const RULES: readonly Rule[] = [
     form: 'relative',
     day: (g, { day }) => {
       const word = (g.count ?? 'a').toLowerCase().replace(' of', '');
-      const count = NUMBERS[word] ?? Number(word);
+      const count = COUNT_WORDS.get(word) ?? NUMBER_WORDS.get(word) ?? Number(word);
       if (!day || !Number.isFinite(count)) return undefined;
       if (/^day/i.test(g.unit ?? '')) return addDays(day, count);
       if (/^month/i.test(g.unit ?? '')) {

@@ -1,3 +1,5 @@
+import { NUMBER_WORDS } from '../../records/number-words.ts';
+
 /**
  * When two lines say the same. Everything is decided on words in their order: "Carers tell workers" is not "Workers
  * tell carers", and "The bus stops at six" not "The bus stops at seven".
@@ -26,12 +28,6 @@ const INTERCHANGEABLE: readonly ReadonlySet<string>[] = [
 const MAX_LIGHT_DIFFERENCES = 2;
 const MIN_CONTENT_WORDS = 3;
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, number) => [word, String(number)]),
-);
 
 /** What people shorten, as they would write it out. */
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
@@ -65,7 +61,7 @@ export function wordsOf(text: string): readonly string[] {
 /** A word as it is looked up: "services" is "service", "six" is "6". */
 const stemOf = (word: string): string => {
   const number = NUMBER_WORDS.get(word);
-  if (number !== undefined) return number;
+  if (number !== undefined) return String(number);
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 };

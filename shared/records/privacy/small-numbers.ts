@@ -1,4 +1,5 @@
 import type { Value } from '../../document/model/document.ts';
+import { NUMBER_WORDS } from '../number-words.ts';
 import { PEOPLE_PATTERN } from './people-patterns.ts';
 
 /**
@@ -27,14 +28,6 @@ const ADJECTIVES_PATTERN =
   'more|fewer|extra|other|whole|full|half|long|short|home|phone|working|weekly|daily';
 
 const NUMBER_PATTERN = String.raw`\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty`;
-const numbersByWord: { readonly [word: string]: number } = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-};
 
 /** A number that stands for itself, or begins a range: not part of Covid-19, £5, 10:30, 2026-03-13 or 2nd. */
 const NUMBER_TOKEN =
@@ -78,7 +71,7 @@ const isSmallNumberOfPeople = (text: string, { 0: token, index }: RegExpExecArra
   const isNumbering = /(?:^|\n)\s*$/.test(before) && /^[.)]\s/.test(after);
   if (isNumbering || FOLLOWED_BY_THINGS.test(after) || FOLLOWED_BY_MONTH.test(after)) return false;
   if (ORDINAL_LABEL.test(before) && !FOLLOWED_BY_PEOPLE.test(after)) return false;
-  return isSmallNumber(numbersByWord[token.toLowerCase()] ?? parseNumber(token));
+  return isSmallNumber(NUMBER_WORDS.get(token.toLowerCase()) ?? parseNumber(token));
 };
 
 /** Whether words name a number of 1 to 7 that is not plainly one of time, money or things: "4 of 6 say yes". */
