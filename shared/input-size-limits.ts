@@ -6,7 +6,7 @@ export const MAX_NOTES_TEXT_LENGTH = 10 * 1024 * 1024;
 /** A review of notes that is half done holds their text and what each line becomes, in characters. */
 export const MAX_NOTES_DRAFT_LENGTH = 4 * MAX_NOTES_TEXT_LENGTH;
 /** So much text of notes that came in before is compared with new ones, in characters. */
-export const MAX_KEPT_TEXTS_LENGTH = 2 * MAX_NOTES_TEXT_LENGTH;
+export const MAX_COMPARED_NOTES_LENGTH = 2 * MAX_NOTES_TEXT_LENGTH;
 /** The largest Word document, in bytes: it carries its pictures with it. */
 export const MAX_DOCX_BYTES = 40 * 1024 * 1024;
 /** Larger files of notes are not sent to the services at all, in bytes; the reader refuses smaller ones in words. */

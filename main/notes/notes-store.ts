@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../shared/document/model/erasures.ts';
-import { MAX_KEPT_TEXTS_LENGTH } from '../../shared/input-size-limits.ts';
+import { MAX_COMPARED_NOTES_LENGTH } from '../../shared/input-size-limits.ts';
 import { lineMoves } from '../../shared/notes/matching/line-moves.ts';
 import { noteLines } from '../../shared/notes/note-lines.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../storage/durable-file.ts';
@@ -15,7 +15,7 @@ import { scrubDraft, scrubMemory, sessionOfDraft } from './scrub-lines.ts';
 
 const lineNumbersSchema = z.array(z.number());
 
-const keptTextSchema = z.object({
+const storedTextSchema = z.object({
   /** ISO time. */
   keptAt: z.string(),
   /** What the notes' file was called. */
@@ -24,10 +24,10 @@ const keptTextSchema = z.object({
   /** The lines of each record that they made or found here, by its id: an erasure knows of the record no more than that. */
   linesOf: z.record(z.string(), lineNumbersSchema),
 });
-type KeptText = z.infer<typeof keptTextSchema>;
+type StoredText = z.infer<typeof storedTextSchema>;
 
 /** The text of a meeting's notes. An erased line is empty. */
-export interface SessionText {
+export interface NotesText {
   readonly session: string;
   readonly name: string;
   readonly lines: readonly string[];
@@ -48,9 +48,9 @@ export interface TextToKeep {
 export interface NotesStore {
   /** Keeps the text of a meeting's notes, in the place of what was kept. `document`: as it is when this is written. */
   keepText(text: TextToKeep, document: () => ProjectDocument): Promise<void>;
-  textOf(session: string): Promise<SessionText | undefined>;
+  textOf(session: string): Promise<NotesText | undefined>;
   /** The newest first; the oldest are left out where all would be too long for one answer. */
-  texts(): Promise<readonly SessionText[]>;
+  texts(): Promise<readonly NotesText[]>;
   /** Null forgets it. False, and not kept: begun before the last purge, so that it may say what was erased. */
   saveDraft(draft: string | null, purges: number): Promise<boolean>;
   /** The review, and how often erased words were purged since the app was started. */
@@ -61,7 +61,7 @@ export interface NotesStore {
   purgeErased(document: ProjectDocument): Promise<void>;
 }
 
-const nothingKept: KeptText = { keptAt: '', name: '', lines: [], linesOf: {} };
+const nothingKept: StoredText = { keptAt: '', name: '', lines: [], linesOf: {} };
 const nothingRemembered: NotesMemory = { sections: {}, roles: {} };
 const TEXT_FILE_ENDING = '.json';
 /** In the names of copies that `openJsonStore` puts by. */
@@ -73,8 +73,8 @@ interface Folder {
   readonly texts: string;
 }
 
-const openText = ({ files, texts }: Folder, session: string): Promise<JsonStore<KeptText>> =>
-  openJsonStore(files, join(texts, `${session}${TEXT_FILE_ENDING}`), keptTextSchema, nothingKept);
+const openText = ({ files, texts }: Folder, session: string): Promise<JsonStore<StoredText>> =>
+  openJsonStore(files, join(texts, `${session}${TEXT_FILE_ENDING}`), storedTextSchema, nothingKept);
 
 const openMemory = ({ files, path }: Folder): Promise<JsonStore<NotesMemory>> =>
   openJsonStore(files, join(path, 'memory.json'), memorySchema, nothingRemembered);
@@ -111,18 +111,18 @@ const writeDraft = async (folder: Folder, draft: string | null): Promise<void> =
   await writeDurably(folder.files, draftPath(folder), Buffer.from(draft, 'utf8'));
 };
 
-const toSessionText = (session: string, { name, lines }: KeptText): SessionText => ({ session, name, lines });
+const toNotesText = (session: string, { name, lines }: StoredText): NotesText => ({ session, name, lines });
 
 const erasedIdsOf = (document: ProjectDocument): ReadonlySet<string> =>
   new Set(erasedRecordsOf(document).map(({ id }) => id));
 
 /** Numbers of lines that an erased record holds, also where another has them too, and ids of the erased ones. */
-const erasedLinesIn = ({ linesOf }: KeptText, erased: ReadonlySet<string>) => {
+const erasedLinesIn = ({ linesOf }: StoredText, erased: ReadonlySet<string>) => {
   const ids = Object.keys(linesOf).filter((id) => erased.has(id));
   return { ids, numbers: new Set(ids.flatMap((id) => linesOf[id] ?? [])) };
 };
 
-const withoutErased = (text: KeptText, erased: ReadonlySet<string>): KeptText => {
+const withoutErased = (text: StoredText, erased: ReadonlySet<string>): StoredText => {
   const { ids, numbers } = erasedLinesIn(text, erased);
   if (ids.length === 0) return text;
   const gone = new Set(ids);
@@ -134,7 +134,7 @@ const withoutErased = (text: KeptText, erased: ReadonlySet<string>): KeptText =>
 };
 
 /** Where the lines of records stand that an earlier text of these notes knew of. */
-const movedLines = (before: KeptText, lines: readonly string[]): KeptText['linesOf'] => {
+const movedLines = (before: StoredText, lines: readonly string[]): StoredText['linesOf'] => {
   const moves = lineMoves(before.lines, lines);
   return Object.fromEntries(
     Object.entries(before.linesOf).map(([id, numbers]) => [
@@ -153,7 +153,7 @@ const keepText = async (
   const lines = noteLines(text);
   const store = await openText(folder, session);
   // A record that says its line says one of the text before, until its own edit is there.
-  const known: KeptText['linesOf'] = {
+  const known: StoredText['linesOf'] = {
     ...linesInDocument(document, session),
     ...movedLines(store.data, lines),
     ...Object.fromEntries(Object.entries(linesOf).map(([id, numbers]) => [id, [...numbers]])),
@@ -162,11 +162,11 @@ const keepText = async (
   await store.update(() => kept);
 };
 
-const readTexts = async (folder: Folder): Promise<readonly SessionText[]> => {
-  const texts: { readonly keptAt: string; readonly text: SessionText }[] = [];
+const readTexts = async (folder: Folder): Promise<readonly NotesText[]> => {
+  const texts: { readonly keptAt: string; readonly text: NotesText }[] = [];
   for (const session of await sessionsIn(folder)) {
     const { data } = await openText(folder, session);
-    texts.push({ keptAt: data.keptAt, text: toSessionText(session, data) });
+    texts.push({ keptAt: data.keptAt, text: toNotesText(session, data) });
   }
   let length = 0;
   return texts
@@ -174,12 +174,15 @@ const readTexts = async (folder: Folder): Promise<readonly SessionText[]> => {
     .map(({ text }) => text)
     .filter(({ lines }) => {
       length += lines.reduce((sum, line) => sum + line.length, 0);
-      return length <= MAX_KEPT_TEXTS_LENGTH;
+      return length <= MAX_COMPARED_NOTES_LENGTH;
     });
 };
 
 /** The words of the lines that go, of every text: what is taken out of the review and of what is remembered. */
-const wordsThatGo = (texts: readonly JsonStore<KeptText>[], erased: ReadonlySet<string>): readonly string[] =>
+const wordsThatGo = (
+  texts: readonly JsonStore<StoredText>[],
+  erased: ReadonlySet<string>,
+): readonly string[] =>
   texts.flatMap(({ data }) =>
     [...erasedLinesIn(data, erased).numbers].flatMap((number) => data.lines[number - 1] ?? []),
   );
@@ -241,7 +244,7 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
     textOf: (session) =>
       runExclusive(async () => {
         const { data } = await openText(folder, session);
-        return data.keptAt === '' ? undefined : toSessionText(session, data);
+        return data.keptAt === '' ? undefined : toNotesText(session, data);
       }),
     texts: () => runExclusive(() => readTexts(folder)),
     saveDraft: (draft, purgesThen) =>

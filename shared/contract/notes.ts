@@ -9,7 +9,7 @@ const sessionIdSchema = z.string().max(64).refine(isValidId);
 const idSchema = z.string().max(400).refine(isValidId);
 const shortTextSchema = z.string().max(400);
 
-const keptTextSchema = z.object({ session: z.string(), name: z.string(), lines: z.array(z.string()) });
+const notesTextSchema = z.object({ session: z.string(), name: z.string(), lines: z.array(z.string()) });
 
 /** What a heading says that the lines below it are, by `headingKey`, and what stands instead of a name. */
 const memorySchema = z.object({
@@ -56,9 +56,9 @@ export const notesContract = {
   /** The notes of a meeting, line by line (line n is entry n - 1; an erased one is empty); null where another computer has them. */
   textOf: oc
     .input(keyInputSchema.extend({ session: sessionIdSchema }))
-    .output(keptTextSchema.omit({ session: true }).nullable()),
+    .output(notesTextSchema.omit({ session: true }).nullable()),
   /** All notes of a project that this computer keeps, the newest first: to know corrected ones again. */
-  texts: oc.input(keyInputSchema).output(z.array(keptTextSchema)),
+  texts: oc.input(keyInputSchema).output(z.array(notesTextSchema)),
   /**
    * Keeps a review that is half done over a restart; null forgets it. What is in it is the screen's own. `purges`: as
    * `loadDraft` said. Where something was purged since, it is not kept: it may say what was erased.

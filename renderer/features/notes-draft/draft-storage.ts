@@ -3,7 +3,7 @@ import type { ReviewAction } from '../../../shared/notes/review/review.ts';
 import { startHistory } from '../../../shared/notes/review/review-history.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
 import type { NotesDraft } from './notes-draft.ts';
-import type { KeptText, ReadNotes } from './reading.ts';
+import type { NotesText, ReadNotes } from './reading.ts';
 import { replayActions } from './replay-actions.ts';
 import { startNotesReview } from './start-notes-review.ts';
 
@@ -69,7 +69,7 @@ const asText = (draft: z.infer<typeof draftSchema>, notice: string): RestoredDra
  */
 export function draftFromText(
   text: string,
-  texts: readonly KeptText[],
+  texts: readonly NotesText[],
   project: ProjectState,
 ): RestoredDraft | undefined {
   const parsed = draftSchema.safeParse(parseJson(text));

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/notes/review/review-history.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
-import { findExistingFor } from './find-existing.ts';
-import type { KeptText, ReadNotes } from './reading.ts';
+import { createExistingMatcher } from './existing-matcher.ts';
+import type { NotesText, ReadNotes } from './reading.ts';
 
 /** Files that were given at once and are brought in one after the other. */
 export interface NotesQueue {
@@ -38,7 +38,7 @@ export interface NotesDraft {
   /** How the text was read: with the same, the same notes are read the same. */
   readonly read: ReadNotes | null;
   /** The notes that came in before and that these are a corrected version of. */
-  readonly earlier: KeptText | null;
+  readonly earlier: NotesText | null;
   /** Whether the person has acted in the preview. */
   readonly hasChoices: boolean;
   readonly queue: NotesQueue | null;
@@ -150,7 +150,7 @@ export function backToNotesText(): void {
 export function applyReviewChoice(action: ReviewAction): void {
   const { history } = notesDraftStore.getState();
   if (!history) return;
-  const next = doAction(history, action, findExistingFor(currentProject().document));
+  const next = doAction(history, action, createExistingMatcher(currentProject().document));
   if (next !== history) patchNotesDraft(withHistory(next));
 }
 

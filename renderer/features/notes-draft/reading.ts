@@ -7,7 +7,7 @@ export interface NotesMemory {
 }
 
 /** A text that came in before, as this computer keeps it. */
-export interface KeptText {
+export interface NotesText {
   readonly session: string;
   readonly name: string;
   readonly lines: readonly string[];
@@ -27,5 +27,5 @@ export interface ReadNotes {
 /** What this computer knows of a project's earlier notes. */
 export interface EarlierNotes {
   readonly memory: NotesMemory;
-  readonly texts: readonly KeptText[];
+  readonly texts: readonly NotesText[];
 }

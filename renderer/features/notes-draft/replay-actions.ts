@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { ReviewAction } from '../../../shared/notes/review/review.ts';
 import { doAction, type ReviewHistory } from '../../../shared/notes/review/review-history.ts';
-import { findExistingFor } from './find-existing.ts';
+import { createExistingMatcher } from './existing-matcher.ts';
 
 /** Does again what a person did, on a review that was begun anew; what is not possible any more is left out. */
 export function replayActions(
@@ -9,6 +9,6 @@ export function replayActions(
   actions: readonly ReviewAction[],
   document: ProjectDocument,
 ): ReviewHistory {
-  const findExisting = findExistingFor(document);
-  return actions.reduce((one, action) => doAction(one, action, findExisting), history);
+  const matchExisting = createExistingMatcher(document);
+  return actions.reduce((one, action) => doAction(one, action, matchExisting), history);
 }

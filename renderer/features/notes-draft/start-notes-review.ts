@@ -11,8 +11,8 @@ import { splitAsBefore } from '../../../shared/notes/review/split-as-before.ts';
 import { projectSheetOf } from '../../../shared/notes/write/notes-to-changes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import type { ProjectState } from '../../core/state/project-store.ts';
-import { findExistingFor } from './find-existing.ts';
-import type { EarlierNotes, KeptText, NotesMemory, ReadNotes } from './reading.ts';
+import { createExistingMatcher } from './existing-matcher.ts';
+import type { EarlierNotes, NotesMemory, NotesText, ReadNotes } from './reading.ts';
 
 /** FNV-1a over what decides where actions land: ids, lines, kinds and words. */
 function fingerprintOf(parsed: ParsedNotes): string {
@@ -54,9 +54,9 @@ const earlierOf = (
   text: string,
   parsed: ParsedNotes,
   { session }: Reading,
-  texts: readonly KeptText[],
+  texts: readonly NotesText[],
   project: ProjectState,
-): KeptText | undefined => {
+): NotesText | undefined => {
   if (session === null) return undefined;
   const found =
     session ??
@@ -73,9 +73,11 @@ const titleAndDay = ({ title, heldOn }: ParsedNotes) => ({
 export function startNotesReview(
   { text, name }: { readonly text: string; readonly name: string | null },
   reading: Reading,
-  texts: readonly KeptText[],
+  texts: readonly NotesText[],
   project: ProjectState,
-): { readonly review: Review; readonly read: ReadNotes; readonly earlier: KeptText | undefined } | undefined {
+):
+  | { readonly review: Review; readonly read: ReadNotes; readonly earlier: NotesText | undefined }
+  | undefined {
   const { today, memory } = reading;
   const knownRoles = rolesByPlainName(memory.roles);
   const parsed = parseNotes(text, {
@@ -92,11 +94,11 @@ export function startNotesReview(
       knownRoles.has(plainName(person.name)) ? { ...person, decision: 'role' } : person,
   );
   const roles = chosenRoles({ people });
-  const findExisting = findExistingFor(project.document, earlier, memory);
-  const matches = findExisting(itemsWithRoles(parsed.items, roles));
+  const matchExisting = createExistingMatcher(project.document, earlier, memory);
+  const matches = matchExisting(itemsWithRoles(parsed.items, roles));
   const begun = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
   const decided = { ...begun, people: withKeptNames(begun.people, memory.roles) };
-  const review = splitAsBefore(decided, findExistingFor(project.document));
+  const review = splitAsBefore(decided, createExistingMatcher(project.document));
   const session = earlier?.session ?? null;
   const read = { today, project: reading.project, memory, session, fingerprint: fingerprintOf(parsed) };
   return { review, read, earlier };

@@ -7,6 +7,7 @@ import { ReviewStep } from './review-step.tsx';
 import { SourceStep } from './source-step.tsx';
 import './notes-import.css';
 import './lines/line-list.css';
+import './lines/split-panel.css';
 
 /** Focuses each step when it is mounted, because the button that led to it is unmounted. */
 const useStepFocus = (step: string) => {

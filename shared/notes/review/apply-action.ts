@@ -4,8 +4,7 @@ import { withGiven } from '../given-details.ts';
 import type { ExistingMatch } from '../matching/matching-state.ts';
 import type { NoteItem } from '../parsed-notes.ts';
 import type { ChosenRoles } from '../people/replace-names.ts';
-import { namesOfRow, withPeople } from './everyone.ts';
-import { defaultChoice } from './existing.ts';
+import { namesOfRow, withCurrentPeople } from './current-people.ts';
 import { canMergeUp, canTakeApart, mergeRows, rowsAsWritten, takeRowApart } from './join-rows.ts';
 import { namesInText } from './people.ts';
 import { applyPersonAction } from './person-actions.ts';
@@ -20,6 +19,7 @@ import {
 } from './pieces.ts';
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
 import { contextOf } from './review-context.ts';
+import { proposedChoice } from './review-match.ts';
 import { chosenRoles, itemsOfRow } from './review-result.ts';
 import { withWords } from './row-words.ts';
 import { withSection } from './sections.ts';
@@ -28,7 +28,7 @@ import { sentenceStarts } from './sentence-ends.ts';
 type RowAction = Extract<ReviewAction, { id: string }>;
 
 /** Finds cards of the project that say the same as these items. */
-export type FindExisting = (items: readonly NoteItem[]) => ReadonlyMap<string, ExistingMatch>;
+export type ExistingMatcher = (items: readonly NoteItem[]) => ReadonlyMap<string, ExistingMatch>;
 
 const tidyWords = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
@@ -147,10 +147,10 @@ const applyRowAction = (review: Review, action: RowAction): readonly ReviewRow[]
 };
 
 /** Pieces that have just been cut may be cards that are there already. */
-const withPieceMatches = (row: ReviewRow, findExisting: FindExisting, roles: ChosenRoles): ReviewRow => {
+const withPieceMatches = (row: ReviewRow, matchExisting: ExistingMatcher, roles: ChosenRoles): ReviewRow => {
   if (!row.pieces) return row;
   const items = itemsOfRow({ ...row, isLeftOut: false }, roles);
-  const matches = findExisting(items);
+  const matches = matchExisting(items);
   if (matches.size === 0) return row;
   let item = 0;
   const pieces = row.pieces.map((piece) => {
@@ -158,7 +158,7 @@ const withPieceMatches = (row: ReviewRow, findExisting: FindExisting, roles: Cho
     const match = matches.get(items[item]?.id ?? '');
     item += 1;
     if (piece.existing || !match) return piece;
-    return { ...piece, existing: { ...match, choice: defaultChoice(match) } };
+    return { ...piece, existing: { ...match, choice: proposedChoice(match) } };
   });
   return { ...row, pieces };
 };
@@ -172,7 +172,7 @@ const CUTS: readonly string[] = ['splitAt', 'splitProposed', 'splitSentences', '
 export function applyReviewAction(
   review: Review,
   action: ReviewAction,
-  findExisting: FindExisting = () => new Map(),
+  matchExisting: ExistingMatcher = () => new Map(),
 ): Review {
   if ('person' in action) return applyPersonAction(review, action);
   if (action.type === 'setMeeting') {
@@ -181,7 +181,7 @@ export function applyReviewAction(
     const names = title === meeting.title ? meeting.names : namesInText(title, review.everyone);
     const isTitleChosen = action.title !== undefined || meeting.isTitleChosen === true;
     const named = { title, heldOn, names, ...(isTitleChosen ? { isTitleChosen } : {}) };
-    return withPeople({ ...review, meeting: named }, review);
+    return withCurrentPeople({ ...review, meeting: named }, review);
   }
   if (action.type === 'fold') {
     const others = review.folded.filter((id) => id !== action.id);
@@ -191,7 +191,7 @@ export function applyReviewAction(
   if (changed === review.rows) return review;
   const roles = chosenRoles(review);
   const rows = CUTS.includes(action.type)
-    ? changed.map((row) => (row.id === action.id ? withPieceMatches(row, findExisting, roles) : row))
+    ? changed.map((row) => (row.id === action.id ? withPieceMatches(row, matchExisting, roles) : row))
     : changed;
-  return withPeople({ ...review, rows }, review);
+  return withCurrentPeople({ ...review, rows }, review);
 }

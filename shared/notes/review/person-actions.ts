@@ -1,5 +1,5 @@
 import type { NameMention } from '../parsed-notes.ts';
-import { changePeople, withPeople } from './everyone.ts';
+import { changePeople, withCurrentPeople } from './current-people.ts';
 import type { Review, ReviewAction, ReviewRow } from './review.ts';
 
 type PersonAction = Extract<ReviewAction, { person: string }>;
@@ -49,7 +49,7 @@ const setSamePerson = (review: Review, person: string, as: string | null): Revie
   const changed = changePeople(next, (people) =>
     people.filter((each) => each !== one).map((each) => (each === other ? { ...other, forms } : each)),
   );
-  return withPeople(changed, review);
+  return withCurrentPeople(changed, review);
 };
 
 /** The review after a choice about a person. */

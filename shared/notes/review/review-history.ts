@@ -1,4 +1,4 @@
-import { applyReviewAction, type FindExisting } from './apply-action.ts';
+import { applyReviewAction, type ExistingMatcher } from './apply-action.ts';
 import type { Review, ReviewAction } from './review.ts';
 
 interface ReviewStep {
@@ -36,9 +36,9 @@ const withFolds = (review: Review, { folded }: Review): Review =>
 export function doAction(
   history: ReviewHistory,
   action: ReviewAction,
-  findExisting?: FindExisting,
+  matchExisting?: ExistingMatcher,
 ): ReviewHistory {
-  const review = applyReviewAction(history.review, action, findExisting);
+  const review = applyReviewAction(history.review, action, matchExisting);
   if (review === history.review) return history;
   if (action.type === 'fold') return { ...history, review };
   const past = keptSteps([...history.past, { action, before: history.review }], review.rows.length);

@@ -8,8 +8,8 @@ import type {
   ParsedNotes,
   Section,
 } from '../parsed-notes.ts';
-import { defaultChoice, type ExistingCard } from './existing.ts';
 import { namesInText, peopleOf, type ReviewPerson } from './people.ts';
+import { proposedChoice, type ReviewMatch } from './review-match.ts';
 
 /** A part of a row's text that becomes a card of its own. */
 export interface ReviewPiece {
@@ -24,7 +24,7 @@ export interface ReviewPiece {
   readonly isChosen: boolean;
   readonly details: ItemDetails;
   readonly names: readonly NameMention[];
-  readonly existing?: ExistingCard;
+  readonly existing?: ReviewMatch;
 }
 
 /** One row of the preview: a thought with its lines, or a line that is left out. */
@@ -54,7 +54,7 @@ export interface ReviewRow {
   /** Two or more, one after the other: the cards that it becomes instead of one. */
   readonly pieces?: readonly ReviewPiece[];
   /** A card of the project that says the same, or said it before the notes were corrected. */
-  readonly existing?: ExistingCard;
+  readonly existing?: ReviewMatch;
   /** Of a heading: what a person says that the lines below it are. */
   readonly chosenSection?: Section;
   /** A person changed it: a choice for its heading leaves it as it is. */
@@ -124,7 +124,7 @@ export type ReviewAction =
   | {
       readonly type: 'useExisting';
       readonly id: string;
-      readonly choice: ExistingCard['choice'];
+      readonly choice: ReviewMatch['choice'];
       readonly piece?: number;
     }
   | { readonly type: 'setSection'; readonly id: string; readonly section: Section }
@@ -136,7 +136,7 @@ export type ReviewAction =
   | { readonly type: 'setMeeting'; readonly title?: string; readonly heldOn?: string };
 
 const withMatch = (row: ReviewRow, match: ExistingMatch | undefined): ReviewRow =>
-  match === undefined ? row : { ...row, existing: { ...match, choice: defaultChoice(match) } };
+  match === undefined ? row : { ...row, existing: { ...match, choice: proposedChoice(match) } };
 
 const meetingOf = (
   parsed: ParsedNotes,
@@ -195,7 +195,7 @@ export interface ReviewCounts {
 }
 
 /** Whether a part goes to a card that is there, so that it makes none. */
-export function isAlreadyHere(part: { readonly existing?: ExistingCard | undefined }): boolean {
+export function isAlreadyHere(part: { readonly existing?: ReviewMatch | undefined }): boolean {
   return part.existing !== undefined && part.existing.choice !== 'new';
 }
 

@@ -1,11 +1,11 @@
 import type { NotesContext } from '../classify/extract-action.ts';
 import { extractDetails } from '../classify/extract-details.ts';
 import { withGiven } from '../given-details.ts';
-import type { ExistingCard } from './existing.ts';
 import type { ReviewRow } from './review.ts';
+import type { ReviewMatch } from './review-match.ts';
 
 /** A card that was to stay as it is takes the words that a person has just written: they must not vanish. */
-const forNewWords = (existing: ExistingCard): ExistingCard =>
+const forNewWords = (existing: ReviewMatch): ReviewMatch =>
   existing.choice === 'same' ? { ...existing, how: 'changed', choice: 'update' } : existing;
 
 /** A row with words that a person wrote. */

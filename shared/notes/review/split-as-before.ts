@@ -1,10 +1,10 @@
 import type { ExistingMatch } from '../matching/matching-state.ts';
 import { isCardKind, type NoteItem } from '../parsed-notes.ts';
-import type { FindExisting } from './apply-action.ts';
-import { defaultChoice } from './existing.ts';
+import type { ExistingMatcher } from './apply-action.ts';
 import { cutRow, wordsOfPart } from './pieces.ts';
 import type { Review, ReviewRow } from './review.ts';
 import { contextOf } from './review-context.ts';
+import { proposedChoice } from './review-match.ts';
 import { chosenRoles, itemsOfRow } from './review-result.ts';
 import { sentenceStarts } from './sentence-ends.ts';
 
@@ -57,7 +57,7 @@ const knownRuns = (
  * A line that came in before in several cards is in the same pieces again, each already here. Only where all of its
  * sentences are cards of the project: anything else is for the person to cut.
  */
-export function splitAsBefore(review: Review, findExisting: FindExisting): Review {
+export function splitAsBefore(review: Review, matchExisting: ExistingMatcher): Review {
   const roles = chosenRoles(review);
   const parts: NoteItem[] = [];
   for (const row of review.rows) {
@@ -65,7 +65,7 @@ export function splitAsBefore(review: Review, findExisting: FindExisting): Revie
     if (mayBeCut(row)) parts.push(...partsOfRow(row, roles));
   }
   if (parts.length === 0) return review;
-  const matches = findExisting(parts);
+  const matches = matchExisting(parts);
   if (matches.size === 0) return review;
   const context = contextOf(review);
   const rows = review.rows.map((row) => {
@@ -79,7 +79,7 @@ export function splitAsBefore(review: Review, findExisting: FindExisting): Revie
     const { isTouched: _touched, ...untouched } = cut;
     const pieces = cut.pieces?.map((piece, index) => {
       const match = runs[index]?.[1];
-      return match ? { ...piece, existing: { ...match, choice: defaultChoice(match) } } : piece;
+      return match ? { ...piece, existing: { ...match, choice: proposedChoice(match) } } : piece;
     });
     return pieces ? { ...untouched, pieces } : row;
   });

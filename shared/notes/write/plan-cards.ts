@@ -7,7 +7,7 @@ import { initialFields } from '../../records/kind-registry.ts';
 import { objectivesOf } from '../../records/objectives.ts';
 import { type CardKind, type ItemKind, isCardKind, type NoteItem } from '../parsed-notes.ts';
 import { cardFieldsOf, cardKindForText } from './card-fields.ts';
-import { type ExistingRecord, findExisting } from './find-existing.ts';
+import { type ChosenRecord, chosenRecordOf } from './chosen-record.ts';
 import type {
   NotesTarget,
   NotesToWrite,
@@ -134,7 +134,7 @@ const planObjective = (state: PlanState, item: NoteItem): void => {
 };
 
 /** The item stands for a record that is here: no second one, and what the notes add to it. */
-const planExisting = (state: PlanState, item: NoteItem, existing: ExistingRecord): void => {
+const planExisting = (state: PlanState, item: NoteItem, existing: ChosenRecord): void => {
   const { kind, record, takesWords } = existing;
   const place = { theme: state.theme, heading: headingOf(state, item) };
   const fields = existingFields(existing, item, place, state);
@@ -146,7 +146,7 @@ const planExisting = (state: PlanState, item: NoteItem, existing: ExistingRecord
 };
 
 const planItem = (state: PlanState, item: NoteItem, kind: ItemKind): void => {
-  const existing = findExisting(item, kind, state.target.document);
+  const existing = chosenRecordOf(item, kind, state.target.document);
   const isTooLong = item.text.length > maxTitleLength;
   if (existing && !(existing.takesWords && state.rewritten.has(existing.record.id)))
     planExisting(state, item, existing);

@@ -3,7 +3,7 @@ import { textOf, textsOf } from '../../records/fields/read-field.ts';
 import type { Kind } from '../../records/kind.ts';
 import type { NoteItem } from '../parsed-notes.ts';
 import { detailFieldsOf, fitFields, raisedInWords } from './card-fields.ts';
-import { type ExistingRecord, wordsFieldFor } from './find-existing.ts';
+import { type ChosenRecord, wordsFieldFor } from './chosen-record.ts';
 import type { PlannedSession } from './plan-types.ts';
 
 /** Where an item stands in the notes: its theme and sub-heading as records. */
@@ -38,7 +38,7 @@ const placeFields = (kind: Kind, record: PlainRecord, { theme, heading }: ItemPl
  * the meeting that a theme came up in, and of corrected notes the line where it stands now.
  */
 export function existingFields(
-  { kind, record, takesWords }: ExistingRecord,
+  { kind, record, takesWords }: ChosenRecord,
   item: NoteItem,
   place: ItemPlace,
   { session, title }: { readonly session: PlannedSession; readonly title: string },

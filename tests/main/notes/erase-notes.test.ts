@@ -25,7 +25,7 @@ describe('erasing a card', () => {
     session = await bringIn(stage.app, stage.key, NOTES);
   });
 
-  it('takes its lines out of the kept text, joined ones too, and leaves all others where they stand', async () => {
+  it('takes its lines out of the text of the notes, joined ones too, and leaves all others where they stand', async () => {
     const { app, key } = stage;
     await erase(app, key, CANARY);
     expect(await app.api.project.purgeErased({ key })).toMatchObject({ isDone: true });

@@ -131,7 +131,7 @@ describe('the notes of a project', () => {
     expect(await readdir(versionFolderOf(app, key))).not.toContain('notes');
   });
 
-  it('a kept text that is damaged is put by, and the next one is kept', async () => {
+  it('a text of notes that is damaged is put by, and the next one is kept', async () => {
     const { app, key } = stage;
     const session = await bringIn(app, key, NOTES);
     const path = join(versionFolderOf(app, key), 'notes', 'texts', `${session}.json`);

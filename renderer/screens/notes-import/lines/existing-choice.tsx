@@ -1,25 +1,25 @@
 import type { Key } from 'react-aria-components';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type ItemKind, isCardKind } from '../../../../shared/notes/parsed-notes.ts';
-import type { ExistingCard } from '../../../../shared/notes/review/existing.ts';
+import type { ReviewMatch } from '../../../../shared/notes/review/review-match.ts';
 
 interface ExistingChoiceProps {
-  readonly existing: ExistingCard;
+  readonly existing: ReviewMatch;
   /** "4", "36 b". */
   readonly name: string;
   readonly kind: ItemKind;
   readonly isInTabOrder: boolean;
-  readonly onChoose: (choice: ExistingCard['choice']) => void;
+  readonly onChoose: (choice: ReviewMatch['choice']) => void;
 }
 
-type Choice = readonly [ExistingCard['choice'], string];
+type Choice = readonly [ReviewMatch['choice'], string];
 
 const nounOf = (kind: ItemKind): string => {
   if (kind === 'theme') return 'theme';
   return isCardKind(kind) ? 'card' : 'one';
 };
 
-const choicesFor = ({ how }: ExistingCard, kind: ItemKind): readonly Choice[] => {
+const choicesFor = ({ how }: ReviewMatch, kind: ItemKind): readonly Choice[] => {
   if (how === 'changed')
     return [
       ['update', 'Take the notes’ words'],

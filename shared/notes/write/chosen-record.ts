@@ -6,7 +6,7 @@ import { displayedTitleField, kindOf } from '../../records/kind-registry.ts';
 import type { ItemKind, NoteItem } from '../parsed-notes.ts';
 
 /** A live record that an item stands for, and whether the record takes the item's words. */
-export interface ExistingRecord {
+export interface ChosenRecord {
   readonly kind: Kind;
   readonly record: PlainRecord;
   readonly takesWords: boolean;
@@ -27,11 +27,11 @@ export function wordsFieldFor(kind: Kind, record: PlainRecord, words: string): s
  * The record that a person chose for an item. Undefined where they chose a new card, where the record was deleted
  * meanwhile, and where its words cannot be exchanged: then the item becomes a card, so that no word is lost.
  */
-export function findExisting(
+export function chosenRecordOf(
   { existing, text }: Pick<NoteItem, 'existing' | 'text'>,
   itemKind: ItemKind,
   document: ProjectDocument,
-): ExistingRecord | undefined {
+): ChosenRecord | undefined {
   if (existing === undefined || existing.choice === 'new') return undefined;
   const name = kindOfId(document, existing.id);
   const kind = name === undefined ? undefined : kindOf(name);

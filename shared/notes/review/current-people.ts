@@ -12,7 +12,7 @@ const isSameList = <T>(one: readonly T[], other: readonly T[]): boolean =>
  * The review with the people who are in it now. Everybody who was in it stays known, with what was decided: words that
  * come back, as they were written or taken apart, bring no name back that a person has decided about.
  */
-export function withPeople(review: Review, before: Review): Review {
+export function withCurrentPeople(review: Review, before: Review): Review {
   if (review.rows === before.rows && review.meeting === before.meeting) return review;
   const known = new Map(review.everyone.map((person) => [person.key, person]));
   const people = peopleOf(placesOf(review), []).map((person) => known.get(person.key) ?? person);
