@@ -5,9 +5,9 @@ import { editSchema } from '../../shared/contract/project.ts';
 import type { Edit } from '../../shared/document/edit/edit.ts';
 import type { Clock } from '../../shared/document/model/clock.ts';
 import { countersAbove, replicaCount } from '../../shared/document/model/clock.ts';
-import type { ReplicaInfo } from '../../shared/document/model/document.ts';
 import { clockCovers, joinClocks } from '../../shared/document/model/dots.ts';
 import type { Dot } from '../../shared/document/model/id-types.ts';
+import type { EditAuthors } from '../../shared/document/model/replica-info.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Files } from './files.ts';
 
@@ -21,11 +21,10 @@ export interface JournalBase {
   readonly nonces: { readonly [nonce: string]: Dot };
 }
 
-/** One acknowledged edit. `info` comes with a session's first edit; `nonce` tells a repeated request from a new one. */
-export interface EditLine {
+/** One acknowledged edit. `info` comes with a replica's first edit; `nonce` tells a repeated request from a new one. */
+export interface EditLine extends EditAuthors {
   readonly dot: Dot;
   readonly edit: Edit;
-  readonly info?: ReplicaInfo | undefined;
   readonly nonce?: string | undefined;
 }
 
@@ -92,7 +91,13 @@ const baseLineSchema = z.object({
 });
 const journalLineSchema = z.union([
   z.object({ wrote: clockSchema, more: z.literal(true).optional() }),
-  z.object({ dot: z.string(), edit: editSchema, info: infoSchema.optional(), nonce: z.string().optional() }),
+  z.object({
+    dot: z.string(),
+    edit: editSchema,
+    info: infoSchema.optional(),
+    earlier: z.record(z.string(), infoSchema).optional(),
+    nonce: z.string().optional(),
+  }),
 ]);
 
 /** `checksum json\n`: a torn or overwritten line never passes for a whole one. */

@@ -32,8 +32,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
     dot: z.string(),
     /** The committing window's own, so that it recognises its edit before the answer comes. */
     nonce: z.string().optional(),
-    /** JSON of the replica's info, with its first edit. */
-    info: z.string().optional(),
+    /** JSON of `EditAuthors`, where the edit says anything of who wrote. */
+    authors: z.string().optional(),
     records: z.string(),
   }),
   /** The whole document: after a merge, an external change, a restore. */

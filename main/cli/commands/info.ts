@@ -41,8 +41,8 @@ const describeInLines = (description: Description): readonly string[] => [
   `  In the trash: ${description.trash}`,
   `  Clashes to settle: ${description.clashes}`,
   ...description.sessions.map(
-    ({ id, org, role, on }) =>
-      `  Written by ${[role, org].filter(Boolean).join(', ') || 'somebody'}${on ? `, from ${on}` : ''} (${id})`,
+    ({ org, role, on }) =>
+      `  Written by ${[role, org].filter(Boolean).join(', ') || 'people who did not say who'}${on ? `, from ${on}` : ''}`,
   ),
 ];
 

@@ -8,10 +8,15 @@ import type { ProjectDocument, RecordRef, ReplicaInfo } from '../../../shared/do
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
-import type { Dot } from '../../../shared/document/model/id-types.ts';
+import type { Dot, ReplicaId } from '../../../shared/document/model/id-types.ts';
 import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { withReplicaInfo, withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+import {
+  type EditAuthors,
+  isNamed,
+  withEditAuthors,
+  withReplicaInfo,
+} from '../../../shared/document/model/replica-info.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
@@ -129,26 +134,45 @@ const mergeWithDocument = (state: EditorState, theirs: ProjectDocument): Replica
   return { ...merged, document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo(state)) };
 };
 
-/** Replica info that goes with the next edit: with a replica's first one only. */
-const infoForNextEdit = (state: EditorState): ReplicaInfo | undefined =>
-  getOwn(state.document.sessions, state.replica.id)?.on === undefined ? ownReplicaInfo(state) : undefined;
+/** Replicas of this computer, the running one left out, that wrote before anybody said who it is. */
+const unnamedEarlierReplicas = ({ document, replica, metadata }: EditorState): readonly ReplicaId[] =>
+  metadata.data.ours.filter((id) => {
+    const info = getOwn(document.sessions, id);
+    return id !== replica.id && info !== undefined && !isNamed(info);
+  });
+
+/**
+ * What the next edit says of who writes: the replica's first one everything, a later one a name that was given since.
+ * A name goes to earlier replicas of this computer too, where none was there: their writes are by the same people.
+ */
+const authorsForNextEdit = (state: EditorState): EditAuthors | undefined => {
+  const known = getOwn(state.document.sessions, state.replica.id);
+  const own = ownReplicaInfo(state);
+  const { on, ...name } = own;
+  if (known?.on !== undefined && (isNamed(known) || !isNamed(own))) return undefined;
+  const earlierIds = isNamed(own) ? unnamedEarlierReplicas(state) : [];
+  return {
+    info: known?.on === undefined ? own : name,
+    ...(earlierIds.length > 0 && { earlier: Object.fromEntries(earlierIds.map((id) => [id, name])) }),
+  };
+};
 
 /** Applies an edit once it is in the journal. Whatever can fail comes before the document changes. */
 const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Promise<Dot> => {
   const { replica, document, projectJournal } = state;
   const dot = nextDot(document.clock, replica.id);
-  const info = infoForNextEdit(state);
+  const authors = authorsForNextEdit(state);
   const applied = applyEdit(document, edit, dot, documentRules);
-  const after = withReplicaInfoByDot(applied.document, dot, info);
+  const after = authors ? withEditAuthors(applied.document, dot, authors) : applied.document;
   const records = recordsAsJson(after, applied.touched);
-  const infoJson = info && JSON.stringify(info);
-  state.sizeGuard.check(document, after, `${records}${infoJson ?? ''}`);
+  const authorsJson = authors && JSON.stringify(authors);
+  state.sizeGuard.check(document, after, `${records}${authorsJson ?? ''}`);
   await rememberOwnReplica(state.metadata, replica.id);
   if (edit.writes.some(isErasureWrite)) await state.onErasing();
-  await projectJournal.append({ dot, edit, info, nonce }, document);
+  await projectJournal.append({ dot, edit, ...authors, nonce }, document);
   replica.noteEdit(dot, edit);
   state.document = after;
-  state.emit({ type: 'edited', dot, nonce, info: infoJson, records });
+  state.emit({ type: 'edited', dot, nonce, authors: authorsJson, records });
   state.onChange();
   return dot;
 };

@@ -12,7 +12,7 @@ import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { renumberCounters } from '../../../shared/document/model/renumber-counters.ts';
-import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+import { withEditAuthors } from '../../../shared/document/model/replica-info.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
 import { documentRules, initialFields } from '../../../shared/records/kind-registry.ts';
@@ -37,7 +37,7 @@ const withFirstEdit = (
   const { org, role } = context.settings.data;
   const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
   const { document } = applyEdit(before, prepareEdit(before, changes, documentRules), dot, documentRules);
-  return { document: withReplicaInfoByDot(document, dot, info), replica };
+  return { document: withEditAuthors(document, dot, { info }), replica };
 };
 
 /** The shipped objectives that were chosen for a new project, as records in their order. */

@@ -6,7 +6,7 @@ import type { Clock } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
-import { withReplicaInfoByDot } from '../../../shared/document/model/replica-info.ts';
+import { withEditAuthors } from '../../../shared/document/model/replica-info.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { Files } from '../../storage/files.ts';
 import {
@@ -48,10 +48,10 @@ const isEditLine = (line: JournalLine): line is EditLine => 'dot' in line;
 /** Replays edits onto a document; those that it holds already are skipped. */
 const replayEdits = (snapshot: ProjectDocument, edits: readonly EditLine[]): ProjectDocument =>
   edits.reduce(
-    (document, { dot, edit, info }) =>
+    (document, { dot, edit, info, earlier }) =>
       hasSeen(document.clock, dot)
         ? document
-        : withReplicaInfoByDot(applyEdit(document, edit, dot, documentRules).document, dot, info),
+        : withEditAuthors(applyEdit(document, edit, dot, documentRules).document, dot, { info, earlier }),
     snapshot,
   );
 

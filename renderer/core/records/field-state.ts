@@ -1,4 +1,4 @@
-import type { ReplicaInfo, StoredRecord, Value } from '../../../shared/document/model/document.ts';
+import type { StoredRecord, Value } from '../../../shared/document/model/document.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 
 /** One other value of a clash and the write it came from. */
@@ -31,10 +31,4 @@ const asDots = (stamp: Dot | readonly Dot[] | undefined): readonly Dot[] =>
 export function dotsOf(stored: StoredRecord, register: string): readonly Dot[] {
   const stamp = stored['~'];
   return typeof stamp === 'string' ? [stamp] : asDots(stamp[register] ?? stamp['*']);
-}
-
-/** `Carers' group, coordinator`: who a replica was, or what to say where it left nothing. */
-export function authorInWords(info: ReplicaInfo | undefined): string {
-  const words = [info?.org, info?.role].filter((word) => word !== undefined && word !== '');
-  return words.length > 0 ? words.join(', ') : 'Somebody';
 }

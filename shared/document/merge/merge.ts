@@ -1,5 +1,12 @@
 import { type CascadeResult, cascadeErasures } from '../edit/erasure-cascade.ts';
-import type { ProjectDocument, RecordRef, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
+import type {
+  ProjectDocument,
+  RecordRef,
+  ReplicaInfo,
+  StoredRecord,
+  Tables,
+  UnseenWrites,
+} from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { joinClocks } from '../model/dots.ts';
 import { getOwn } from '../model/get-own.ts';
@@ -29,19 +36,28 @@ export interface MergeResult {
   readonly warnings: readonly MergeWarning[];
 }
 
-/** Joins two tables of anything: what only one has stays; of two that differ, the larger canonical text. */
-const mergeTables = <T>(a: { readonly [key: string]: T }, b: { readonly [key: string]: T }) => {
+/** Joins two tables of anything: what only one has stays; two that differ are joined by `join`. */
+const mergeTables = <T>(
+  a: { readonly [key: string]: T },
+  b: { readonly [key: string]: T },
+  join: (one: T, other: T) => T = deterministicWinner,
+): { readonly [key: string]: T } => {
   const entries = new Map(Object.entries(a));
   let equalsA = true;
   for (const [key, value] of Object.entries(b)) {
     const mine = entries.get(key);
-    const joined =
-      mine === undefined || isDeepEqual(mine, value) ? (mine ?? value) : deterministicWinner(mine, value);
+    const joined = mine === undefined || isDeepEqual(mine, value) ? (mine ?? value) : join(mine, value);
     if (joined !== mine) equalsA = false;
     entries.set(key, joined);
   }
   return equalsA ? a : Object.fromEntries(entries);
 };
+
+type InfoTable = { readonly [field: string]: string };
+
+/** Field by field: a name that was given later is not lost to a copy that does not know it yet. */
+const mergeReplicaInfo = (one: ReplicaInfo, other: ReplicaInfo): ReplicaInfo =>
+  mergeTables(one as InfoTable, other as InfoTable);
 
 /** Shallow first: two files parsed apart have no objects in common, but most records are equal field by field. */
 const isEqualRecord = (a: StoredRecord, b: StoredRecord): boolean => {
@@ -208,7 +224,7 @@ const finishMerge = (context: MergeContext): CascadeResult => {
   const joined: ProjectDocument = {
     ...rest,
     clock,
-    sessions: mergeTables(mine.sessions, theirs.sessions),
+    sessions: mergeTables(mine.sessions, theirs.sessions, mergeReplicaInfo),
     extra: mergeExtraKeys(mine.extra, theirs.extra),
     ...(hasNothingUnseen(unseen)
       ? {}

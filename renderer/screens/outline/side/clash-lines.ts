@@ -51,7 +51,7 @@ const clashLineOf = (doc: ProjectDocument, clash: Clash): ClashLine => {
     : 'Deleted in one copy, worked on in another.';
   return {
     key: `${clash.kind}/${clash.id}/${'field' in clash ? clash.field : ''}`,
-    title: record ? recordInWords(shownRef.kind, record) : clash.id,
+    title: record ? recordInWords(shownRef.kind, record) : (kind?.label ?? 'A card'),
     card,
     screen,
     map,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { authorInWords, dotsOf, fieldStateOf } from '../../../../renderer/core/records/field-state.ts';
+import { dotsOf, fieldStateOf } from '../../../../renderer/core/records/field-state.ts';
 import type { StoredRecord } from '../../../../shared/document/model/document.ts';
 
 const clashing: StoredRecord = {
@@ -23,11 +23,9 @@ describe('one field of a stored record', () => {
     expect(fieldStateOf({ '~': 'aaaaaaaa-1', '?': '*' }, 'anything').isWithheld).toBe(true);
   });
 
-  test('the dots on a register, and who was behind them', () => {
+  test('the dots on a register', () => {
     expect(dotsOf(clashing, 'weBelieve')).toEqual(['bbbbbbbb-2', 'cccccccc-2']);
     expect(dotsOf(clashing, 'forWhom')).toEqual(['aaaaaaaa-1']);
     expect(dotsOf({ '~': 'aaaaaaaa-1' }, '+')).toEqual(['aaaaaaaa-1']);
-    expect(authorInWords({ org: 'Council', role: 'lead commissioner' })).toBe('Council, lead commissioner');
-    expect(authorInWords(undefined)).toBe('Somebody');
   });
 });

@@ -209,9 +209,9 @@ test('two who write without seeing each other clash, and the form settles it', a
   const theirs = app.editElsewhere({ op: 'set', kind: 'walk', id, fields: { where: 'The canal' } });
   edit('Walk: where', [{ op: 'set', kind: 'walk', id, fields: { where: 'The park' } }]);
   await theirs;
-  await page.waitUntil(() => page.text().includes('Two people wrote this.'));
+  await page.waitUntil(() => page.text().includes('This was written twice.'));
   await page.press('Choose The canal');
-  await page.waitUntil(() => !page.text().includes('Two people wrote this.'));
+  await page.waitUntil(() => !page.text().includes('This was written twice.'));
   expect(says('where')).toBe('The canal');
 });
 

@@ -44,7 +44,7 @@ const open = (document: ProjectDocument): void =>
     key: 'k',
     readOnly: false,
     document,
-    ours: new Set<string>(),
+    ownReplicas: new Set<string>(),
   } as unknown as ProjectState);
 
 beforeEach(() => open(six));

@@ -70,7 +70,7 @@ test('two who write one cell: both values are kept, and the cell says so', async
   await app.editElsewhere(statement('b3', 'Theirs'), seen);
   await page.waitUntil(() => cell('b3')?.textContent?.includes('Written twice') === true);
   // Settled in the cell itself, which holds the same field as the form.
-  expect(page.text()).toContain('Two people wrote this.');
+  expect(page.text()).toContain('This was written twice.');
   await page.press('Choose Mine');
   await page.waitUntil(() => cell('b3')?.textContent?.includes('Written twice') === false);
   expect(currentProject().document.records.barrier?.b3?.statement).toBe('Mine');
