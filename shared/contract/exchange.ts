@@ -18,9 +18,10 @@ export const exchangeContract = {
   dismissIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(z.void()),
   /** Undoes the last merge as a whole while nothing was edited since. */
   undoMerge: oc.input(keyInputSchema).output(z.object({ done: z.boolean(), sentence: z.string() })),
-  /** What a copy for partners withholds; a full copy holds it all. */
+  /** What a copy for partners holds and withholds; a full copy holds it all. */
   withheld: oc.input(keyInputSchema).output(
     z.object({
+      sharedCards: z.number(),
       cards: z.number(),
       entries: z.number(),
       withoutPermission: z.number(),

@@ -78,7 +78,11 @@ test('a copy goes out, and comes back: nothing new, then kept apart', async ({ a
   await home(page);
   const coming = page.waitForEvent('download');
   await choose(page, 'Company on our street', 'Save a copy as…');
-  await page.getByRole('button', { name: 'A whole copy' }).click();
+  const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
+  await expect(dialog.getByRole('radio', { name: /^A partner/ })).toBeChecked();
+  await dialog.getByRole('radio', { name: /^My own organisation/ }).check({ force: true });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Make the copy' }).click();
   const download = await coming;
   const text = await readFile(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toMatch(/\.alongside\.json$/);
@@ -97,10 +101,10 @@ test('a copy for a partner goes without numbers of few people, and says so where
   await sample(page);
   await home(page);
   await choose(page, 'Company on our street', 'Save a copy as…');
-  const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
+  const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
   await expect(dialog.getByText('the numbers in 2 places that are about few people')).toBeVisible();
   const coming = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'A copy for a partner' }).click();
+  await dialog.getByRole('button', { name: 'Make the copy' }).click();
   const text = await readFile(await (await coming).path(), 'utf8');
   for (const words of ['4 of 6', '7 of 10', '"actualN":6', '"resultValue":{'])
     expect(text).not.toContain(words);

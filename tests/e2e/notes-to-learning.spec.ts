@@ -4,7 +4,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { openApp, runCommandLine } from '../helpers/app/open-app.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
-import { expect, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
@@ -190,8 +190,9 @@ test('Plan, a copy, the end of the app and a new start: all is there, in one sou
   await expect(stage.locator('[aria-current=step]')).toHaveText('Develop');
   const coming = page.waitForEvent('download');
   await press(page, 'Save a copy as…');
+  await press(page, 'Make the copy');
   const download = await coming;
-  expect(download.suggestedFilename()).toBe('Evening company.alongside.json');
+  expect(download.suggestedFilename()).toBe('Evening company, for partners.alongside.json');
   const copy = await copyText(download);
   // The last words are typed a moment before the end, and the sign says Saved only when they are.
   await page.getByLabel('Lead').fill('Kitchen lead');
@@ -233,35 +234,45 @@ test('a partner works on the copy, and both people’s work is there when it com
     await expect(row(page, after)).toHaveCount(1);
     await saved(page);
   };
-  const saveCopy = async (page: Page) => {
+  /** Who they are is asked with the first copy, and not again. */
+  const saveCopy = async (page: Page, org: string) => {
     const coming = page.waitForEvent('download');
     await page.keyboard.press('Control+Shift+S');
-    // The sample has a privacy record, so the app asks whom the copy is for.
-    await press(page, 'A whole copy');
+    await page.getByLabel('Your organisation').fill(org);
+    await page.getByRole('radio', { name: /^My own organisation/ }).check({ force: true });
+    await screenshot(page, 'from-whom-for-whom');
+    await press(page, 'Make the copy');
     return copyText(await coming);
   };
 
   await press(mine.page, 'Try a sample project');
   await mine.page.getByRole('link', { name: 'Outline' }).click();
   await expect(row(mine.page, 'Report back')).toHaveCount(1);
-  const out = await saveCopy(mine.page);
+  const out = await saveCopy(mine.page, 'Council');
   await give(theirs.page, out);
   await theirs.page.getByRole('link', { name: 'Outline' }).click();
   await rename(theirs.page, 'Report back to the main group', 'Report back to both groups');
   await rename(mine.page, 'Student visits to learn', 'Students and neighbours visit');
-  const back = await saveCopy(theirs.page);
+  await rename(mine.page, 'Report back to the main group', 'Report back to the residents');
+  const back = await saveCopy(theirs.page, 'Carers’ group');
 
   await mine.page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await give(mine.page, back);
   await expect(mine.page.getByText(/change comes in|changes come in/)).toBeVisible();
+  await expect(mine.page.getByText('What do your changes go by?')).toHaveCount(0);
   await mine.page.getByRole('button', { name: /^Take in/ }).click();
-  await mine.page.getByRole('link', { name: 'Outline' }).click();
-  await expect(row(mine.page, 'Report back to both groups')).toHaveCount(1);
+  // What both wrote stands side by side, and is what the app opens on.
+  const clash = mine.page.getByRole('group', { name: /: written twice$/ });
+  await expect(clash.getByText(/^Yours, /)).toBeVisible();
+  await expect(clash.getByText(/^From Carers’ group’s copy, /)).toBeVisible();
+  await expect(clash.getByRole('button').first()).toBeFocused();
+  await expectAccessible(mine.page);
+  await screenshot(mine.page, 'clash-yours-and-theirs');
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect((await runCommandLine('validate', (await projectFile(home)).path)).code).toBe(0);
 
   await banners(mine.page).getByRole('button', { name: 'Undo' }).click();
-  await expect(row(mine.page, 'Report back to the main group')).toHaveCount(1);
+  await expect(row(mine.page, 'Report back to the residents')).toHaveCount(1);
   await expect(row(mine.page, 'Students and neighbours visit')).toHaveCount(1);
   expect(await mine.stop()).toBe(0);
   expect(await theirs.stop()).toBe(0);

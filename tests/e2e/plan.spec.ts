@@ -86,21 +86,22 @@ test('a project whose sheet was erased for good is named again on Plan, and rena
 test('a copy says whom it is for: the privacy record goes into a whole one only', async ({
   alongside: page,
 }) => {
-  const copy = async (choice: string) => {
+  const copy = async (choice: RegExp) => {
     await page.getByRole('button', { name: 'Save a copy as…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Who is the copy for?' });
-    await expect(dialog.getByText('Not in it: the privacy record')).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
+    await expect(dialog.getByText(/Not in it: the privacy record/)).toBeVisible();
+    await dialog.getByRole('radio', { name: choice }).check({ force: true });
     await expectAccessible(page);
     await screenshot(page, 'which-copy');
     const coming = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: choice }).click();
+    await dialog.getByRole('button', { name: 'Make the copy' }).click();
     const download = await coming;
     return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
   };
-  const partners = await copy('A copy for a partner');
+  const partners = await copy(/^A partner/);
   expect(partners.name).toBe('Company on our street, for partners.alongside.json');
   expect(partners.text).not.toContain('are few enough to be recognised');
-  expect((await copy('A whole copy')).text).toContain('are few enough to be recognised');
+  expect((await copy(/^My own organisation/)).text).toContain('are few enough to be recognised');
   await page.getByRole('button', { name: 'Save a copy as…' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -4,11 +4,11 @@ import { addDependantErasures, dropWritesToErased } from '../../../shared/docume
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import { isErasureWrite } from '../../../shared/document/edit/edit.ts';
 import { createReplica, type Replica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
-import type { ProjectDocument, RecordRef, ReplicaInfo } from '../../../shared/document/model/document.ts';
+import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
-import type { Dot, ReplicaId } from '../../../shared/document/model/id-types.ts';
+import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import {
@@ -18,7 +18,6 @@ import {
   withReplicaInfo,
 } from '../../../shared/document/model/replica-info.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
-import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import { createMutex } from '../../storage/mutex.ts';
@@ -29,6 +28,7 @@ import type { ProjectMetadata } from '../project-metadata.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { countersUsedUpSentence } from './counter-limits.ts';
+import { ownReplicaInfo, unnamedReplicas } from './own-authors.ts';
 import type { ProjectJournal } from './project-journal.ts';
 import type { SizeGuard } from './size-guard.ts';
 
@@ -112,11 +112,6 @@ interface EditorState extends Omit<EditorOptions, 'document'> {
   isSealed: boolean;
 }
 
-const ownReplicaInfo = ({ context }: EditorState): ReplicaInfo => {
-  const { org, role } = context.settings.data;
-  return { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
-};
-
 const rememberOwnReplica = async (metadata: JsonStore<ProjectMetadata>, replicaId: string): Promise<void> => {
   if (!metadata.data.ours.includes(replicaId))
     await metadata.update((draft) => {
@@ -131,15 +126,11 @@ const hasOwnWrites = ({ lastDot, hasTwin }: ReplicaMerge): boolean => lastDot !=
 const mergeWithDocument = (state: EditorState, theirs: ProjectDocument): ReplicaMerge => {
   const merged = state.replica.merge(state.document, theirs, documentRules);
   if (!hasOwnWrites(merged)) return merged;
-  return { ...merged, document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo(state)) };
+  return {
+    ...merged,
+    document: withReplicaInfo(merged.document, merged.writerId, ownReplicaInfo(state.context)),
+  };
 };
-
-/** Replicas of this computer, the running one left out, that wrote before anybody said who it is. */
-const unnamedEarlierReplicas = ({ document, replica, metadata }: EditorState): readonly ReplicaId[] =>
-  metadata.data.ours.filter((id) => {
-    const info = getOwn(document.sessions, id);
-    return id !== replica.id && info !== undefined && !isNamed(info);
-  });
 
 /**
  * What the next edit says of who writes: the replica's first one everything, a later one a name that was given since.
@@ -147,10 +138,11 @@ const unnamedEarlierReplicas = ({ document, replica, metadata }: EditorState): r
  */
 const authorsForNextEdit = (state: EditorState): EditAuthors | undefined => {
   const known = getOwn(state.document.sessions, state.replica.id);
-  const own = ownReplicaInfo(state);
+  const own = ownReplicaInfo(state.context);
   const { on, ...name } = own;
   if (known?.on !== undefined && (isNamed(known) || !isNamed(own))) return undefined;
-  const earlierIds = isNamed(own) ? unnamedEarlierReplicas(state) : [];
+  const unnamedIds = isNamed(own) ? unnamedReplicas(state.document, state.metadata.data.ours) : [];
+  const earlierIds = unnamedIds.filter((id) => id !== state.replica.id);
   return {
     info: known?.on === undefined ? own : name,
     ...(earlierIds.length > 0 && { earlier: Object.fromEntries(earlierIds.map((id) => [id, name])) }),

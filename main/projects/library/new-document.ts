@@ -18,6 +18,7 @@ import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
 import { documentRules, initialFields } from '../../../shared/records/kind-registry.ts';
 import { proposedObjectives } from '../../../shared/records/objectives.ts';
 import { titleChange } from '../../../shared/records/project-record.ts';
+import { ownReplicaInfo } from '../editing/own-authors.ts';
 import { random } from '../platform.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -34,8 +35,7 @@ const withFirstEdit = (
 ): NewDocument => {
   const replica = newReplicaId(random);
   const dot = nextDot(before.clock, replica);
-  const { org, role } = context.settings.data;
-  const info = { ...(org ? { org } : {}), ...(role ? { role } : {}), on: localDateOf(context.now()) };
+  const info = ownReplicaInfo(context);
   const { document } = applyEdit(before, prepareEdit(before, changes, documentRules), dot, documentRules);
   return { document: withEditAuthors(document, dot, { info }), replica };
 };

@@ -5,10 +5,10 @@ import { redact } from '../../../shared/document/sharing/redact.ts';
 import { withheldCountsOf } from '../../../shared/document/sharing/withheld-counts.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { writeDurably } from '../../storage/durable-file.ts';
-import type { Files } from '../../storage/files.ts';
 import { PROJECT_FILE_EXTENSION, safeFileName } from '../../storage/safe-path.ts';
 import { documentSummaryOf } from '../document-summary.ts';
 import type { OpenProject } from '../editing/open-project.ts';
+import { withOwnName } from '../editing/own-authors.ts';
 import type { IncomingMerger } from '../exchange/merge-incoming.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
 import { platform } from '../platform.ts';
@@ -37,12 +37,16 @@ const encodeCopy = (document: ProjectDocument): Uint8Array => {
 
 /** Bytes of a copy for an audience. A newer version's file is copied byte for byte: what cannot be read can neither be kept nor withheld. */
 const copyBytes = async (
-  files: Files,
-  { document, outcome, path }: OpenProject,
+  context: ServiceContext,
+  { document, metadata, outcome, path }: OpenProject,
   profile: Profile,
 ): Promise<Uint8Array> => {
-  if (outcome.outcome !== 'newer') return encodeCopy(redact(document, profile, kindRegistry));
-  if (profile === 'full') return files.read(path);
+  if (outcome.outcome !== 'newer') {
+    // Who you are is asked with the copy: it says so of what was written before as well.
+    const named = withOwnName(document, metadata.data.ours, context);
+    return encodeCopy(redact(named, profile, kindRegistry));
+  }
+  if (profile === 'full') return context.files.read(path);
   throw new UserFacingError(
     'A newer version of Alongside wrote this project, and only that one knows what is private. No copy was made: save a whole copy, or update Alongside.',
   );
@@ -55,15 +59,15 @@ const copyName = ({ document }: OpenProject, profile: Profile): string => {
 
 /** Saves a copy where the dialog says; without dialogs the answer carries its bytes for a download. */
 const saveCopy = async (
-  { context: { files }, dialogs }: ExchangeRoutesOptions,
+  { context, dialogs }: ExchangeRoutesOptions,
   project: OpenProject,
   profile: Profile,
 ) => {
   const name = copyName(project, profile);
-  const bytes = await copyBytes(files, project, profile);
+  const bytes = await copyBytes(context, project, profile);
   if (!dialogs) return { path: null, name, bytes: Buffer.from(bytes).toString('base64') };
   const path = await dialogs.saveCopy(name);
-  if (path !== undefined) await writeDurably(files, path, bytes);
+  if (path !== undefined) await writeDurably(context.files, path, bytes);
   return { path: path ?? null, name, bytes: null };
 };
 

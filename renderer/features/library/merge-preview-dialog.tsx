@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
 import { api } from '../../core/client/api.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
+import { goTo } from '../../core/state/route.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
@@ -9,6 +10,7 @@ import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
+import { isUnnamed, useWhoYouAre, WhoYouAre } from '../identity/who-you-are.tsx';
 import { goToProject } from './go-to-project.ts';
 
 type MergePreview = Awaited<ReturnType<typeof api.project.previewMerge>>;
@@ -27,7 +29,10 @@ const FAILED_TEXT = 'Alongside did not answer. Nothing was taken in; the file is
 const errorInWords = (cause: unknown): string =>
   cause instanceof ORPCError && cause.code === 'BAD_REQUEST' ? cause.message : FAILED_TEXT;
 
-const useMergePreview = ({ projectKey, incomingId, onClose }: MergePreviewProps) => {
+const useMergePreview = (
+  { projectKey, incomingId, onClose }: MergePreviewProps,
+  who: ReturnType<typeof useWhoYouAre>,
+) => {
   const [counts, setCounts] = useState<MergePreview | undefined>(undefined);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   useEffect(() => {
@@ -40,6 +45,7 @@ const useMergePreview = ({ projectKey, incomingId, onClose }: MergePreviewProps)
   const asAction = (work: () => Promise<void>) => () =>
     void runOnce(work).catch((cause: unknown) => setProblem(errorInWords(cause)));
   const merge = asAction(async () => {
+    await who.keep();
     const merged = await api.project.mergeIncoming({ key: projectKey, incomingId });
     const sentence = `${counted(merged.incoming, 'change is', 'changes are')} in.`;
     lastMerge.setState({
@@ -48,7 +54,8 @@ const useMergePreview = ({ projectKey, incomingId, onClose }: MergePreviewProps)
     });
     announce(sentence);
     onClose();
-    goToProject(projectKey);
+    if (merged.clashes > 0) goTo({ screen: 'outline', key: projectKey, params: { clash: 'first' } });
+    else goToProject(projectKey);
   });
   const keepSeparate = asAction(async () => {
     const { key } = await api.library.keepAsSeparate({ incomingId });
@@ -110,7 +117,9 @@ const texts = {
 } as const;
 
 const MergePreviewDialog = (props: MergePreviewProps) => {
-  const { counts, problem, merge, keepSeparate, decline } = useMergePreview(props);
+  const [asksWho] = useState(isUnnamed);
+  const who = useWhoYouAre();
+  const { counts, problem, merge, keepSeparate, decline } = useMergePreview(props, who);
   const { title, emptyText } = texts[props.source];
   const isChangedFile = props.source === 'changedFile';
   const hasChanges = counts !== undefined && counts.incoming > 0;
@@ -142,6 +151,9 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
         <PreviewContent counts={counts} emptyText={emptyText} />
       ) : (
         !problem && <Progress label="Comparing the two." />
+      )}
+      {asksWho && hasChanges && (
+        <WhoYouAre heading="What do your changes go by?" draft={who.draft} onChange={who.onChange} />
       )}
     </Dialog>
   );

@@ -7,7 +7,8 @@ import { download } from '../../core/client/download.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { askCopyProfile } from './copy-profile-dialog.tsx';
+import { askCopyProfile } from './copy-dialog.tsx';
+import { nextStepInWords } from './copy-profile.ts';
 import { goToProject } from './go-to-project.ts';
 import { libraryNotice } from './library-notice.ts';
 import { showOpenOutcome } from './show-open-outcome.tsx';
@@ -47,8 +48,8 @@ export function duplicateProject({ key, title }: ProjectSummary): void {
 }
 
 /**
- * Saves a copy where the person says: by a native dialog, or in the browser's downloads. Where something is private, the
- * person is asked first whom the copy is for. @returns the sentence that says where it is
+ * Asks whom a copy is for and saves it where the person says: by a native dialog, or in the browser's downloads.
+ * @returns the sentence that says where it is, and what to do with it
  */
 export async function saveCopy(key: string): Promise<string> {
   const profile = await askCopyProfile(await api.project.withheld({ key }));
@@ -56,9 +57,9 @@ export async function saveCopy(key: string): Promise<string> {
   const { path, name, bytes } = await api.project.saveCopy({ key, profile });
   if (bytes !== null) {
     download(name, fromBase64(bytes));
-    return `A copy is in your downloads: ${name}.`;
+    return `The copy is in your downloads: ${name}. ${nextStepInWords(profile)}`;
   }
-  return path === null ? 'No copy was made.' : `A copy was saved: ${path}.`;
+  return path === null ? 'No copy was made.' : `The copy is here: ${path}. ${nextStepInWords(profile)}`;
 }
 
 export function saveProjectCopy({ key }: ProjectSummary): void {

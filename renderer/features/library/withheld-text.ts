@@ -16,14 +16,6 @@ const fieldInWords = ({ kind, field }: WithheldCounts['fields'][number]): string
   return `“${known?.fields[field]?.label ?? field}” of ${(known?.plural ?? kind).toLowerCase()}`;
 };
 
-/** Whether a person has to be asked what a copy is for: a copy for a partner would leave something out. */
-export function hasWithheld(withheld: WithheldCounts): boolean {
-  return (
-    withheld.cards + withheld.entries + withheld.withoutPermission + withheld.fewPeople > 0 ||
-    withheld.fields.some(isPrivacyField)
-  );
-}
-
 /** "3 cards and 1 entry marked “Private”"; empty where nothing is marked. */
 export function markedInWords({ cards, entries }: WithheldCounts): string {
   const counts = [...countedIfAny(cards, 'card', 'cards'), ...countedIfAny(entries, 'entry', 'entries')];

@@ -5,6 +5,7 @@ import { CardPanel } from './side/card-panel.tsx';
 import { OutlineAside } from './side/outline-aside.tsx';
 import { resetOutline, useOutline } from './state/outline-store.ts';
 import { TableView } from './table/table-view.tsx';
+import { useFirstClash } from './use-first-clash.ts';
 import { useOpenCard } from './use-open-card.ts';
 import './side/outline-side.css';
 import './outline.css';
@@ -15,6 +16,7 @@ export function OutlineScreen() {
   const key = useProject((project) => project.key);
   const isTable = useOutline(({ view }) => view.arrangement === 'table');
   const { openId, byKeyboard, open, close } = useOpenCard();
+  useFirstClash(open);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is reset for another project
   useEffect(() => resetOutline, [key]);
   const classNames = ['outline', openId !== undefined && 'has-panel', isTable && 'is-table'];

@@ -5,8 +5,10 @@ import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
 import { fieldValuesOf, hasContent, judgingKindsOf, mayShareField } from './share-policy.ts';
 
-/** Counts of what a redacted copy would withhold, for the person who chooses a recipient. */
+/** Counts of what a redacted copy would hold and withhold, for the person who chooses a recipient. */
 export interface WithheldCounts {
+  /** Live cards that the copy holds. */
+  readonly sharedCards: number;
   /** Live cards withheld by their own sensitivity. */
   readonly cards: number;
   /** Live records of other kinds withheld by their own sensitivity. */
@@ -67,6 +69,7 @@ const withheldOfKind = (
   const shared = records.filter(({ isRestricted }) => !isRestricted);
   const withheldCount = records.length - shared.length;
   return {
+    sharedCards: isCard ? shared.length : 0,
     cards: isCard ? withheldCount : 0,
     entries: isCard ? 0 : withheldCount,
     withoutPermission: countWithheldFor(shared, 'permission', unseen),
@@ -93,6 +96,7 @@ export function withheldCountsOf(
   const sum = (of: (one: WithheldCounts) => number): number =>
     found.reduce((total, one) => total + of(one), 0);
   return {
+    sharedCards: sum(({ sharedCards }) => sharedCards),
     cards: sum(({ cards }) => cards),
     entries: sum(({ entries }) => entries),
     withoutPermission: sum(({ withoutPermission }) => withoutPermission),

@@ -121,8 +121,8 @@ const Findings = ({ open }: { readonly open: (id: string) => void }) => {
 export function OutlineAside({ open }: { readonly open: (id: string) => void }) {
   return (
     <aside className="outline-aside" aria-label="About this outline">
-      <KindCounts />
       <Clashes open={open} />
+      <KindCounts />
       <Findings open={open} />
       <TrashList />
     </aside>
