@@ -15,7 +15,7 @@ export interface NewCardPlacement {
 }
 
 /** Places a new card beside the card that it is linked with; no changes where that one is not on the map. */
-export type NewCardPlacer = (from: string, id: string, title: string) => NewCardPlacement;
+export type NewCardPlacer = (from: string, id: string, title: string, relation: string) => NewCardPlacement;
 
 let placeNewCard: NewCardPlacer = () => ({ changes: [] });
 
@@ -41,7 +41,7 @@ export function createLinkedCard(
   title: string,
 ): void {
   const id = newRecordId();
-  const { theme, changes } = placeNewCard(from, id, title);
+  const { theme, changes } = placeNewCard(from, id, title, relation);
   const label = kindOf(kind)?.label ?? 'Card';
   edit(
     `New ${label.toLowerCase()}`,

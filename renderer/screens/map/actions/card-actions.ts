@@ -11,7 +11,15 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds } from '../../../core/state/selection.ts';
 import { cardsInWords, counted, quoted } from '../../../core/ui/counted-text.ts';
 import { type LinkToExisting, linkChange } from '../../../features/links/linked-card-choices.ts';
+import {
+  CARD_WIDTH,
+  cardHeight,
+  cardHeightForTitle,
+  titleLines,
+} from '../../../features/map-model/content/card-face.ts';
+import { activeMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
+import { roomForGrownCard, roomForNewCard } from './place-new-card.ts';
 import { newPlacementChange } from './placement-changes.ts';
 
 /** The title of a record that is not deleted, for sentences. */
@@ -33,6 +41,13 @@ interface NewCard {
   readonly link?: LinkToExisting | undefined;
 }
 
+/** What gives way to a card that was typed where it lies: its words may have become more than there was room for. */
+function roomFor({ title, mapId, x, y, theme }: Omit<NewCard, 'kind'>): readonly Change[] {
+  const map = activeMap();
+  if (map?.mapId !== mapId) return [];
+  return roomForNewCard(map, { x, y, w: CARD_WIDTH, h: cardHeightForTitle(title) }, theme);
+}
+
 /** Puts a new card down on a map. @returns its id, or null where it could not be: the bar says why */
 export function createCard({ kind, title, mapId, x, y, theme, link }: NewCard): string | null {
   const id = newRecordId();
@@ -44,6 +59,7 @@ export function createCard({ kind, title, mapId, x, y, theme, link }: NewCard): 
       ...changesToEnsureMap(document, mapId),
       newCardChange(document, kind, id, title, theme),
       newPlacementChange(mapId, id, x, y),
+      ...roomFor({ title, mapId, x, y, theme }),
       ...(link ? [linkChange(link, id)] : []),
     ],
     { announcement: `${label} put down: ${quoted(title)}.` },
@@ -70,7 +86,35 @@ export function setCardTitle(id: string, title: string, editBase?: ProjectDocume
   const record = kind && recordOf(document, { kind: kind.name, id });
   if (!record) return true;
   const fields = { [displayedTitleField(kind, record)]: title };
-  return edit('Title written', [{ op: 'set', kind: kind.name, id, fields }], editBase ? { editBase } : {});
+  const room = roomForTitle(id, title);
+  const joining =
+    room.length > 0 ? { mergeKey: `title ${id} ${performance.now()}`, joinsLastStep: true } : {};
+  const base = editBase ? { editBase } : {};
+  const isWritten = edit('Title written', [{ op: 'set', kind: kind.name, id, fields }], {
+    ...base,
+    ...joining,
+  });
+  // Places are written as they are now, not as they were when the writing began.
+  return isWritten && (room.length === 0 || edit('Title written', room, joining));
+}
+
+/** What goes down under a card whose new title has more lines. */
+function roomForTitle(id: string, title: string): readonly Change[] {
+  const map = activeMap();
+  const slot = map?.model.slots.slotOf(id);
+  const face = slot === undefined ? undefined : map?.model.slots.face(slot);
+  if (!map || slot === undefined || !face || map.model.slots.isMat(slot)) return [];
+  return roomForGrownCard(
+    map,
+    id,
+    cardHeight({
+      meta: face.meta,
+      figure: face.figure,
+      strength: face.strength,
+      sparkValues: face.sparkValues,
+      lines: titleLines(title, face),
+    }),
+  );
 }
 
 /** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */

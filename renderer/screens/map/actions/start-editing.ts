@@ -1,8 +1,8 @@
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
-import { findFreePlace } from '../../../features/map-model/geometry/find-free-place.ts';
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
-import { type ActiveMap, activeMap, revealRect, viewportCentre } from '../state/active-map.ts';
+import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
 import { type CardDraft, mapUi } from '../state/map-ui.ts';
+import { placeNearPoint } from './place-new-card.ts';
 
 const LAST_KIND_KEY = 'alongside.map.lastKind';
 
@@ -41,22 +41,14 @@ export function startEditing(map: ActiveMap, id: string | undefined): void {
   mapUi.setState({ editingId: id, focusId: id });
 }
 
-/** The theme whose mat lies under the middle of a new card there. */
-export function themeAt(map: ActiveMap, x: number, y: number): string | undefined {
-  const mat = map.model.matAt(x + CARD_WIDTH / 2, y + cardHeightForTitle('') / 2);
-  return mat === undefined ? undefined : map.model.slots.face(mat)?.id;
-}
-
-/** The free place nearest to where a card of this height was wanted: px of the map, the middle of the view at first. */
-export function freePlaceNear(
+/** Where a new card is written that is wanted under a point, px of the map; the middle of the view without one. */
+export function draftPlaceAt(
   map: ActiveMap,
-  h: number,
-  wanted?: readonly [x: number, y: number],
-  w = CARD_WIDTH,
-): readonly [number, number] {
-  const [cx, cy] = viewportCentre(map.pane.viewport());
-  const [x, y] = wanted ?? [cx - w / 2, cy - h / 2];
-  return findFreePlace({ x, y, w, h }, (area) => map.model.cardsIn(area, 'all').map(map.model.slots.rect));
+  at?: readonly [x: number, y: number],
+): Pick<CardDraft, 'x' | 'y' | 'theme'> {
+  const corner = at && ([at[0] - CARD_WIDTH / 2, at[1] - 24] as const);
+  const { x, y, theme } = placeNearPoint(map, cardHeightForTitle(''), corner);
+  return { x, y, theme };
 }
 
 /** Lets a new card be written where it is to lie. */
@@ -78,6 +70,5 @@ export function startDraft(kind: string, at?: readonly [x: number, y: number]): 
     mapUi.setState({ firstCard: { kind, requestCount: requestCount + 1 } });
     return;
   }
-  const [x, y] = at ? [at[0] - CARD_WIDTH / 2, at[1] - 24] : freePlaceNear(map, cardHeightForTitle(''));
-  openDraft(map, { kind, x, y, theme: themeAt(map, x, y) });
+  openDraft(map, { kind, ...draftPlaceAt(map, at) });
 }

@@ -16,7 +16,6 @@ import type { Size } from '../../../features/layout/quilt.ts';
 import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
 import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
 import {
-  FIT_MARGIN,
   type Viewport,
   viewportToFit,
   viewportToReveal,
@@ -27,7 +26,7 @@ import { readingOrder } from '../state/card-focus.ts';
 import { cardSlotsOf, centralTarget } from '../state/command-targets.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { commitLayout } from './commit-layout.ts';
-import { movableCards } from './move-cards.ts';
+import { layoutCardsOf, matNamesOf, windowOf } from './layout-cards.ts';
 
 const layoutMethods = {
   byTheme: { label: 'Laid out by theme', word: 'by theme' },
@@ -52,18 +51,6 @@ function cardsToLayOut(map: ActiveMap): readonly CardToLayOut[] {
   });
 }
 
-function layoutCardsOf(map: ActiveMap): readonly LayoutCard[] {
-  const { slots, mats } = map.model;
-  const cards = [...slots.all()].filter((slot) => !slots.isMat(slot));
-  const movable = movableCards(map, cards);
-  return cards.map((slot) => ({
-    id: slots.face(slot)?.id ?? '',
-    rect: slots.rect(slot),
-    theme: mats.themeOf(slot),
-    isMovable: movable.has(slot),
-  }));
-}
-
 async function computeLayout(
   method: LayoutMethod,
   cards: readonly CardToLayOut[],
@@ -78,12 +65,6 @@ async function computeLayout(
   if (method === 'byTheme') return arrangeByTheme(cards, links, themes, window);
   return arrangeByLinks(cards, links, themes, layered);
 }
-
-/** The window as a layout fills it: without the margin that is left when all is shown. */
-const windowOf = (map: ActiveMap): Size => {
-  const { width, height } = map.pane.viewport();
-  return { w: Math.max(1, width - 2 * FIT_MARGIN), h: Math.max(1, height - 2 * FIT_MARGIN) };
-};
 
 /** The viewport afterwards: of the whole map, or moved just so far that a part is in the window. */
 function viewportAfter(
@@ -112,10 +93,7 @@ async function applyLayout(
 ): Promise<void> {
   const layoutCards = layoutCardsOf(map);
   await yieldToEventLoop();
-  const matNames =
-    method === 'around'
-      ? undefined
-      : new Map(themesToLayOut(currentProject().document).map(({ id, name }) => [id, name ?? '']));
+  const matNames = method === 'around' ? undefined : matNamesOf(currentProject().document);
   const places = placeLayout({ cards: layoutCards, layout, centreId, matNames });
   const viewport = viewportAfter(map.pane.viewport(), layoutCards, places);
   await yieldToEventLoop();

@@ -8,26 +8,14 @@ import { Button } from '../../../core/ui/button.tsx';
 import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
-import { boundingRect } from '../../../features/map-model/geometry/rect.ts';
+import { moveChanges } from '../actions/place-new-card.ts';
 import { activeMap } from '../state/active-map.ts';
 import { mapUi, requestCardFocus } from '../state/map-ui.ts';
 import type { Clip } from './clip.ts';
 import { type PasteResult, pasteChanges } from './paste-changes.ts';
-import { findPastePosition } from './paste-position.ts';
 import type { PasteTarget } from './paste-target.ts';
+import { placeClip } from './place-clip.ts';
 import { revealPasted } from './reveal-pasted.ts';
-
-/** The height of a card before it is measured, px at 100 %. */
-const ASSUMED_HEIGHT = 144;
-
-const clipBounds = (clip: Clip) =>
-  boundingRect(clip.cards.map(({ at: [x, y] }) => ({ x, y, w: CARD_WIDTH, h: ASSUMED_HEIGHT }))) ?? {
-    x: 0,
-    y: 0,
-    w: CARD_WIDTH,
-    h: ASSUMED_HEIGHT,
-  };
 
 /** Says what was not copied, so that nobody mistakes a copy for the whole. */
 function pasteRemarks(result: PasteResult, clip: Clip): string {
@@ -49,14 +37,13 @@ function pasteRemarks(result: PasteResult, clip: Clip): string {
 function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void {
   const { document } = currentProject();
   const map = activeMap();
-  const box = clipBounds(clip);
-  const [left, top] = map && near ? findPastePosition(map.model, box.w, box.h, near) : [0, 0];
-  const offset = [Math.round(left - box.x), Math.round(top - box.y)] as const;
+  const { offset, places, moves, box } = placeClip(map, document, clip, near);
   const result = pasteChanges({
     document,
     clip,
     map: mapId,
     offset,
+    places,
     day: dateInWords(localToday()),
     newId: newRecordId,
   });
@@ -68,11 +55,16 @@ function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void
   const links = result.linkCount > 0 ? `, ${counted(result.linkCount, 'link')}` : '';
   const step = `${cardsInWords(result.ids.length)} ${verb}`;
   const sentence = [`${step}${links}.`, pasteRemarks(result, clip)].filter(Boolean).join(' ');
-  if (!edit(step, result.changes, { announcement: `${sentence} Undo takes this back.` })) return;
+  if (
+    !edit(step, [...result.changes, ...moveChanges(mapId, moves)], {
+      announcement: `${sentence} Undo takes this back.`,
+    })
+  )
+    return;
   select(result.ids);
   mapUi.setState({ notice: { sentence, step } });
   requestCardFocus(first);
-  if (map) revealPasted(map, first, { x: left, y: top, w: box.w, h: box.h });
+  if (map) revealPasted(map, first, box);
 }
 
 const isRestricted = ({ fields }: Clip['cards'][number]): boolean => fields.sensitivity === 'restricted';

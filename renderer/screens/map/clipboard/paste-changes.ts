@@ -21,6 +21,8 @@ export interface PasteOptions {
   readonly map: string;
   /** What is added to the copied positions, px at 100 %. */
   readonly offset: readonly [dx: number, dy: number];
+  /** Where copied cards go that have a place of their own: by the id that was copied, px at 100 %. */
+  readonly places?: ReadonlyMap<string, readonly [x: number, y: number]>;
   /** The day, in words, for "Copied from". */
   readonly day: string;
   readonly newId: () => string;
@@ -45,7 +47,8 @@ export interface PasteResult {
 /** These say when, where and by whom a card was made, and of which line of notes; a copy says anew what it can. */
 const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy', 'sourceLine']);
 
-const isSameProject = ({ document, clip }: PasteOptions): boolean => clip.project === document.project;
+const isSameProject = ({ document, clip }: Pick<PasteOptions, 'document' | 'clip'>): boolean =>
+  clip.project === document.project;
 
 /** Whether a card was cut here and is in the trash: the same record is restored. */
 const isRestorable = (options: PasteOptions, { id, kind }: ClipCard): boolean =>
@@ -58,9 +61,13 @@ const isErased = (options: PasteOptions, { id, kind }: ClipCard): boolean => {
   return record !== undefined && erasureDotOf(record) !== undefined;
 };
 
+const positionOf = ({ places, offset }: PasteOptions, { id, at }: ClipCard): readonly [number, number] =>
+  places?.get(id) ?? [at[0] + offset[0], at[1] + offset[1]];
+
 /** Restores a card from the trash and places it; it is removed from the map it was cut from. */
-function restoreChanges({ document, clip, map, offset }: PasteOptions, card: ClipCard): readonly Change[] {
-  const [x, y] = [card.at[0] + offset[0], card.at[1] + offset[1]];
+function restoreChanges(options: PasteOptions, card: ClipCard): readonly Change[] {
+  const { document, clip, map } = options;
+  const [x, y] = positionOf(options, card);
   const isPlaced = (mapId: string): boolean =>
     recordOf(document, { kind: 'placement', id: derivedId(mapId, card.id) }) !== undefined;
   const leavesOldMap = clip.map !== map && isPlaced(clip.map);
@@ -71,8 +78,19 @@ function restoreChanges({ document, clip, map, offset }: PasteOptions, card: Cli
   ];
 }
 
+/** The theme that a copied card will have here where that is no copy; undefined where it has none, or a copied one. */
+export function themeAfterPaste(
+  options: Pick<PasteOptions, 'document' | 'clip'>,
+  card: ClipCard,
+): string | undefined {
+  const { theme } = card.fields;
+  if (typeof theme !== 'string' || options.clip.cards.some(({ id }) => id === theme)) return undefined;
+  if (!isSameProject(options)) return matchingTheme(options, theme);
+  return kindOfId(options.document, theme) === undefined ? undefined : theme;
+}
+
 /** The theme of the same name, where a card comes from another project. */
-function matchingTheme(options: PasteOptions, id: string): string | undefined {
+function matchingTheme(options: Pick<PasteOptions, 'document' | 'clip'>, id: string): string | undefined {
   const name = options.clip.themes.find((theme) => theme.id === id)?.name;
   return name === undefined
     ? undefined
@@ -139,7 +157,7 @@ const hasProgressed = ({ kind, fields }: ClipCard): boolean => {
 
 /** The changes that paste copied cards, as one step. Pure but for the ids that `newRecordId` draws. */
 export function pasteChanges(options: PasteOptions): PasteResult {
-  const { document, clip, map, offset } = options;
+  const { document, clip, map } = options;
   const cards = clip.cards.filter((card) => !isErased(options, card));
   const restored = cards.filter((card) => isRestorable(options, card));
   const copied = cards.filter((card) => !isRestorable(options, card));
@@ -153,7 +171,7 @@ export function pasteChanges(options: PasteOptions): PasteResult {
     const order = kind.fields.order ? { order: keys.get(card.id) ?? '' } : {};
     return [
       newRecordChange(card.kind, id, { ...copiedFields(options, ids, kind, card.fields), ...order }),
-      newPlacementChange(map, id, card.at[0] + offset[0], card.at[1] + offset[1]),
+      newPlacementChange(map, id, ...positionOf(options, card)),
     ];
   });
   const links = clip.links.flatMap(({ from, relation, to, fields }) => {

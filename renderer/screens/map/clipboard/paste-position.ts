@@ -9,16 +9,21 @@ const FAR_GAP = 88;
 const MAX_FITTED_SIZE = 2_400;
 
 /**
- * A free area for a group of cards, its centre as near as possible to a point: among the cards, or else to the right of
- * them all. @returns the left top corner, px of the map
+ * A free area for a group of cards that belongs on no mat, its centre as near as possible to a point: between cards and
+ * mats, or else to the right of them all. @param keepClear what they must not lie on besides: names of frames
+ * @returns the left top corner, px of the map
  */
 export function findPastePosition(
   model: MapModel,
   w: number,
   h: number,
   [cx, cy]: readonly [x: number, y: number],
+  keepClear: readonly Rect[] = [],
 ): readonly [x: number, y: number] {
-  const occupied = (area: Rect): readonly Rect[] => model.cardsIn(area, 'all').map(model.slots.rect);
+  const occupied = (area: Rect): readonly Rect[] => [
+    ...[...model.cardsIn(area, 'all'), ...model.matsIn(area)].map(model.slots.rect),
+    ...keepClear,
+  ];
   const wanted = { x: Math.round(cx - w / 2), y: Math.round(cy - h / 2), w, h };
   const isFree = (x: number, y: number): boolean => {
     const area = { x: x - GAP, y: y - GAP, w: w + 2 * GAP, h: h + 2 * GAP };

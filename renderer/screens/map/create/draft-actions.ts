@@ -1,16 +1,13 @@
 import { select } from '../../../core/state/selection.ts';
-import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
 import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { createCard } from '../actions/card-actions.ts';
-import { freePlaceNear, openDraft, themeAt } from '../actions/start-editing.ts';
+import { placeBesideCard } from '../actions/place-new-card.ts';
+import { draftPlaceAt, openDraft } from '../actions/start-editing.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import type { EditEndReason } from '../controls/title-editor.tsx';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
 import { type CardDraft, mapUi, requestCardFocus } from '../state/map-ui.ts';
-
-/** Between two cards of one kind that were written one after the other, px. */
-const GAP_BELOW = 24;
 
 interface LinkedDraft {
   readonly kind: string;
@@ -28,30 +25,22 @@ export function startLinkedDraft(
   { kind, relation, isBack: isReversed = false }: LinkedDraft,
   { at: mapPoint, after }: { readonly at?: readonly [x: number, y: number]; readonly after?: string } = {},
 ): void {
-  const [x, y] = mapPoint
-    ? [mapPoint[0] - CARD_WIDTH / 2, mapPoint[1] - 24]
-    : freePlaceBeside(map, from, cardHeightForTitle(''));
-  openDraft(map, { kind, x, y, theme: themeAt(map, x, y), link: { from, relation, isReversed }, after });
+  const place = mapPoint ? draftPlaceAt(map, mapPoint) : draftPlaceBeside(map, from, { relation });
+  openDraft(map, { kind, ...place, link: { from, relation, isReversed }, after });
 }
 
-/** The free place nearest to the right of a card, px of the map; `w` for more than one card. */
-export function freePlaceBeside(
+function draftPlaceBeside(
   map: ActiveMap,
-  id: string,
-  h: number,
-  w = CARD_WIDTH,
-): readonly [number, number] {
-  const slot = map.model.slots.slotOf(id);
-  const rect = slot === undefined ? undefined : map.model.slots.rect(slot);
-  return freePlaceNear(map, h, rect && [rect.x + rect.w + CARD_GAP_X, rect.y], w);
+  from: string,
+  options: { readonly relation?: string; readonly isNextInColumn?: boolean },
+): Pick<CardDraft, 'x' | 'y' | 'theme'> {
+  const { x, y, theme } = placeBesideCard(map, from, cardHeightForTitle(''), options);
+  return { x, y, theme };
 }
 
 /** Begins the next card of the same kind below one that was just committed, linked as that one is. */
 function startNextDraft(map: ActiveMap, draft: CardDraft, after: string): void {
-  const slot = map.model.slots.slotOf(after);
-  const bottom = slot === undefined ? draft.y : draft.y + map.model.slots.rect(slot).h;
-  const [x, y] = freePlaceNear(map, cardHeightForTitle(''), [draft.x, bottom + GAP_BELOW]);
-  openDraft(map, { ...draft, x, y, after });
+  openDraft(map, { ...draft, ...draftPlaceBeside(map, after, { isNextInColumn: true }), after });
 }
 
 /** Ends the writing of new cards: the focus goes to the card that was committed last, or back to where it came from. */

@@ -9,15 +9,14 @@ import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { CARD_GAP_X } from '../../../features/layout/layout-types.ts';
 import { newLinkChange } from '../../../features/links/link-edits.ts';
 import { nextStepOf } from '../../../features/links/next-step.ts';
-import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
+import { cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { recordTitle } from '../actions/card-actions.ts';
+import { contextAfter, moveChanges, placeBesideCard, placingContextOf } from '../actions/place-new-card.ts';
 import { newPlacementChange } from '../actions/placement-changes.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
-import { freePlaceBeside } from './draft-actions.ts';
 
 /** What a card of this kind can be made into: an idea a hypothesis, a hypothesis a test. */
 export function nextCardStep(kind: string | undefined): NextStep | undefined {
@@ -49,23 +48,27 @@ function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[
   const title = recordTitle(from);
   const kind = kindOfId(document, from);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id: from });
-  const theme = (record && textOf(record, 'theme')) || undefined;
   // Words are as restricted in the next card as they are in this one.
   const sensitivity = record && textOf(record, 'sensitivity');
-  const w = steps.length * (CARD_WIDTH + CARD_GAP_X) - CARD_GAP_X;
-  const [x, y] = freePlaceBeside(map, from, cardHeightForTitle(title), w);
+  const height = cardHeightForTitle(title);
+  let context = placingContextOf(map);
   let previousId = from;
-  const changes = steps.flatMap((step, at) => {
+  const moves = new Map<string, readonly [x: number, y: number]>();
+  const cards = steps.flatMap((step): readonly Change[] => {
     const id = newRecordId();
+    const place = placeBesideCard(map, previousId, height, { relation: step.relation, context });
     const linked = newLinkChange(previousId, step.relation, id);
+    for (const [moved, position] of place.moves) moves.set(moved, position);
+    context = contextAfter(context, { id, height }, place);
     previousId = id;
     return [
-      newCardChange(document, step.kind, id, title, theme),
+      newCardChange(document, step.kind, id, title, place.theme),
       ...(sensitivity ? [{ op: 'set', kind: step.kind, id, fields: { sensitivity } } as const] : []),
-      newPlacementChange(map.mapId, id, x + at * (CARD_WIDTH + CARD_GAP_X), y),
+      newPlacementChange(map.mapId, id, place.x, place.y),
       linked,
     ];
   });
+  const changes = [...cards, ...moveChanges(map.mapId, moves)];
   return { changes, id: previousId };
 }
 
