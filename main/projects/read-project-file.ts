@@ -3,7 +3,11 @@ import type { ReadOutcome } from '../../shared/document/file/read-project.ts';
 import { documentOf } from '../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { MAX_FILE_BYTES } from '../../shared/input-size-limits.ts';
-import { readAndValidate } from '../../shared/records/checks/read-and-validate.ts';
+import {
+  readAndValidate,
+  readWithoutErased,
+  withInvalidRecords,
+} from '../../shared/records/checks/read-and-validate.ts';
 import { type FileSignature, readWithSignature } from '../storage/detect-external-change.ts';
 import { type Files, isNotFoundError } from '../storage/files.ts';
 import { type PathKind, pathKindOf } from '../storage/path-kind.ts';
@@ -18,6 +22,11 @@ export interface ReadProjectResult {
   readonly stored?: ProjectDocument;
   readonly signature?: FileSignature;
   readonly bytes?: Uint8Array;
+  /**
+   * Only of bytes that this app wrote and kept, where `document` is just what was parsed of them: looks into the records,
+   * which was not done yet.
+   */
+  readonly checkRecords?: () => OpenOutcome;
 }
 
 /** How reading ended as windows hear it. */
@@ -43,9 +52,7 @@ export function isMergeable({ outcome }: { readonly outcome: string }): boolean 
   return MERGEABLE_OUTCOMES.has(outcome);
 }
 
-/** Bytes that arrived without a path. */
-export function readProjectBytes(bytes: Uint8Array): ReadProjectResult {
-  const read = readAndValidate(bytes, platform);
+const resultOf = (read: ReadOutcome, bytes: Uint8Array): ReadProjectResult => {
   const document = documentOf(read);
   const stored = 'stored' in read ? read.stored : undefined;
   return {
@@ -54,11 +61,31 @@ export function readProjectBytes(bytes: Uint8Array): ReadProjectResult {
     ...(document ? { document } : {}),
     ...(stored ? { stored } : {}),
   };
+};
+
+/** Bytes that arrived without a path. */
+export function readProjectBytes(bytes: Uint8Array): ReadProjectResult {
+  return resultOf(readAndValidate(bytes, platform), bytes);
 }
+
+/** Bytes that this app wrote and kept: parsed and no more, where nothing in them calls for it. */
+const readOwnProjectBytes = (bytes: Uint8Array): ReadProjectResult => {
+  const read = readWithoutErased(bytes, platform, { isOurOwn: true });
+  if (read.outcome !== 'ok' || read.stored) return readProjectBytes(bytes);
+  return {
+    ...resultOf(read, bytes),
+    checkRecords: () => openOutcomeOf(withInvalidRecords(read, bytes, platform)),
+  };
+};
 
 /** The document of a file that may be joined; else undefined. */
 export function mergeableDocumentOf({ outcome, document }: ReadProjectResult): ProjectDocument | undefined {
   return isMergeable(outcome) ? document : undefined;
+}
+
+/** Whether two runs of bytes are the same. */
+export function areSameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
 }
 
 const missingSentences: { readonly [lies in PathKind]: (path: string) => string } = {
@@ -74,15 +101,23 @@ const missingFile = async (files: Files, path: string): Promise<ReadProjectResul
   return { outcome: { outcome: 'missing', sentence: missingSentences[pathKind](path), details: [] } };
 };
 
-/** Reads the file at a path. Never rejects: what the system refuses is an outcome too. */
-export async function readProjectFile(files: Files, path: string): Promise<ReadProjectResult> {
+/**
+ * Reads the file at a path. Never rejects: what the system refuses is an outcome too. Where it holds `ownBytes`, which
+ * this app wrote, its records are not looked at one by one: `checkRecords` does.
+ */
+export async function readProjectFile(
+  files: Files,
+  path: string,
+  ownBytes?: Uint8Array,
+): Promise<ReadProjectResult> {
   try {
     const stat = await files.stat(path);
     if (!stat) return await missingFile(files, path);
     // The reader's own sentence for what is too large, without reading it.
     if (stat.size > MAX_FILE_BYTES) return readProjectBytes(new Uint8Array(MAX_FILE_BYTES + 1));
     const { bytes, signature } = await readWithSignature(files, path);
-    return { ...readProjectBytes(bytes), signature };
+    const isOurOwn = ownBytes !== undefined && areSameBytes(bytes, ownBytes);
+    return { ...(isOurOwn ? readOwnProjectBytes : readProjectBytes)(bytes), signature };
   } catch (error) {
     if (isNotFoundError(error)) return missingFile(files, path);
     const sentence = `The file could not be read. ${readTroubleInWords(error)} Nothing was changed.`;

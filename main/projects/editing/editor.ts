@@ -79,6 +79,8 @@ export interface Editor {
   replace(replacement: Replacement): Promise<ProjectDocument>;
   /** Result of merging a copy. Nothing changes. */
   readonly mergeCopy: MergeCopy;
+  /** Keeps the present document as a version and starts the journal on it, where no edit did; resolves to whether it did. */
+  beginJournal(): Promise<boolean>;
   /** Writes a snapshot of the present document and starts a new journal on it. */
   checkpoint(reason: VersionReason): Promise<void>;
   /** Saves the present document as a version. */
@@ -263,6 +265,7 @@ export function createEditor(options: EditorOptions): Editor {
     commit: (edit, nonce, isHistoryStep) => runExclusive(() => commit(state, edit, nonce, isHistoryStep)),
     replace: (replacement) => runExclusive(() => replace(state, replacement)),
     mergeCopy: (theirs) => mergeWithDocument(state, theirs),
+    beginJournal: () => runExclusive(() => projectJournal.begin(state.document)),
     checkpoint: (reason) => runExclusive(() => projectJournal.checkpoint(state.document, reason)),
     saveVersion: (reason) => runExclusive(() => projectJournal.saveVersion(state.document, reason)),
     seal: () =>

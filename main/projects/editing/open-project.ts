@@ -1,11 +1,12 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
-import type { SaveState } from '../../../shared/contract/project.ts';
+import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
+import { type AfterOpening, scheduleAfterOpening } from './after-opening.ts';
 import type { CommitResult, Editor } from './editor.ts';
 import { createErasureJob, type ErasureResult } from './erasure-job.ts';
 import type { ExternalChange, PendingDecision } from './external-change.ts';
@@ -19,12 +20,19 @@ export interface OpenProjectParts {
   readonly context: ServiceContext;
   readonly key: string;
   readonly outcome: OpenOutcome;
+  /** The outcome after a look into the records, where that was not done yet. */
+  readonly checkRecords: (() => OpenOutcome) | undefined;
+  readonly emit: (event: ProjectEvent) => void;
+  /** Whether what was opened becomes a version before anything is edited: not what a person is asked about. */
+  readonly keepsOpened: boolean;
   /** Why the project may only be read, where it may. */
   readonly readOnly: string | undefined;
   readonly editor: Editor;
   readonly projectFile: ProjectFile;
   readonly metadata: JsonStore<ProjectMetadata>;
   readonly path: () => string;
+  /** JSON of a document. */
+  readonly toText: (document: ProjectDocument) => string;
   readonly pendingDecision: PendingDecision;
   readonly externalPreserver: ExternalPreserver;
   /** Thins out versions after each new one. */
@@ -39,6 +47,8 @@ export interface OpenProject {
   readonly outcome: OpenOutcome;
   readonly readOnly: boolean;
   readonly document: ProjectDocument;
+  /** JSON of the document. */
+  documentText(): string;
   readonly path: string;
   readonly editor: Editor;
   readonly metadata: JsonStore<ProjectMetadata>;
@@ -119,14 +129,45 @@ const createDecisions = ({ pendingDecision, externalPreserver, projectFile }: Op
   };
 };
 
+/** What is left of opening once a project is shown. */
+interface Afterwards {
+  readonly beginning: AfterOpening;
+  readonly recordCheck: AfterOpening;
+}
+
+/** Keeps what was opened as a version. Until then an edit does, so that none is ever without its base. */
+const scheduleBeginning = ({ context, editor, keepsOpened, thinVersions }: OpenProjectParts): AfterOpening =>
+  scheduleAfterOpening(async () => {
+    try {
+      if (keepsOpened && (await editor.beginJournal())) await thinVersions();
+    } catch (error) {
+      context.log(`No version could be kept on opening: ${error}`);
+    }
+  });
+
+/** Looks into the records of a file that was only parsed; windows are told where something is found. */
+const scheduleRecordCheck = (
+  { checkRecords, emit, pendingDecision }: OpenProjectParts,
+  setOutcome: (outcome: OpenOutcome) => void,
+): AfterOpening =>
+  scheduleAfterOpening(async () => {
+    const outcome = checkRecords?.();
+    if (outcome?.outcome !== 'brokenRecords') return;
+    setOutcome(outcome);
+    if (pendingDecision.externalChange === undefined) emit({ type: 'outcome', outcome });
+  });
+
 const closeProject = async (
   { context, editor, projectFile, readOnly }: OpenProjectParts,
   { saveVersion, finishErasure, stop }: Housekeeping,
+  { beginning, recordCheck }: Afterwards,
 ): Promise<void> => {
   stop();
+  recordCheck.cancel();
   await editor.seal();
   projectFile.stop();
   if (readOnly !== undefined) return;
+  await beginning.finish();
   const save = await projectFile.flush();
   projectFile.stop();
   await finishErasure();
@@ -140,16 +181,26 @@ const closeProject = async (
 export function createOpenProject(parts: OpenProjectParts): OpenProject {
   const { editor, projectFile, readOnly } = parts;
   const housekeeping = startHousekeeping(parts);
+  let { outcome } = parts;
+  const afterwards = {
+    beginning: scheduleBeginning(parts),
+    recordCheck: scheduleRecordCheck(parts, (checked) => {
+      outcome = checked;
+    }),
+  };
   if (readOnly !== undefined) projectFile.stop();
   return {
     key: parts.key,
-    outcome: parts.outcome,
+    get outcome() {
+      return outcome;
+    },
     readOnly: readOnly !== undefined,
     editor,
     metadata: parts.metadata,
     get document() {
       return editor.document;
     },
+    documentText: () => parts.toText(editor.document),
     get path() {
       return parts.path();
     },
@@ -169,6 +220,6 @@ export function createOpenProject(parts: OpenProjectParts): OpenProject {
       await housekeeping.finishErasure();
       return save;
     },
-    close: () => closeProject(parts, housekeeping),
+    close: () => closeProject(parts, housekeeping, afterwards),
   };
 }

@@ -12,6 +12,8 @@ export interface ProjectJournal {
   append(line: EditLine, before: ProjectDocument): Promise<void>;
   /** Notes that the project file now holds what this clock covers. */
   noteFileWritten(clock: Clock): Promise<void>;
+  /** Writes a snapshot and starts a journal on it, where there is no journal yet; resolves to whether it did. */
+  begin(document: ProjectDocument): Promise<boolean>;
   /** Writes a snapshot and starts a new journal on it. */
   checkpoint(document: ProjectDocument, reason: VersionReason): Promise<void>;
   /** The dot of an edit that was committed before with this nonce, also before a crash. */
@@ -85,6 +87,11 @@ export function createProjectJournal(options: ProjectJournalOptions): ProjectJou
       const line = fileWrittenLine(notedClock, clock);
       if (line) await journal?.append(line);
       notedClock = clock;
+    },
+    begin: async (document) => {
+      if (journal !== undefined) return false;
+      await checkpoint(document, 'opened');
+      return true;
     },
     checkpoint: async (document, reason) => {
       await checkpoint(document, reason);

@@ -144,8 +144,8 @@ const openNow = async (state: State, key: string): Promise<OpenResult> => {
     projects.set(key, opened.project);
     siblingWatcher.watch(opened.project);
   }
-  // A full disk must not keep anybody from reading.
-  await libraryIndex.change(key, { openedAt: context.now().toISOString() }).catch(logIndexFailure(state));
+  // Neither a full disk nor a slow one must keep anybody from reading.
+  void libraryIndex.change(key, { openedAt: context.now().toISOString() }).catch(logIndexFailure(state));
   return opened;
 };
 

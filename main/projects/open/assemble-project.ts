@@ -24,6 +24,7 @@ import type { UnreplayedJournal } from '../recovery/recover.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { thinVersions } from '../versions/thin-versions.ts';
 import type { AssemblyInput } from './assembly-input.ts';
+import { createDocumentText } from './document-text.ts';
 import { createRenameFollower, type RenameFollower } from './follow-rename.ts';
 import { fileClockOf, initialFileStateOf, isUnchangedSinceClose } from './initial-file-state.ts';
 import { openOutcomeFor, withSetAsideJournals } from './open-outcome.ts';
@@ -91,25 +92,9 @@ const createLog = (
   });
 };
 
-/** Brings file, snapshot and journal up to date with the initial state. */
-const syncOnOpen = async (
-  input: AssemblyInput,
-  editor: Editor,
-  projectFile: ProjectFile,
-  thinOldVersions: () => Promise<void>,
-): Promise<void> => {
-  const { options, initialState } = input;
-  // Nothing of it is written before the person has decided.
-  if (initialState.source === 'changedOutside') return;
-  if (!isUnchangedSinceClose(input)) {
-    editor
-      .checkpoint('opened')
-      .then(thinOldVersions)
-      .catch((error: unknown) => options.context.log(`No version could be kept on opening: ${error}`));
-  }
-  if (initialState.source === 'file' && initialState.documentInFile !== initialState.document)
-    projectFile.scheduleWrite();
-};
+/** Whether the file lacks something of the initial state. */
+const isFileBehind = ({ initialState }: AssemblyInput): boolean =>
+  initialState.source === 'file' && initialState.documentInFile !== initialState.document;
 
 /** The parts of an open project on which others depend. */
 interface Parts {
@@ -231,19 +216,27 @@ export async function assembleProject(input: AssemblyInput): Promise<OpenResult>
     renameFollower,
   };
   const projectFile = createFile(input, parts);
-  const thinOldVersions = (): Promise<void> => thinVersions(files, folder, now());
-  if (readOnly === undefined) await syncOnOpen(input, editor, projectFile, thinOldVersions);
+  if (readOnly === undefined && isFileBehind(input)) projectFile.scheduleWrite();
   const newerState = await findNewerState(context, folder, metadata, editor.document);
-  const outcome = outcomeOf(input, parts, newerState, countersUsedUp);
+  const outcomeAfter = (outcome: OpenOutcome): OpenOutcome => {
+    const opening = outcomeOf({ ...input, found: { ...found, outcome } }, parts, newerState, countersUsedUp);
+    return withSetAsideJournals(opening, setAside);
+  };
+  const { checkRecords } = found;
   project = createOpenProject({
     ...parts,
     context,
     key,
-    outcome: withSetAsideJournals(outcome, setAside),
+    outcome: outcomeAfter(found.outcome),
+    checkRecords: checkRecords && (() => outcomeAfter(checkRecords())),
+    emit,
+    // Of what was changed outside nothing is written before the person has decided.
+    keepsOpened: readOnly === undefined && initialState.source !== 'changedOutside',
     readOnly,
     projectFile,
     path: renameFollower.path,
-    thinVersions: thinOldVersions,
+    toText: createDocumentText(found),
+    thinVersions: () => thinVersions(files, folder, now()),
     purgeErased: createPurge(input, renameFollower),
   });
   return { project, ...(newerState ? { newerState } : {}) };

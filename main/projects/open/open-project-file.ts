@@ -3,7 +3,8 @@ import { newReplicaId } from '../../../shared/document/model/new-id.ts';
 import { removeStaleTemporaryFiles } from '../../storage/durable-file.ts';
 import { diskTroubleOf } from '../disk-trouble.ts';
 import { random } from '../platform.ts';
-import { mergeableDocumentOf, readProjectFile } from '../read-project-file.ts';
+import { readProjectFile } from '../read-project-file.ts';
+import { readOwnBytes } from '../recovery/read-own-bytes.ts';
 import { recover } from '../recovery/recover.ts';
 import { pathsIn } from '../service-context.ts';
 import { assembleProject, type OpenResult } from './assemble-project.ts';
@@ -18,8 +19,8 @@ export async function openProjectFile(options: OpenProjectOptions): Promise<Open
   await removeStaleTemporaryFiles(files, dirname(path));
   await removeStaleTemporaryFiles(files, folder);
   try {
-    const found = await readProjectFile(files, path);
-    const { recovered, unreplayed } = await recover(files, folder, async () => mergeableDocumentOf(found));
+    const found = await readProjectFile(files, path, await readOwnBytes(files, folder));
+    const { recovered, unreplayed } = await recover(files, folder, found);
     const initialState = chooseInitialState(found, recovered, newReplicaId(random));
     if (initialState.source === 'none') {
       return { outcome: found.outcome, ...(recovered ? { keptDocument: recovered.document } : {}) };

@@ -6,7 +6,7 @@ import type { Files } from '../../storage/files.ts';
 import type { JournalBase } from '../../storage/journal.ts';
 import type { SnapshotFolder, Version } from '../../storage/snapshots.ts';
 import { platform } from '../platform.ts';
-import { isMergeable } from '../read-project-file.ts';
+import { areSameBytes, isMergeable, type ReadProjectResult } from '../read-project-file.ts';
 
 /** A version that can be read and gone on from. */
 export interface ReadableVersion {
@@ -27,19 +27,37 @@ export interface ReadableVersions {
   ): Promise<ReadableVersion | undefined>;
 }
 
-const readVersion = async (files: Files, version: Version): Promise<ReadableVersion | undefined> => {
-  const bytes = await files.read(version.path).catch(() => undefined);
-  const read = bytes && readProject(bytes, platform);
+/** What the project file holds. */
+type FileContent = Pick<ReadProjectResult, 'outcome' | 'bytes' | 'document' | 'stored'>;
+
+const documentIn = (bytes: Uint8Array, file: FileContent | undefined): ProjectDocument | undefined => {
+  // A project that was closed in peace is one and the same twice: parsed once.
+  if (file?.bytes && areSameBytes(bytes, file.bytes))
+    return isMergeable(file.outcome) ? (file.stored ?? file.document) : undefined;
+  const read = readProject(bytes, platform);
   // Only whole ones: a version of ours is never changed by anybody.
-  const document = read && isMergeable(read) ? documentOf(read) : undefined;
+  return isMergeable(read) ? documentOf(read) : undefined;
+};
+
+const readVersion = async (
+  files: Files,
+  version: Version,
+  file: FileContent | undefined,
+): Promise<ReadableVersion | undefined> => {
+  const bytes = await files.read(version.path).catch(() => undefined);
+  const document = bytes && documentIn(bytes, file);
   return bytes && document && { version, document, crc: crc32(bytes) };
 };
 
-/** Nothing is read yet. */
-export function createReadableVersions(files: Files, { versions }: SnapshotFolder): ReadableVersions {
+/** Nothing is read yet, but the project file where it is given. */
+export function createReadableVersions(
+  files: Files,
+  { versions }: SnapshotFolder,
+  file?: FileContent,
+): ReadableVersions {
   const known = new Map<Version, Promise<ReadableVersion | undefined>>();
   const read = (version: Version): Promise<ReadableVersion | undefined> => {
-    const pendingRead = known.get(version) ?? readVersion(files, version);
+    const pendingRead = known.get(version) ?? readVersion(files, version, file);
     known.set(version, pendingRead);
     return pendingRead;
   };

@@ -20,6 +20,7 @@ import {
 import { journalsSince, readSnapshotFolder, type SnapshotFolder } from '../../storage/snapshots.ts';
 import { platform } from '../platform.ts';
 import { readMetadata } from '../project-metadata.ts';
+import { mergeableDocumentOf, type ReadProjectResult } from '../read-project-file.ts';
 import {
   createReadableVersions,
   findReplayBase,
@@ -173,19 +174,19 @@ export interface RecoveryResult {
 }
 
 /**
- * Recovers a project from snapshots and journals in the data folder. `readFileDocument`: the document in the project
- * file where it can be merged, read only where a journal's own base is damaged.
+ * Recovers a project from snapshots and journals in the data folder. `file`: what the project file holds; its document
+ * counts only where it can be merged and a journal's own base is damaged.
  */
 export async function recover(
   files: Files,
   folder: string,
-  readFileDocument: () => Promise<ProjectDocument | undefined>,
+  file: ReadProjectResult,
 ): Promise<RecoveryResult> {
   const snapshots = await readSnapshotFolder(files, folder);
-  const versions = createReadableVersions(files, snapshots);
+  const versions = createReadableVersions(files, snapshots, file);
   const newest = await versions.newest(() => true);
   const ownFileDocument = async (): Promise<ProjectDocument | undefined> => {
-    const [metadata, document] = [await readMetadata(files, folder), await readFileDocument()];
+    const [metadata, document] = [await readMetadata(files, folder), mergeableDocumentOf(file)];
     return metadata === undefined || metadata.project === document?.project ? document : undefined;
   };
   const journals = newest ? journalsSince(snapshots, newest.version) : snapshots.journals;

@@ -60,7 +60,7 @@ export function openedAnswer(
     );
   const outcome = currentOutcome(incomingCopies, project, missing !== undefined);
   return {
-    document: JSON.stringify(project.document),
+    document: project.documentText(),
     readOnly: project.readOnly,
     save: project.saveState(),
     outcome: withIncomingId(outcome, incomingId),

@@ -12,7 +12,7 @@ import { readSnapshotFolder, writeSnapshot } from '../../storage/snapshots.ts';
 import type { LibraryIndex } from '../library/library-index.ts';
 import { chooseInitialState } from '../open/initial-state.ts';
 import { platform, random } from '../platform.ts';
-import { mergeableDocumentOf, readProjectFile } from '../read-project-file.ts';
+import { readProjectFile } from '../read-project-file.ts';
 import { recover } from '../recovery/recover.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 
@@ -37,7 +37,7 @@ const recoverProject = async (context: ServiceContext, key: string, path: string
   if (!(await hasUnwrittenEdits(files, folder))) return false;
   await removeStaleTemporaryFiles(files, dirname(path));
   const found = await readProjectFile(files, path);
-  const { recovered, unreplayed } = await recover(files, folder, async () => mergeableDocumentOf(found));
+  const { recovered, unreplayed } = await recover(files, folder, found);
   // A journal that cannot be replayed is reported when the project is opened.
   if (!recovered || unreplayed.length > 0) return false;
   const initialState = chooseInitialState(found, recovered, newReplicaId(random));

@@ -2,7 +2,7 @@ import { cascadeErasures } from '../../document/edit/erasure-cascade.ts';
 import { brokenEntriesInWords } from '../../document/file/broken-entries-in-words.ts';
 import { createLineFinder } from '../../document/file/line-finder.ts';
 import type { Platform } from '../../document/file/platform.ts';
-import { type ReadOutcome, readProject } from '../../document/file/read-project.ts';
+import { type ReadOptions, type ReadOutcome, readProject } from '../../document/file/read-project.ts';
 import { recordKey } from '../../document/model/record-key.ts';
 import { documentRules } from '../kind-registry.ts';
 import { type BrokenRecord, validateDocument } from './validate-document.ts';
@@ -22,12 +22,16 @@ const withoutErasedRemnants = (read: ReadOutcome): ReadOutcome => {
   return document === read.document ? read : { ...read, document, stored: read.document };
 };
 
+/** Reads a project file as `readProject` does, without dependants of erased records. */
+export function readWithoutErased(bytes: Uint8Array, platform: Platform, options?: ReadOptions): ReadOutcome {
+  return withoutErasedRemnants(readProject(bytes, platform, options));
+}
+
 /**
- * Reads a project file as `readProject` does, and looks into its records too: a file that is sound but holds a record
- * with a wrong value ends as `brokenRecords`. Nothing is changed or left out, but dependants of erased records.
+ * What was read of these bytes, after a look into its records: a file that is sound but holds a record with a wrong
+ * value ends as `brokenRecords`. Nothing is changed or left out.
  */
-export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutcome {
-  const read = withoutErasedRemnants(readProject(bytes, platform));
+export function withInvalidRecords(read: ReadOutcome, bytes: Uint8Array, platform: Platform): ReadOutcome {
   if (read.outcome !== 'ok' && read.outcome !== 'migrated' && read.outcome !== 'brokenRecords') return read;
   const invalid = validateDocument(read.document);
   if (invalid.length === 0) return read;
@@ -41,4 +45,9 @@ export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutc
     details: brokenEntriesInWords(broken),
     broken,
   };
+}
+
+/** Reads a project file, and looks into its records too. */
+export function readAndValidate(bytes: Uint8Array, platform: Platform): ReadOutcome {
+  return withInvalidRecords(readWithoutErased(bytes, platform), bytes, platform);
 }

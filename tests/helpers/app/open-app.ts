@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { projectRoot } from './project-root.ts';
 import { startApp } from './start-app.ts';
 
 /** An app with a window that a test opens and closes by itself. */
@@ -24,7 +25,7 @@ export async function openApp(browser: Browser, home: string): Promise<OpenedApp
   return { page, stop };
 }
 
-const program = fileURLToPath(new URL('../../../dist/cli/cli.js', import.meta.url));
+const program = join(projectRoot(), 'dist/cli/cli.js');
 
 /** Runs a command of the built command line; resolves to its exit code and what it wrote to stdout. */
 export function runCommandLine(...args: string[]): Promise<{ code: number; out: string }> {

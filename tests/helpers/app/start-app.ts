@@ -3,9 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from './project-root.ts';
 
-const program = fileURLToPath(new URL('../../../dist/browser/main.js', import.meta.url));
+const program = join(projectRoot(), 'dist/browser/main.js');
 const START_TIMEOUT = 20_000;
 
 /** A browser shell of the production build that runs on a data folder of its own. */

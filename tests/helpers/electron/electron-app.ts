@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { _electron, type Page } from '@playwright/test';
+import { projectRoot } from '../app/project-root.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
+const project = projectRoot();
 
 /** Why tests on Electron were skipped. */
 export const NO_ELECTRON =

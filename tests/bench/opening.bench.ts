@@ -1,0 +1,172 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
+import type { Bench, Measurement } from '../helpers/measure/bench.ts';
+import { projectOf } from './start-project.ts';
+
+const CARDS = 10_000;
+const ROUNDS = 7;
+const PROJECT = 'Company on our street';
+
+/** What a page saw of one opening, in milliseconds of its own clock. */
+interface Seen {
+  /** The project was pressed on Home. */
+  readonly pressed: number;
+  /** The services' answer, the first message of more than 100 kB, was there. */
+  readonly answered: number;
+  /** The first frame with cards had been handed to the screen. */
+  readonly painted: number;
+}
+
+/** Runs in the page before anything else: notes the press, the answer and the first frame that has the map's cards. */
+function watchOpening(): void {
+  const seen = { pressed: Number.NaN, answered: Number.NaN, painted: Number.NaN };
+  Object.assign(globalThis, { seen });
+  const notePress = ({ timeStamp }: Event) => {
+    seen.pressed = timeStamp;
+  };
+  addEventListener('click', notePress, { capture: true });
+  globalThis.WebSocket = class extends WebSocket {
+    constructor(address: string | URL) {
+      super(address);
+      this.addEventListener('message', ({ data }) => {
+        const isLarge = (data.size ?? data.byteLength ?? data.length) > 100_000;
+        if (isLarge && Number.isNaN(seen.answered)) seen.answered = performance.now();
+      });
+    }
+  };
+  const noteFrame = () => {
+    const channel = new MessageChannel();
+    // The message after a frame comes when the frame has been handed to the screen.
+    channel.port1.onmessage = () => {
+      seen.painted = performance.now();
+    };
+    requestAnimationFrame(() => channel.port2.postMessage(null));
+  };
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('.map-canvas canvas') === null) return;
+    observer.disconnect();
+    noteFrame();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** The shortest of some parses of a text, in milliseconds. Runs in Node and in the page. */
+function shortestParse(text: string): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round += 1) {
+    const began = performance.now();
+    JSON.parse(text);
+    shortest = Math.min(shortest, performance.now() - began);
+  }
+  return shortest;
+}
+
+/** One opening, and what `JSON.parse` of the same file takes in Node and in the page right after it. */
+interface Opening {
+  readonly answer: number;
+  readonly page: number;
+  readonly parseInNode: number;
+  readonly parseInPage: number;
+}
+
+const openOnce = async (page: Page, url: string, text: string): Promise<Opening> => {
+  await page.goto(url);
+  await page.getByRole('link', { name: PROJECT }).click();
+  await page.waitForFunction(() => (globalThis as unknown as { readonly seen: Seen }).seen.painted > 0);
+  const seen = await page.evaluate(() => (globalThis as unknown as { readonly seen: Seen }).seen);
+  const parseInPage = await page.evaluate(`(${shortestParse})(${JSON.stringify(text)})`);
+  return {
+    answer: seen.answered - seen.pressed,
+    page: seen.painted - seen.answered,
+    parseInNode: shortestParse(text),
+    parseInPage: Number(parseInPage),
+  };
+};
+
+/** Opens in a context of its own: another page, with nothing compiled or kept of the one before. */
+const openInFreshPage = async (browser: Browser, app: RunningApp, text: string): Promise<Opening> => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(watchOpening);
+  const opening = await openOnce(page, app.url.replace(/#.*$/, ''), text);
+  await context.close();
+  return opening;
+};
+
+/** A data folder that knows the project, whose file has just been written by this app and closed. */
+const prepareHome = async (home: string, file: string): Promise<void> => {
+  const app = await startApp({ home, file });
+  await app.stop();
+};
+
+const shortest = (openings: readonly Opening[], of: (opening: Opening) => number): number =>
+  Math.min(...openings.map(of));
+
+function rowsOf(openings: readonly Opening[]): Measurement[] {
+  const size = `${CARDS.toLocaleString('en')} cards`;
+  const best = (of: (opening: Opening) => number): number => shortest(openings, of);
+  const ms = (name: string, value: number): Measurement => ({ name, size, value, unit: 'ms' });
+  const times = (name: string, value: number, goal: number): Measurement => ({
+    name,
+    size,
+    value,
+    unit: 'x',
+    goal,
+  });
+  const answer = best((opening) => opening.answer);
+  const page = best((opening) => opening.page);
+  return [
+    times(
+      'press to the answer in the page, over JSON.parse of the file',
+      answer / best((o) => o.parseInNode),
+      5,
+    ),
+    ms('press to the answer in the page', answer),
+    times(
+      'answer to the first cards painted, over JSON.parse in the page',
+      page / best((o) => o.parseInPage),
+      6,
+    ),
+    ms('answer to the first cards painted', page),
+    ms(
+      'press to the first cards painted',
+      best((opening) => opening.answer + opening.page),
+    ),
+    ms(
+      'JSON.parse of the file',
+      best((o) => o.parseInNode),
+    ),
+    ms(
+      'JSON.parse of the file in the page',
+      best((o) => o.parseInPage),
+    ),
+  ];
+}
+
+/** Opening a project from Home, in the built browser shell. The best of several rounds: what the machine does beside it only adds. */
+export const bench: Bench = {
+  title: 'Opening a project',
+  async run() {
+    const folder = await temporaryFolder();
+    const file = join(folder.path, 'large.alongside.json');
+    const bytes = projectOf(CARDS);
+    await writeFile(file, bytes);
+    const text = new TextDecoder().decode(bytes);
+    const executablePath = process.env.ALONGSIDE_CHROMIUM;
+    const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+    const openings: Opening[] = [];
+    const home = join(folder.path, 'home');
+    await prepareHome(home, file);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const app = await startApp({ home });
+      openings.push(await openInFreshPage(browser, app, text));
+      await app.stop();
+    }
+    await browser.close();
+    await folder.remove();
+    if (process.env.DEBUG_OPENING) console.error(openings);
+    return rowsOf(openings);
+  },
+};
