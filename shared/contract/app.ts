@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** What a person has set for this copy of the app. */
 export const settingsSchema = z.object({
   theme: z.enum(['light', 'dark', 'auto']),
+  /** Percent of the size that the computer is set to. */
+  textSize: z.union([z.literal(100), z.literal(125), z.literal(150), z.literal(200)]),
   org: z.string().max(120),
   role: z.string().max(120),
   railWords: z.boolean(),

@@ -112,7 +112,7 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
 test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, what cannot be read, one undo', async ({
   alongside: page,
 }) => {
-  await runCommand(page, 'Save this map as JSON Canvas');
+  await runCommand(page, 'Save this map for another program');
   const out = await handedOver(page, () => page.getByRole('button', { name: /^Save \d+ cards$/ }).click());
   expect(out.name).toBe('Company on our street, Main map.canvas');
   const made = JSON.parse(out.bytes.toString()) as {
@@ -158,10 +158,10 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   await expect(card(page, 'A walk')).toHaveCount(0);
 
   const chooser = page.waitForEvent('filechooser');
-  await runCommand(page, 'Bring in a JSON Canvas file');
+  await runCommand(page, 'Bring in a map from another program');
   await (await chooser).setFiles({ name: 'Notes.canvas', mimeType: '', buffer: Buffer.from('[1, 2') });
   await expect(announcement(page)).toContainText(
-    '“Notes.canvas” is no JSON Canvas file. Nothing was changed.',
+    '“Notes.canvas” is no map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.',
   );
 });
 
@@ -178,25 +178,25 @@ test('a table as CSV and cards as Markdown, without what is private unless it is
   await page.getByRole('option', { name: 'Private' }).click();
   await expect(card(page, 'Same face mattered')).toContainText('Private');
 
-  await runCommand(page, 'Copy as Markdown');
+  await runCommand(page, 'Copy as text with headings');
   await expect(announcement(page)).toHaveText('Nothing was copied. 1 private card is left out.');
   await page.getByRole('application').focus();
   await page.keyboard.press('Escape');
-  await runCommand(page, 'Copy as Markdown');
-  await expect(announcement(page)).toContainText('as Markdown. 1 private card is left out.');
+  await runCommand(page, 'Copy as text with headings');
+  await expect(announcement(page)).toContainText('as text with headings. 1 private card is left out.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('## Reducing isolation');
   expect(copied).toContain('- **Test** (Cycle 1, decided) Six residents, six weeks');
   expect(copied).not.toContain('Same face');
 
-  await runCommand(page, 'Save a table as CSV');
+  await runCommand(page, 'Save a table for Excel');
   const dialog = page.getByRole('dialog', { name: 'Save a table' });
   await choose(page, 'Table of', 'Learnings');
   await expect(dialog).toContainText('1 private card is left out.');
   await expectAccessible(page);
   await screenshot(page, 'table-dialog');
   await dialog.getByText('Include private cards').click();
-  const table = await handedOver(page, () => dialog.getByRole('button', { name: 'Save as CSV' }).click());
+  const table = await handedOver(page, () => dialog.getByRole('button', { name: 'Save the table' }).click());
   expect(table.name).toBe('Company on our street, learnings.csv');
   const text = table.bytes.toString('utf8');
   expect(text.startsWith('\ufeffLearning,')).toBe(true);

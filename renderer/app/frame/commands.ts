@@ -64,6 +64,7 @@ const redoStep = (): void => {
 const savePdfCommand: Command = {
   id: 'file.savePdf',
   label: 'Save as PDF…',
+  searchWords: ['pdf', 'export', 'print'],
   icon: FileText,
   scope: 'project',
   group: 'file',
@@ -112,6 +113,18 @@ export const commands: readonly Command[] = [
   {
     id: 'file.saveCopy',
     label: 'Save a copy as…',
+    searchWords: [
+      'share',
+      'export',
+      'send',
+      'e-mail',
+      'email',
+      'mail',
+      'partner',
+      'backup',
+      'download',
+      'hand over',
+    ],
     icon: Download,
     shortcut: 'Mod+Shift+S',
     scope: 'project',
@@ -122,6 +135,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.print',
     label: 'Print…',
+    searchWords: ['pdf', 'paper', 'hand out'],
     icon: Printer,
     shortcut: 'Mod+P',
     scope: 'project',
@@ -135,6 +149,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.unTake',
     label: 'Undo the last merge',
+    searchWords: ['merge', 'partner', 'take back'],
     icon: Unplug,
     scope: 'project',
     group: 'file',
@@ -143,6 +158,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.home',
     label: 'All projects',
+    searchWords: ['home', 'close', 'another project'],
     icon: House,
     scope: 'project',
     group: 'file',
@@ -161,6 +177,21 @@ export const commands: readonly Command[] = [
   {
     id: 'app.settings',
     label: 'Settings',
+    searchWords: [
+      'dark',
+      'light',
+      'theme',
+      'font',
+      'text size',
+      'larger letters',
+      'organisation',
+      'role',
+      'name',
+      'preferences',
+      'options',
+      'contrast',
+      'accessibility',
+    ],
     icon: Settings,
     scope: 'app',
     group: 'view',
@@ -169,6 +200,7 @@ export const commands: readonly Command[] = [
   {
     id: 'app.help',
     label: 'Help and keyboard shortcuts',
+    searchWords: ['keys', 'shortcuts', 'manual', 'how do i', 'question'],
     icon: CircleQuestionMark,
     shortcut: '?',
     scope: 'app',
@@ -178,6 +210,7 @@ export const commands: readonly Command[] = [
   {
     id: 'app.about',
     label: 'About Alongside',
+    searchWords: ['version', 'licence', 'update'],
     icon: Info,
     scope: 'app',
     group: 'help',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Settings } from '../../../shared/contract/app.ts';
 import { setSingleKeyShortcuts, useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
 import { changeSettings, useSettings } from '../../core/state/settings.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -12,6 +13,17 @@ const themes = [
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
   { value: 'auto', label: 'As the computer is set' },
+];
+
+const textSizes: readonly {
+  readonly value: string;
+  readonly label: string;
+  readonly size: Settings['textSize'];
+}[] = [
+  { value: '100', label: 'As the computer is set', size: 100 },
+  { value: '125', label: 'A little larger', size: 125 },
+  { value: '150', label: 'Half as large again', size: 150 },
+  { value: '200', label: 'Twice as large', size: 200 },
 ];
 
 const isTheme = (value: string | null): value is 'light' | 'dark' | 'auto' =>
@@ -52,6 +64,15 @@ const SettingsDialog = ({ onClose }: { readonly onClose: () => void }) => {
         value={settings.theme}
         onChange={(theme) => {
           if (isTheme(theme)) void changeSettings({ theme });
+        }}
+      />
+      <Select
+        label="Size of words"
+        options={textSizes}
+        value={String(settings.textSize)}
+        onChange={(chosen) => {
+          const size = textSizes.find(({ value }) => value === chosen)?.size;
+          if (size !== undefined) void changeSettings({ textSize: size });
         }}
       />
       <TextField label="Your organisation" maxLength={120} {...org} />

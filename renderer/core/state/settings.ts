@@ -3,7 +3,14 @@ import { createStore } from 'zustand/vanilla';
 import type { Settings } from '../../../shared/contract/app.ts';
 import { api } from '../client/api.ts';
 
-const defaultSettings: Settings = { theme: 'light', org: '', role: '', railWords: false, tourSeen: false };
+const defaultSettings: Settings = {
+  theme: 'light',
+  textSize: 100,
+  org: '',
+  role: '',
+  railWords: false,
+  tourSeen: false,
+};
 
 /** The settings of this computer; the same for every project. */
 export const settingsStore = createStore<Settings>(() => defaultSettings);
@@ -12,9 +19,19 @@ const applyTheme = ({ theme }: Settings): void => {
   document.documentElement.dataset.theme = theme;
 };
 
-/** Reads the settings and shows the page in the chosen theme. */
+/** Every length of text is in rem. 100 % leaves the size that the browser is set to. */
+const applyTextSize = ({ textSize }: Settings): void => {
+  const { style } = document.documentElement;
+  if (textSize === 100) style.removeProperty('font-size');
+  else style.setProperty('font-size', `${textSize}%`);
+};
+
+/** Reads the settings and shows the page in the chosen theme and size of text. */
 export async function loadSettings(): Promise<void> {
-  settingsStore.subscribe(applyTheme);
+  settingsStore.subscribe((settings) => {
+    applyTheme(settings);
+    applyTextSize(settings);
+  });
   settingsStore.setState(await api.app.settings());
 }
 

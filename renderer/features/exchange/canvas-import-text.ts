@@ -5,9 +5,9 @@ import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
 
 const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => string } = {
   notAnObject: (count) =>
-    `${counted(count, 'entry is', 'entries are')} nothing that can be shown here. Saved as JSON Canvas again, all of it goes out.`,
+    `${counted(count, 'entry is', 'entries are')} nothing that can be shown here. All of it goes out again when this map is saved for another program.`,
   unknownType: (count) =>
-    `${counted(count, 'node is', 'nodes are')} of a type that JSON Canvas does not have. The words come in.`,
+    `${counted(count, 'node is', 'nodes are')} of a type that Alongside does not know. The words come in.`,
   noPlace: (count) =>
     `${counted(count, 'node has', 'nodes have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
   sameId: (count) =>
@@ -19,7 +19,7 @@ const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => st
   tooMany: (count) =>
     `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
   cutWords: (count) =>
-    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card has the beginning; saved as JSON Canvas again, all of it goes out.`,
+    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card has the beginning; all of it goes out again when this map is saved for another program.`,
 };
 
 const singularTexts: { readonly [problem in CanvasProblem]?: string } = {

@@ -26,7 +26,8 @@ const targetMapId = (): string => currentMapId() ?? defaultMapId(currentProject(
 export const commands: readonly Command[] = [
   {
     id: 'file.canvasIn',
-    label: 'Bring in a JSON Canvas file…',
+    label: 'Bring in a map from another program…',
+    searchWords: ['json canvas', 'obsidian', 'canvas', 'import', 'miro', 'whiteboard'],
     icon: FileInput,
     scope: 'project',
     group: 'file',
@@ -36,7 +37,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'file.table',
-    label: 'Save a table as CSV…',
+    label: 'Save a table for Excel…',
+    searchWords: ['csv', 'excel', 'spreadsheet', 'sheets', 'export', 'numbers'],
     icon: Table,
     scope: 'project',
     group: 'file',
@@ -45,7 +47,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'edit.copyMarkdown',
-    label: 'Copy as Markdown',
+    label: 'Copy as text with headings',
+    searchWords: ['markdown', 'word', 'e-mail', 'email', 'mail', 'export', 'share'],
     icon: ClipboardList,
     scope: 'project',
     group: 'edit',
@@ -54,7 +57,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'edit.copyMarkdownWhole',
-    label: 'Copy as Markdown, with private cards',
+    label: 'Copy as text with headings, private cards too',
+    searchWords: ['markdown', 'word', 'export'],
     icon: ClipboardList,
     scope: 'project',
     group: 'edit',

@@ -52,7 +52,7 @@ export async function copyMarkdown(includesPrivate: boolean): Promise<void> {
   const cards = count === 1 ? '1 card is' : `${count} cards are`;
   const fewPeopleCards = includesPrivate ? 0 : countFewPeople(document, ids);
   const sentences = [
-    `${cards} on the clipboard, as Markdown.`,
+    `${cards} on the clipboard, as text with headings.`,
     withheldCardsInWords(withheld),
     fewPeopleInWords(fewPeopleCards),
   ];

@@ -45,7 +45,7 @@ const ExportTableDialog = ({
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" onPress={save}>
-            Save as CSV
+            Save the table
           </Button>
         </>
       }
@@ -61,15 +61,15 @@ const ExportTableDialog = ({
         }))}
       />
       <p>
-        {rows === 1 ? '1 row' : `${rows} rows`}, with every column of the Outline’s table. Spreadsheet
-        programs open CSV.
+        {rows === 1 ? '1 row' : `${rows} rows`}, with every column of the Outline’s table. Excel, Sheets and
+        other spreadsheet programs open it (a CSV file).
       </p>
       <WithheldCheckbox count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
     </Dialog>
   );
 };
 
-/** Opens the dialog that exports all cards of one kind as CSV. */
+/** Opens the dialog that exports all cards of one kind as a CSV file. */
 export function openExportTableDialog(): void {
   const { document } = currentProject();
   const start = cardKinds().find((kind) => recordsOf(document, kind.name).length > 0);

@@ -31,7 +31,10 @@ export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
   if (chosen.size > MAX_FILE_BYTES)
     return { sentence: `“${chosen.name}” is larger than 64 MB. It was left as it is.` };
   const file = readCanvas(await chosen.text());
-  if (!file) return { sentence: `“${chosen.name}” is no JSON Canvas file. Nothing was changed.` };
+  if (!file)
+    return {
+      sentence: `“${chosen.name}” is no map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.`,
+    };
   if (file.nodes.length === 0)
     return { sentence: `“${chosen.name}” holds no card that can be read. Nothing was changed.` };
   return { file, name: chosen.name.replace(/\.canvas$/i, '') };

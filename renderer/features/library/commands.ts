@@ -7,6 +7,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.new',
     label: 'New project',
+    searchWords: ['start', 'create'],
     icon: Plus,
     scope: 'app',
     group: 'file',
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.open',
     label: 'Open a file…',
+    searchWords: ['receive', 'import', 'load'],
     icon: FolderOpen,
     shortcut: 'Mod+O',
     scope: 'app',

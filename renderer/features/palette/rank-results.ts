@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Command } from '../../core/commands/command.ts';
 import { foldText } from '../../core/ui/fold-text.ts';
 
@@ -48,6 +49,35 @@ export function rankByMatch<T extends Candidate>(candidates: readonly T[], query
       return rank === undefined ? [] : [{ one, rank }];
     })
     .sort((a, b) => a.rank - b.rank)
+    .map(({ one }) => one);
+}
+
+/** Letters that may be wrong in a word of this length: none in the shortest, for nearly any of them is near. */
+const maxTyposIn = (word: string): number => Math.min(2, Math.floor(word.length / 3));
+
+/** Wrong letters between a word and the nearest beginning of a word of the text; Infinity where none is near. */
+const typosIn = (word: string, textWords: readonly string[]): number => {
+  const least = Math.min(
+    ...textWords.map((one) => Math.min(distance(word, one), distance(word, one.slice(0, word.length)))),
+  );
+  return least <= maxTyposIn(word) ? least : Number.POSITIVE_INFINITY;
+};
+
+/**
+ * What is meant where nothing answers, the nearest first: every word of the question with at most one letter in three
+ * wrong, and no more than two. A word of less than three letters is near nothing.
+ */
+export function rankByNearness<T extends Candidate>(candidates: readonly T[], query: string): readonly T[] {
+  const wanted = foldText(query).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  const typosOf = ({ words, searchWords = [] }: Candidate): number => {
+    const textWords = foldText([words, ...searchWords].join(' ')).split(/[^\p{L}\p{N}]+/u);
+    return wanted.reduce((sum, word) => sum + typosIn(word, textWords), 0);
+  };
+  return candidates
+    .map((one) => ({ one, typos: typosOf(one) }))
+    .filter(({ typos }) => Number.isFinite(typos))
+    .sort((a, b) => a.typos - b.typos)
     .map(({ one }) => one);
 }
 

@@ -6,6 +6,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.versions',
     label: 'Go back to…',
+    searchWords: ['history', 'versions', 'restore', 'earlier', 'what changed', 'back in time'],
     icon: History,
     scope: 'project',
     group: 'file',
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   {
     id: 'file.keepVersion',
     label: 'Keep this version…',
+    searchWords: ['history', 'version', 'snapshot', 'milestone', 'save'],
     icon: BookmarkPlus,
     scope: 'project',
     group: 'file',

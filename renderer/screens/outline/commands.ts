@@ -1,4 +1,4 @@
-import { Heading, Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table } from 'lucide-react';
+import { Heading, Layers, ListTree, Map as MapIcon, Plus, Search, Shapes, Table, Trash2 } from 'lucide-react';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import type { Command } from '../../core/commands/command.ts';
@@ -6,7 +6,7 @@ import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store
 import { selectedIds } from '../../core/state/selection.ts';
 import { afterOverlayCloses } from '../../core/ui/focus.ts';
 import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
-import { firstMapWith, showInOutline, showOnMap } from './state/show-card.ts';
+import { firstMapWith, showInOutline, showOnMap, showTrash } from './state/show-card.ts';
 import { startSubHeading } from './state/sub-heading-actions.ts';
 
 const readOnlyWhy = (): string => READ_ONLY_REASON;
@@ -108,6 +108,15 @@ export const commands: readonly Command[] = [
       const id = targetOnMap();
       if (id !== undefined) showOnMap(id);
     },
+  },
+  {
+    id: 'outline.trash',
+    label: 'Show the trash',
+    searchWords: ['trash', 'deleted', 'bin', 'bring back', 'restore', 'undelete', 'recycle'],
+    icon: Trash2,
+    scope: 'project',
+    group: 'view',
+    run: showTrash,
   },
   {
     id: 'map.toOutline',

@@ -16,13 +16,15 @@ export const commands: readonly Command[] = [
   {
     id: 'map.picture',
     label: 'Save a picture…',
+    searchWords: ['pdf', 'png', 'svg', 'export', 'image', 'powerpoint', 'slides', 'poster'],
     icon: Image,
     ...onMap,
     run: withActiveMap(({ mapId }) => openExportDialog(mapId)),
   },
   {
     id: 'map.canvasOut',
-    label: 'Save this map as JSON Canvas…',
+    label: 'Save this map for another program…',
+    searchWords: ['json canvas', 'obsidian', 'canvas', 'export'],
     icon: FileOutput,
     ...onMap,
     run: withActiveMap(({ mapId }) => openExportCanvasDialog(mapId)),

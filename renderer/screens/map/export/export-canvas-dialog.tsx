@@ -26,7 +26,7 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
   const count = includesPrivate ? ids.length : ids.length - withheld;
   return (
     <Dialog
-      title="Save this map as JSON Canvas"
+      title="Save this map for another program"
       onClose={onClose}
       actions={
         <>
@@ -38,9 +38,9 @@ const ExportCanvasDialog = ({ mapId, onClose }: { readonly mapId: string; readon
       }
     >
       <p>
-        Obsidian and other programs open this file: cards with their words, themes and frames as groups, links
-        with their words. Brought in again, every field comes back. What came from a canvas file goes out as
-        it came, as far as nobody has changed it here.
+        Obsidian and other programs that know JSON Canvas open this file: cards with their words, themes and
+        frames as groups, links with their words. Brought in again, every field comes back. What came from a
+        canvas file goes out as it came, as far as nobody has changed it here.
       </p>
       <WithheldCheckbox count={withheld} includesPrivate={includesPrivate} onChange={setIncludesPrivate} />
     </Dialog>

@@ -34,13 +34,13 @@ export const extension: MapExtension = {
     { id: 'picture', label: 'Save a picture…', icon: Image, run: () => void openExportDialog(mapId) },
     {
       id: 'canvasOut',
-      label: 'Save this map as JSON Canvas…',
+      label: 'Save this map for another program…',
       icon: FileOutput,
       run: () => openExportCanvasDialog(mapId),
     },
     {
       id: 'canvasIn',
-      label: 'Bring in a JSON Canvas file…',
+      label: 'Bring in a map from another program…',
       icon: FileInput,
       disabledReason: isReadOnly ? READ_ONLY_REASON : undefined,
       run: () => chooseCanvasFile(mapId),

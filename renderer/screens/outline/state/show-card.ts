@@ -1,8 +1,10 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { placementsOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { goTo } from '../../../core/state/route.ts';
-import { select, selectedIds } from '../../../core/state/selection.ts';
+import { clearSelection, select, selectedIds } from '../../../core/state/selection.ts';
+import { listedInTrash, TRASH_FOCUS_ID, trashFocus } from '../../../features/trash/trash-list.tsx';
 import { outlineStore, setOutline, setOutlineView } from './outline-store.ts';
 import { focusRow } from './row-focus.ts';
 
@@ -34,6 +36,19 @@ export function showInOutline(id: string): void {
   setOutline({ selectedUnopened: isOne ? id : null });
   goTo({ screen: 'outline', key });
   focusRow(id);
+}
+
+/** Goes to the trash beside the Outline; says so where nothing is in it. */
+export function showTrash(): void {
+  const { key, document } = currentProject();
+  if (listedInTrash(document).length === 0) {
+    showNotice('The trash is empty. What you delete can be brought back from it.');
+    return;
+  }
+  clearSelection();
+  showWholeOutline();
+  goTo({ screen: 'outline', key });
+  trashFocus.request(TRASH_FOCUS_ID);
 }
 
 /** Goes to the Outline with the focus on this sub-heading. */

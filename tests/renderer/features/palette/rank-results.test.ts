@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareByUse, rankByMatch } from '../../../../renderer/features/palette/rank-results.ts';
+import {
+  compareByUse,
+  rankByMatch,
+  rankByNearness,
+} from '../../../../renderer/features/palette/rank-results.ts';
 
 type Told = Parameters<typeof compareByUse>[0] & { readonly words: string };
 const command = (words: string, group: Told['group'], isFrequent = false): Told => ({
@@ -12,7 +16,7 @@ const command = (words: string, group: Told['group'], isFrequent = false): Told 
 const all = [
   command('Save a picture…', 'file'),
   command('Save a copy as…', 'file'),
-  command('Copy as Markdown', 'edit'),
+  command('Copy as text with headings', 'edit'),
   command('Zoom in', 'view'),
   command('Put cards on this map…', 'insert'),
   command('New card', 'insert', true),
@@ -27,17 +31,35 @@ describe('commands that answer a question', () => {
       'New card',
       'Present',
       'Put cards on this map…',
-      'Copy as Markdown',
+      'Copy as text with headings',
       'Zoom in',
       'Save a picture…',
       'Save a copy as…',
     ]);
   });
   test('the same words first, then those that begin so, then words in them', () => {
-    expect(found('copy')).toEqual(['Copy as Markdown', 'Save a copy as…']);
+    expect(found('copy')).toEqual(['Copy as text with headings', 'Save a copy as…']);
     expect(found('p')[0]).toBe('Present');
     expect(found('put')).toEqual(['Put cards on this map…']);
     expect(found('card')).toEqual(['New card', 'Put cards on this map…']);
     expect(found('picture')).toEqual(['Save a picture…']);
+  });
+});
+
+describe('where nothing answers, what is nearest', () => {
+  const near = (question: string): readonly string[] =>
+    rankByNearness(all, question).map(({ words }) => words);
+
+  test('a letter that is wrong, missing or too many; of a longer word two', () => {
+    expect(near('pixture')).toEqual(['Save a picture…']);
+    expect(near('presemt')).toEqual(['Present']);
+    expect(near('pictre')).toEqual(['Save a picture…']);
+    expect(near('hedings')).toEqual(['Copy as text with headings']);
+    expect(near('savee copi')).toEqual(['Save a copy as…']);
+  });
+  test('nothing is near a short word, or nothing at all', () => {
+    expect(near('xx')).toEqual([]);
+    expect(near('')).toEqual([]);
+    expect(near('giraffe')).toEqual([]);
   });
 });

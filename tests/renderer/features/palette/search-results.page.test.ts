@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadProjectBundle } from '../../../../renderer/app/start/load-project-bundle.ts';
 import '../../../../renderer/app/start/find-screens.ts';
+import { allCommands } from '../../../../renderer/core/commands/command-registry.ts';
 import { edit } from '../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { goTo, routeStore } from '../../../../renderer/core/state/route.ts';
+import { rankByMatch } from '../../../../renderer/features/palette/rank-results.ts';
 import { searchAll } from '../../../../renderer/features/palette/search-results.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 
@@ -50,7 +52,7 @@ test.each(['map', 'outline', 'plan'])(
 
 test('the words of a command that nobody sees are only found from their beginning', () => {
   goTo({ screen: 'map', key: app.key });
-  expect(JSON.stringify(found('inutes'))).not.toContain('Bring in meeting notes');
+  expect(found('inutes').map(([heading]) => heading)).toEqual(['Nothing has these words. The nearest:']);
 });
 
 test('meetings, objectives and sub-headings are found with their place', () => {
@@ -75,4 +77,25 @@ test('they lead there', () => {
   expect(open('second')).toEqual(['plan', 'march0001']);
   expect(open('fewer')).toEqual(['plan', 'forms0001']);
   expect(open('loose')).toEqual(['outline', null]);
+});
+
+test.each([
+  ['pdf', 'Save a picture…'],
+  ['export', 'Save a picture…'],
+  ['share', 'Save a copy as…'],
+  ['e-mail', 'Save a copy as…'],
+  ['partner', 'Save a copy as…'],
+  ['excel', 'Save a table for Excel…'],
+  ['dark', 'Settings'],
+  ['font', 'Settings'],
+  ['history', 'Go back to…'],
+  ['trash', 'Show the trash'],
+])('the word people have for it finds it: “%s”', (query, wanted) => {
+  const commands = allCommands().map((one) => ({ words: one.label, searchWords: one.searchWords }));
+  expect(rankByMatch(commands, query).map(({ words }) => words)).toContain(wanted);
+});
+
+test('where nothing has the words, the nearest are offered, and it is said', () => {
+  expect(found('evenigs')).toEqual([['Nothing has these words. The nearest:', ['Evenings']]]);
+  expect(found('zzzzzzzz')).toEqual([]);
 });
