@@ -92,6 +92,7 @@ export async function createServices(options: ServicesOptions) {
     shell,
     dialogs,
     library,
+    libraryIndex,
     openProjects,
     incomingCopies,
     incomingMerger: createIncomingMerger(incomingCopies),

@@ -5,13 +5,23 @@ import { erasedRecordsOf } from '../../shared/document/model/erasures.ts';
 import { MAX_COMPARED_NOTES_LENGTH } from '../../shared/input-size-limits.ts';
 import { lineMoves } from '../../shared/notes/matching/line-moves.ts';
 import { noteLines } from '../../shared/notes/note-lines.ts';
-import { removeStaleTemporaryFiles, writeDurably } from '../storage/durable-file.ts';
+import { removeStaleTemporaryFiles } from '../storage/durable-file.ts';
 import { type Files, isNotFoundError } from '../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
 import { createMutex } from '../storage/mutex.ts';
+import {
+  changeDrafts,
+  type DraftAside,
+  draftsAside,
+  type NotesFolder,
+  readDraft,
+  setDraftAside,
+  takeUpDraft,
+  writeDraft,
+} from './draft-files.ts';
 import { linesInDocument } from './lines-in-document.ts';
 import { memorySchema, type NotesMemory } from './notes-memory.ts';
-import { scrubDraft, scrubMemory, sessionOfDraft } from './scrub-lines.ts';
+import { scrubDraft, scrubLines, scrubMemory, sessionOfDraft } from './scrub-lines.ts';
 
 const lineNumbersSchema = z.array(z.number());
 
@@ -55,6 +65,12 @@ export interface NotesStore {
   saveDraft(draft: string | null, purges: number): Promise<boolean>;
   /** The review, and how often erased words were purged since the app was started. */
   loadDraft(): Promise<{ draft: string | null; purges: number }>;
+  /** Puts the review aside as it is, so that another can be kept. */
+  setDraftAside(): Promise<void>;
+  /** Those that were put aside, the first put aside first. */
+  draftsAside(): Promise<readonly DraftAside[]>;
+  /** Takes one up again; the review that is half done, if any, is put aside for it. */
+  takeUpDraft(number: number): Promise<void>;
   remember(memory: NotesMemory): Promise<void>;
   memory(): Promise<NotesMemory>;
   /** Takes out the lines of records that are erased in the document, here and in the review that is half done. */
@@ -67,9 +83,7 @@ const TEXT_FILE_ENDING = '.json';
 /** In the names of copies that `openJsonStore` puts by. */
 const DAMAGED = '.damaged-';
 
-interface Folder {
-  readonly files: Files;
-  readonly path: string;
+interface Folder extends NotesFolder {
   readonly texts: string;
 }
 
@@ -89,27 +103,6 @@ const sessionsIn = async ({ files, texts }: Folder): Promise<readonly string[]> 
   (await namesIn(files, texts))
     .filter((name) => name.endsWith(TEXT_FILE_ENDING) && !name.startsWith('.'))
     .map((name) => name.slice(0, -TEXT_FILE_ENDING.length));
-
-const draftPath = ({ path }: Folder): string => join(path, 'draft.json');
-
-const readDraft = async (folder: Folder): Promise<string | null> => {
-  const bytes = await folder.files.read(draftPath(folder)).catch((error: unknown) => {
-    if (isNotFoundError(error)) return undefined;
-    throw error;
-  });
-  return bytes ? Buffer.from(bytes).toString('utf8') : null;
-};
-
-const writeDraft = async (folder: Folder, draft: string | null): Promise<void> => {
-  if (draft === null) {
-    if ((await folder.files.stat(draftPath(folder))) === undefined) return;
-    await folder.files.remove(draftPath(folder));
-    await folder.files.syncFolder(folder.path);
-    return;
-  }
-  await folder.files.makeFolder(folder.path);
-  await writeDurably(folder.files, draftPath(folder), Buffer.from(draft, 'utf8'));
-};
 
 const toNotesText = (session: string, { name, lines }: StoredText): NotesText => ({ session, name, lines });
 
@@ -187,19 +180,13 @@ const wordsThatGo = (
     [...erasedLinesIn(data, erased).numbers].flatMap((number) => data.lines[number - 1] ?? []),
   );
 
-/** A review without the words that go; none of notes whose meeting is erased. */
-const purgeDraft = async (
-  folder: Folder,
-  words: readonly string[],
-  erased: ReadonlySet<string>,
-): Promise<void> => {
-  const draft = await readDraft(folder);
-  if (draft === null) return;
-  const session = sessionOfDraft(draft);
-  const isOfErased = session !== undefined && erased.has(session);
-  const scrubbed = isOfErased ? null : words.length === 0 ? draft : scrubDraft(draft, words);
-  if (scrubbed !== draft) await writeDraft(folder, scrubbed);
-};
+/** Reviews without the words that go; none of notes whose meeting is erased. */
+const purgeDrafts = (folder: Folder, words: readonly string[], erased: ReadonlySet<string>): Promise<void> =>
+  changeDrafts(folder, (draft) => {
+    const session = sessionOfDraft(draft);
+    if (session !== undefined && erased.has(session)) return null;
+    return words.length === 0 ? draft : scrubDraft(draft, words);
+  });
 
 /** Removes damaged copies, of whatever file: they cannot be searched. */
 const removeAllDamaged = async ({ files, path, texts }: Folder): Promise<void> => {
@@ -210,6 +197,26 @@ const removeAllDamaged = async ({ files, path, texts }: Folder): Promise<void> =
   }
 };
 
+/** Whether a meeting is in the project or in its trash: then its text is wanted. */
+const canComeBack = (
+  { records, trash }: ProjectDocument,
+  session: string,
+  erased: ReadonlySet<string>,
+): boolean =>
+  records.session?.[session] !== undefined ||
+  (trash.session?.[session] !== undefined && !erased.has(session));
+
+/** Of a meeting in the trash nobody sees the text: whatever says the same as an erased line goes, whosever line it is. */
+const withoutWords = (
+  text: StoredText,
+  { records }: ProjectDocument,
+  session: string,
+  words: readonly string[],
+): StoredText =>
+  records.session?.[session] !== undefined || words.length === 0
+    ? text
+    : { ...text, lines: scrubLines(text.lines, words) };
+
 const purgeErased = async (folder: Folder, document: ProjectDocument): Promise<void> => {
   const { files } = folder;
   const erased = erasedIdsOf(document);
@@ -218,15 +225,14 @@ const purgeErased = async (folder: Folder, document: ProjectDocument): Promise<v
   const texts = await Promise.all(sessions.map((session) => openText(folder, session)));
   const words = wordsThatGo(texts, erased);
   // Texts come last: killed before, the next run still knows what is to go.
-  await purgeDraft(folder, words, erased);
+  await purgeDrafts(folder, words, erased);
   const memory = await openMemory(folder);
   if (words.length > 0) await memory.update((known) => scrubMemory(known, words));
   for (const [at, store] of texts.entries()) {
     const session = sessions[at] ?? '';
     const path = join(folder.texts, `${session}${TEXT_FILE_ENDING}`);
-    // Of a meeting that is not in the project nobody sees the text, nor could erase it: its bringing in was undone.
-    const isInProject = document.records.session?.[session] !== undefined;
-    if (isInProject) await store.update((text) => withoutErased(text, erased));
+    if (canComeBack(document, session, erased))
+      await store.update((text) => withoutErased(withoutWords(text, document, session, words), erased));
     else if ((await files.stat(path)) !== undefined) await files.remove(path);
   }
   if (sessions.length > 0) await files.syncFolder(folder.texts);
@@ -254,6 +260,9 @@ export function createNotesStore(files: Files, projectFolder: string, now: () =>
         return true;
       }),
     loadDraft: () => runExclusive(async () => ({ draft: await readDraft(folder), purges })),
+    setDraftAside: () => runExclusive(() => setDraftAside(folder)),
+    draftsAside: () => runExclusive(() => draftsAside(folder)),
+    takeUpDraft: (number) => runExclusive(() => takeUpDraft(folder, number)),
     remember: ({ sections, roles }) =>
       runExclusive(async () => {
         const memory = await openMemory(folder);

@@ -41,13 +41,13 @@ const scrubText = (text: string, erased: readonly string[]): string =>
 const FIELDS: ReadonlySet<string> = new Set(
   (
     'version name text remarks read actions folded today project memory session fingerprint type id kind piece at ' +
-    'choice section isFolded person decision role as title heldOn aim objectives'
+    'choice section isFolded person decision role as title heldOn aim objectives typed shapes lines length erased'
   ).split(' '),
 );
 
 /** Fields that hold a word of the app, not of a person. */
 const APP_WORDS: ReadonlySet<string> = new Set(
-  'version type id kind choice section decision today session fingerprint folded heldOn'.split(' '),
+  'version type id kind choice section decision today session fingerprint folded heldOn shapes'.split(' '),
 );
 
 interface Fields {
@@ -70,13 +70,16 @@ const scrubFields = (fields: Fields, erased: readonly string[]): Fields =>
       .map(([key, entry]) => [key, APP_WORDS.has(key) ? entry : scrubValue(entry, erased)]),
   );
 
-/** Without choices about people whom an erased line names: their keys are names. */
+/** Without choices about people whom an erased line names, and roles being typed for them: their keys are names. */
 const withoutPeople = (draft: Fields, erased: readonly string[]): Fields => {
-  if (!Array.isArray(draft.actions)) return draft;
-  const isAboutNamed = (action: unknown): boolean =>
-    isFields(action) &&
-    [action.person, action.as].some((name) => typeof name === 'string' && isNamedIn(erased, name));
-  return { ...draft, actions: draft.actions.filter((action: unknown) => !isAboutNamed(action)) };
+  const isAboutNamed = (entry: unknown): boolean =>
+    isFields(entry) &&
+    [entry.person, entry.as].some((name) => typeof name === 'string' && isNamedIn(erased, name));
+  const lists = ['actions', 'typed'].flatMap((field) => {
+    const list = draft[field];
+    return Array.isArray(list) ? [[field, list.filter((entry: unknown) => !isAboutNamed(entry))]] : [];
+  });
+  return { ...draft, ...Object.fromEntries(lists) };
 };
 
 const isWords = (value: unknown): value is { readonly [key: string]: string } =>
@@ -126,6 +129,12 @@ export function scrubDraft(draft: string, lines: readonly string[]): string | nu
       : scrubbed;
   const left = spaced(text);
   return erased.some((line) => countOf(line) >= MIN_WORDS.ofLine && left.includes(line)) ? null : text;
+}
+
+/** Lines of notes, those empty that hold an erased line from end to end. */
+export function scrubLines(lines: readonly string[], erasedLines: readonly string[]): string[] {
+  const erased = erasedLines.map(spaced).filter((line) => line.trim() !== '');
+  return lines.map((line) => (saysWholeLine(line, erased) ? '' : line));
 }
 
 /** The meeting that a review's notes are those of, corrected. */

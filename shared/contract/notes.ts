@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { isValidId } from '../document/model/is-valid-id.ts';
 import { MAX_NOTES_DRAFT_LENGTH, MAX_NOTES_TEXT_LENGTH } from '../input-size-limits.ts';
-import { base64Schema, keyInputSchema } from './common-schemas.ts';
+import { base64Schema, keyInputSchema, projectKeySchema } from './common-schemas.ts';
 
 /** A meeting's record; its text is kept in a file that is called after it. */
 const sessionIdSchema = z.string().max(64).refine(isValidId);
@@ -20,6 +20,9 @@ const memorySchema = z.object({
 /** So many headings or people in one answer of a person are more than any notes have. */
 const MAX_REMEMBERED = 10_000;
 const isRemembered = (one: object): boolean => Object.keys(one).length <= MAX_REMEMBERED;
+
+/** Of notes that are half brought in, as `summariseDraft` says it. */
+const draftSummarySchema = z.object({ title: z.string(), isReview: z.boolean(), isReadable: z.boolean() });
 
 /** Files of meeting notes. */
 export const notesContract = {
@@ -73,6 +76,16 @@ export const notesContract = {
     .output(z.object({ isKept: z.boolean() })),
   /** `purges`: how often erased words were purged until then. */
   loadDraft: oc.input(keyInputSchema).output(z.object({ draft: z.string().nullable(), purges: z.number() })),
+  /** What the review half done is, without opening it; null where there is none. */
+  draftSummary: oc.input(keyInputSchema).output(draftSummarySchema.nullable()),
+  /** The same of every project on the list that has one. */
+  draftSummaries: oc.output(z.array(draftSummarySchema.extend({ key: projectKeySchema }))),
+  /** Puts the review aside as it is: it is never written over. */
+  setDraftAside: oc.input(keyInputSchema).output(z.void()),
+  /** Reviews that were put aside, the first put aside first. */
+  draftsAside: oc.input(keyInputSchema).output(z.array(draftSummarySchema.extend({ number: z.int() }))),
+  /** Takes one up again; the review half done, if any, is put aside for it. */
+  takeUpDraft: oc.input(keyInputSchema.extend({ number: z.int().min(1) })).output(z.void()),
   /** Adds to what a person chose for this project's notes. */
   remember: oc
     .input(

@@ -1,10 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
-import { startApp } from '../helpers/app/start-app.ts';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import {
   account,
   bringIn,
-  kindOf,
   lineRow,
   openNotes,
   readNotes,
@@ -108,44 +106,6 @@ test('corrected notes come as changes, each beside what stands; what somebody wr
   await readNotes(page, FIRST);
   await page.getByRole('button', { name: 'They are of another meeting' }).click();
   await expect(page.getByText('Changed in the notes')).toHaveCount(0);
-});
-
-test('a review half done is there after the app was killed, with its steps; cancelled notes come back with Undo', async ({
-  home,
-}) => {
-  const browser = await chromium.launch(test.info().project.use.launchOptions);
-  const first = await startApp({ home });
-  const page = await browser.newPage();
-  await page.goto(first.url);
-  await startFromNotes(page);
-  await readNotes(page, FIRST);
-  await kindOf(page, '6').focus();
-  await page.keyboard.press('Delete');
-  await expect(account(page)).toContainText('1 left out');
-  // Kept on the disk: nothing would be lost with the page.
-  await expect
-    .poll(() => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))))
-    .toBe(false);
-  const { hash } = new URL(page.url());
-  await first.kill();
-  await page.close();
-
-  const second = await startApp({ home });
-  const again = await browser.newPage();
-  await again.goto(second.url);
-  await expect(again.locator('#work')).toBeVisible();
-  await again.goto(new URL(hash, again.url()).href);
-  await expect(again.getByText('Here are the notes you had begun to check')).toBeVisible();
-  await expect(account(again)).toContainText('1 left out');
-  await again.keyboard.press('Control+z');
-  await expect(account(again)).toContainText('0 left out');
-  await again.getByRole('button', { name: 'Cancel' }).click();
-  await expect(again).toHaveURL(/\/map/);
-  await openNotes(again);
-  await again.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(account(again)).toContainText('0 left out');
-  await browser.close();
-  await second.stop();
 });
 
 test('several files come one after the other; one can be skipped', async ({ alongside: page }) => {

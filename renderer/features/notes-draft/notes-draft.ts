@@ -11,6 +11,7 @@ import { currentProject } from '../../core/state/project-store.ts';
 import { setUnfinishedWork } from '../../core/state/unsaved-fields.ts';
 import { createExistingMatcher } from './existing-matcher.ts';
 import type { NotesText, ReadNotes } from './reading.ts';
+import { type TypedPlace, type TypedWords, withTyped } from './typed-words.ts';
 
 /** Files that were given at once and are brought in one after the other. */
 export interface NotesQueue {
@@ -41,6 +42,8 @@ export interface NotesDraft {
   readonly earlier: NotesText | null;
   /** Whether the person has acted in the preview. */
   readonly hasChoices: boolean;
+  /** Words that are being typed in the preview and are no choice yet. */
+  readonly typed: readonly TypedWords[];
   readonly queue: NotesQueue | null;
   /** What was put away last, for Undo. */
   readonly discarded: NotesDraft | null;
@@ -58,6 +61,7 @@ const emptyDraft = (key: string): NotesDraft => ({
   read: null,
   earlier: null,
   hasChoices: false,
+  typed: [],
   queue: null,
   discarded: null,
 });
@@ -65,7 +69,9 @@ const emptyDraft = (key: string): NotesDraft => ({
 /** The draft of the notes being imported, for one project at a time. */
 export const notesDraftStore = createStore<NotesDraft>(() => emptyDraft(''));
 // True until the draft is kept on the disk: see keep-draft.ts.
-notesDraftStore.subscribe(({ hasChoices }) => setUnfinishedWork('notes', hasChoices));
+notesDraftStore.subscribe(({ hasChoices, typed }) =>
+  setUnfinishedWork('notes', hasChoices || typed.length > 0),
+);
 
 /** The draft of a project: an empty one where the store holds that of another. */
 export function notesDraftFor(key: string): NotesDraft {
@@ -87,7 +93,7 @@ const withHistory = (history: ReviewHistory): Partial<NotesDraft> => ({
 
 /** Shows the preview of notes that were read. */
 export function showReview(history: ReviewHistory, part: Partial<NotesDraft>): void {
-  patchNotesDraft({ problem: null, notice: null, ...part, ...withHistory(history) });
+  patchNotesDraft({ problem: null, notice: null, typed: [], ...part, ...withHistory(history) });
 }
 
 /** What is put away once another text stands in the draft; words that nobody has brought in come back with Undo. */
@@ -142,6 +148,7 @@ export function backToNotesText(): void {
     read: null,
     earlier: null,
     hasChoices: false,
+    typed: [],
     discarded: draft.hasChoices ? draft : draft.discarded,
   });
 }
@@ -174,4 +181,11 @@ export function redoReviewChoice(): ReviewAction | undefined {
 export function useNotesDraft(key: string): NotesDraft {
   const state = useStore(notesDraftStore);
   return state.key === key ? state : emptyDraft(key);
+}
+
+/** Keeps what is being typed somewhere in the preview with the draft; undefined once it is a choice, or given up. */
+export function setTypedWords(place: TypedPlace, text: string | undefined): void {
+  const { typed } = notesDraftStore.getState();
+  const next = withTyped(typed, place, text);
+  if (next !== typed) patchNotesDraft({ typed: next });
 }

@@ -1,3 +1,4 @@
+import type { DraftSummary } from '../../../shared/notes/draft-summary.ts';
 import type { Section } from '../../../shared/notes/parsed-notes.ts';
 import { CHOSEN_SECTIONS } from '../../../shared/notes/review/sections.ts';
 import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
@@ -38,6 +39,23 @@ export async function loadDraft(
   key: string,
 ): Promise<{ readonly draft: string | null; readonly purges: number }> {
   return api.notes.loadDraft({ key });
+}
+
+/** Puts the review half done aside as it is, so that another can be kept. Rejects where it fails. */
+export async function setDraftAside(key: string): Promise<void> {
+  await api.notes.setDraftAside({ key });
+}
+
+/** Notes that were put aside, the first put aside first; none where that cannot be read. */
+export async function loadDraftsAside(
+  key: string,
+): Promise<readonly (DraftSummary & { readonly number: number })[]> {
+  return api.notes.draftsAside({ key }).catch(() => []);
+}
+
+/** Takes notes up again that were put aside; those half done are put aside for them. Rejects where it fails. */
+export async function takeUpDraft(key: string, number: number): Promise<void> {
+  await api.notes.takeUpDraft({ key, number });
 }
 
 /** Resolves once what was erased in the project is purged from what this computer keeps. */

@@ -47,10 +47,10 @@ export async function readNotesText(
 /** These are no corrected notes, but those of another meeting: read again, with all that was chosen. */
 export function readAsAnotherMeeting(): void {
   const project = currentProject();
-  const { text, name, read, history } = notesDraftFor(project.key);
+  const { text, name, read, history, typed } = notesDraftFor(project.key);
   const started = read && startNotesReview({ text, name }, { ...read, session: null }, [], project);
   if (!started) return;
   const replayed = replayActions(startHistory(started.review), history?.actions ?? [], project.document);
-  showReview(replayed, { read: started.read, earlier: null });
+  showReview(replayed, { read: started.read, earlier: null, typed });
   announce('These come in as the notes of another meeting.');
 }

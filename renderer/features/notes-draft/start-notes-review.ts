@@ -1,3 +1,4 @@
+import { meetingFromFileName } from '../../../shared/notes/draft-summary.ts';
 import { findEarlierNotes } from '../../../shared/notes/matching/find-earlier-notes.ts';
 import { noteLines } from '../../../shared/notes/note-lines.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
@@ -24,11 +25,6 @@ function fingerprintOf(parsed: ParsedNotes): string {
   for (const { id, lines, kind, text } of parsed.items) add(`${id}|${lines.join()}|${kind}|${text}\n`);
   for (const { line, text } of parsed.leftOut) add(`${line}|${text}\n`);
   return hash.toString(16);
-}
-
-/** The name of a file as a meeting may be called: without its ending. */
-export function meetingFromFileName(name: string | null): string | undefined {
-  return name === null ? undefined : name.replace(/\.[a-z0-9]{1,8}$/i, '').replaceAll('_', ' ');
 }
 
 /** How notes are read: as now, or as they were when they were read before. */
@@ -96,7 +92,12 @@ export function startNotesReview(
   const roles = chosenRoles({ people });
   const matchExisting = createExistingMatcher(project.document, earlier, memory);
   const matches = matchExisting(itemsWithRoles(parsed.items, roles));
-  const begun = startReview(parsed, { today, name: meetingFromFileName(name), matches, knownRoles });
+  const begun = startReview(parsed, {
+    today,
+    name: name === null ? undefined : meetingFromFileName(name),
+    matches,
+    knownRoles,
+  });
   const decided = { ...begun, people: withKeptNames(begun.people, memory.roles) };
   const review = splitAsBefore(decided, createExistingMatcher(project.document));
   const session = earlier?.session ?? null;

@@ -2,6 +2,7 @@ import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { phaseOf, phases } from '../../features/project-stage/phases.ts';
 import { ProjectRow } from './project-row.tsx';
+import { useDraftSummaries } from './use-draft-summaries.ts';
 
 const countInPhase = (projects: readonly ProjectSummary[], id: string): number =>
   projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;
@@ -14,6 +15,7 @@ export function ProjectList({
   readonly projects: readonly ProjectSummary[];
   readonly today: string;
 }) {
+  const unfinished = useDraftSummaries(projects);
   return (
     <section aria-labelledby="ledger-count">
       <header className="project-list-head">
@@ -28,7 +30,12 @@ export function ProjectList({
       </header>
       <ul>
         {projects.map((project) => (
-          <ProjectRow key={project.key} project={project} today={today} />
+          <ProjectRow
+            key={project.key}
+            project={project}
+            today={today}
+            unfinished={unfinished.get(project.key)}
+          />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   CircleAlert,
+  ClipboardPaste,
   Copy,
   Download,
   Ellipsis,
@@ -11,13 +12,15 @@ import {
 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
-import { firstScreenId } from '../../core/screen.ts';
+import type { DraftSummary } from '../../../shared/notes/draft-summary.ts';
+import { firstScreenId, screenOf } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { IconButton } from '../../core/ui/button.tsx';
 import { Chip } from '../../core/ui/chip.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
 import { goToProject } from '../../features/library/go-to-project.ts';
+import { unfinishedInWords } from '../../features/unfinished-notes/unfinished-text.ts';
 import { binProject, duplicateProject, renameProject, saveProjectCopy } from './lazy-actions.ts';
 import { StageProgress } from './stage-progress.tsx';
 import { dueInWords, metaInWords } from './summary-text.ts';
@@ -76,8 +79,37 @@ const ProjectStatus = ({ project, today }: { readonly project: ProjectSummary; r
   return null;
 };
 
+/** Notes that are half brought in, on this computer. */
+const UnfinishedNotes = ({
+  projectKey,
+  summary,
+}: {
+  readonly projectKey: string;
+  readonly summary: DraftSummary;
+}) => {
+  const sentence = unfinishedInWords(summary);
+  return (
+    <p className="project-unfinished meta">
+      <ClipboardPaste className="icon icon-s" aria-hidden="true" />
+      <span>
+        {`${sentence} `}
+        <Link href={addressOf({ screen: 'notes', key: projectKey })} aria-label={`Go on. ${sentence}`}>
+          Go on
+        </Link>
+      </span>
+    </p>
+  );
+};
+
+interface ProjectRowProps {
+  readonly project: ProjectSummary;
+  readonly today: string;
+  /** Its notes that are half brought in, if any. */
+  readonly unfinished: DraftSummary | undefined;
+}
+
 /** One project in the list: title, stage, and what is new. */
-export function ProjectRow({ project, today }: { readonly project: ProjectSummary; readonly today: string }) {
+export function ProjectRow({ project, today, unfinished }: ProjectRowProps) {
   const title = titleOf(project);
   return (
     <li className="project" data-testid="project">
@@ -91,6 +123,9 @@ export function ProjectRow({ project, today }: { readonly project: ProjectSummar
         </h3>
         {project.aim !== '' && <p>{project.aim}</p>}
         <p className="meta">{metaInWords(project, today)}</p>
+        {unfinished && !project.missing && screenOf('notes') && (
+          <UnfinishedNotes projectKey={project.key} summary={unfinished} />
+        )}
       </div>
       {project.missing ? <div /> : <StageProgress stage={project.stage} />}
       <div className="project-news">

@@ -14,6 +14,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import { UnfinishedNotes } from '../../features/unfinished-notes/unfinished-notes.tsx';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
 import { mapName } from './actions/map-actions.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
@@ -119,6 +120,7 @@ export function MapScreen() {
             )}
           <NoticeLine />
         </div>
+        <UnfinishedNotes />
       </div>
       <Inspector
         mapId={mapId}

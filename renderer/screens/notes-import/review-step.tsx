@@ -21,11 +21,13 @@ import {
   type NotesDraft,
   notesDraftStore,
   redoReviewChoice,
+  setTypedWords,
   undoReviewChoice,
 } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { importNotes } from './import-notes.ts';
 import { announcementOf, stepInWords } from './lines/action-text.ts';
+import { askForWords } from './lines/edit-words-dialog.tsx';
 import { lineCountsInWords } from './lines/item-kind-text.ts';
 import { LineList } from './lines/line-list.tsx';
 import { foldedEntries, plainEntries } from './lines/list-entries.ts';
@@ -69,6 +71,21 @@ const usePreviewHistory = ({ history, review }: NotesDraft): void => {
     });
   }, [history, review]);
   useEffect(() => () => setScreenHistory(null), []);
+};
+
+/** Words of a line that were being typed when the app was closed are in their field again. */
+const useWordsBeingTyped = ({ typed }: NotesDraft, { rows }: Review): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the preview is opened; later the field itself writes them
+  useEffect(() => {
+    const place = typed.find((one) => one.type === 'words');
+    if (!place) return;
+    const { id, piece } = place;
+    const row = rows.find((one) => one.id === id);
+    if (!row || row.isLeftOut) return setTypedWords(place, undefined);
+    askForWords(row, piece, (text) =>
+      act({ type: 'setText', id, text, ...(piece === undefined ? {} : { piece }) }),
+    );
+  }, []);
 };
 
 interface ReviewStepProps {
@@ -213,6 +230,7 @@ const NotesSheet = ({
 export function ReviewStep({ notes, review }: ReviewStepProps) {
   const [filter, setFilter] = useState<ReviewFilter>('all');
   usePreviewHistory(notes);
+  useWordsBeingTyped(notes, review);
   const checks = useMemo(() => checksByRow(review), [review]);
   const cards = useMemo(
     () => [...cardCounts(review).values()].reduce((sum, count) => sum + count, 0),

@@ -18,6 +18,7 @@ import {
 } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile, readNotesFiles } from '../../features/notes-draft/notes-queue.ts';
 import { readNotesText } from '../../features/notes-draft/read-notes-text.ts';
+import { DraftsAside } from './drafts-aside.tsx';
 
 /** Lets the page draw "Reading …" before a long text is read. */
 const afterPaint = (work: () => void): void => {
@@ -99,6 +100,7 @@ export function SourceStep({ notes }: { readonly notes: NotesDraft }) {
       </header>
       {notes.notice !== null && <p className="notes-notice">{notes.notice}</p>}
       {notes.discarded && <Discarded discarded={notes.discarded} />}
+      <DraftsAside projectKey={notes.key} />
       <div className={isOver ? 'sheet notes-source is-over' : 'sheet notes-source'}>
         <TextArea
           label="The notes"

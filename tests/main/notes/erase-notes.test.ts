@@ -118,16 +118,43 @@ describe('erasing a card', () => {
     expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
   });
 
-  it('takes the text of a meeting whose bringing in was undone, and leaves those that are in the project', async () => {
+  it('leaves the text of a meeting that is in the trash, without the erased lines and what says the same', async () => {
     const { app, key } = stage;
-    const text = `Summer\n- ${CANARY} in summer\n`;
-    await commitChanges(app, key, [newSession('summer1')]);
-    await app.api.notes.keepText({ key, session: 'summer1', name: 'y', text, linesOf: {} });
-    await commitChanges(app, key, [{ op: 'delete', kind: 'session', id: 'summer1' }]);
+    const summer = await bringIn(app, key, `Summer\n\n- ${CANARY} in summer\n- It rained all day\n`);
+    const again = `Autumn\n- ${CANARY} in summer\n- It was windy\n`;
+    await commitChanges(app, key, [newSession('autumn1')]);
+    await app.api.notes.keepText({ key, session: 'autumn1', name: 'z', text: again, linesOf: {} });
+    const ref = await refOf(app, key, `${CANARY} in summer`);
+    for (const id of [summer, 'autumn1'])
+      await commitChanges(app, key, [{ op: 'delete', kind: 'session', id }]);
+    await commitChanges(app, key, [{ op: 'erase', ...ref }]);
+    await app.api.project.purgeErased({ key });
+    expect((await app.api.notes.textOf({ key, session: summer }))?.lines).toEqual([
+      'Summer',
+      '',
+      '',
+      '- It rained all day',
+      '',
+    ]);
+    expect((await app.api.notes.textOf({ key, session: 'autumn1' }))?.lines).toEqual([
+      'Autumn',
+      '',
+      '- It was windy',
+      '',
+    ]);
+    expect(await filesContaining(app.home, 'in summer')).toEqual([]);
+    expect((await app.api.notes.textOf({ key, session }))?.lines[5]).toContain('for three weeks');
+    await commitChanges(app, key, [{ op: 'erase', kind: 'session', id: 'autumn1' }]);
+    await app.api.project.purgeErased({ key });
+    expect(await app.api.notes.textOf({ key, session: 'autumn1' })).toBeNull();
+  });
+
+  it('takes the text of a meeting that the project does not know', async () => {
+    const { app, key } = stage;
+    await app.api.notes.keepText({ key, session: 'unknown1', name: 'y', text: 'Summer\n', linesOf: {} });
     await erase(app, key, CANARY);
     await app.api.project.purgeErased({ key });
-    expect(await app.api.notes.textOf({ key, session: 'summer1' })).toBeNull();
-    expect(await holding(app)).toEqual([]);
+    expect(await app.api.notes.textOf({ key, session: 'unknown1' })).toBeNull();
     expect((await app.api.notes.textOf({ key, session }))?.lines[4]).toBe('- Nobody rings back');
   });
 

@@ -9,61 +9,10 @@ import {
   Scissors,
   Split,
 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { canTakeApart } from '../../../../shared/notes/review/join-rows.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
-import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
-import { TextArea } from '../../../core/ui/text-field.tsx';
-import { rowName } from './action-text.ts';
 import type { RowRequestHandler } from './row-props.ts';
-
-interface EditLineDialogProps {
-  readonly name: string;
-  readonly words: string;
-  readonly onSave: (words: string) => void;
-  readonly onClose: () => void;
-}
-
-const EditLineDialog = ({ name, words, onSave, onClose }: EditLineDialogProps) => {
-  const [text, setText] = useState(words);
-  const field = useRef<HTMLTextAreaElement>(null);
-  // Words that break off are finished at their end.
-  useEffect(() => field.current?.setSelectionRange(words.length, words.length), [words]);
-  return (
-    <FormDialog
-      title={`The words of line ${name}`}
-      submitLabel="Keep these words"
-      onSubmit={() => {
-        onSave(text);
-        onClose();
-      }}
-      onClose={onClose}
-    >
-      <TextArea
-        label="Words on the card"
-        value={text}
-        onChange={setText}
-        rows={4}
-        textAreaRef={field}
-        autoFocus
-      />
-    </FormDialog>
-  );
-};
-
-/** Asks for other words of a row, or of one of its pieces. */
-export function askForWords(
-  row: ReviewRow,
-  piece: number | undefined,
-  onSave: (words: string) => void,
-): void {
-  const words = piece === undefined ? row.text : (row.pieces?.[piece]?.text ?? row.text);
-  showDialog((close) => (
-    <EditLineDialog name={rowName(row, piece)} words={words} onSave={onSave} onClose={close} />
-  ));
-}
 
 interface RowActionsContext {
   readonly row: ReviewRow;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Review, ReviewAction, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import { askForWords } from './edit-words-dialog.tsx';
 import type { ListEntry } from './list-entries.ts';
 import { rowsOfEntry } from './list-entries.ts';
-import { askForWords } from './row-actions.tsx';
 import type { RowRequest, RowRequestHandler } from './row-props.ts';
 
 /** The row that is being cut. */

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -10,23 +10,33 @@ import {
   Popover,
   Button as RacButton,
 } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { ReviewPerson } from '../../../../shared/notes/review/people.ts';
 import { isComposing } from '../../../core/commands/is-composing.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
-import { applyReviewChoice } from '../../../features/notes-draft/notes-draft.ts';
+import {
+  applyReviewChoice,
+  notesDraftStore,
+  setTypedWords,
+} from '../../../features/notes-draft/notes-draft.ts';
+import { type TypedPlace, typedAt } from '../../../features/notes-draft/typed-words.ts';
 import { roleChoices } from './role-choices.ts';
 
 /** Names shown at first; minutes of a large meeting hold more. */
 const SHOWN_AT_FIRST = 12;
 
+const placeOf = ({ key }: ReviewPerson): TypedPlace => ({ type: 'role', person: key });
+
 const setRole = (person: ReviewPerson, role: string): void => {
   applyReviewChoice({ type: 'setRole', person: person.key, role });
+  setTypedWords(placeOf(person), undefined);
   announce(`${person.name} becomes ${role}.`);
 };
 
 const keepName = (person: ReviewPerson): void => {
   applyReviewChoice({ type: 'setDecision', person: person.key, decision: 'name' });
+  setTypedWords(placeOf(person), undefined);
   announce(`The name ${person.name} stays.`);
 };
 
@@ -131,15 +141,25 @@ const RoleField = ({
 );
 
 const PersonRow = ({ person, people }: PersonProps) => {
-  const [role, setRoleText] = useState(person.role);
+  const typedRole = useStore(notesDraftStore, ({ typed }) => typedAt(typed, placeOf(person)));
+  const role = typedRole ?? person.role;
   // Undo gives another role back, and so does a choice for somebody of the same name.
-  useEffect(() => setRoleText(person.role), [person.role]);
+  const shownFor = useRef(person.role);
+  useEffect(() => {
+    if (shownFor.current !== person.role) setTypedWords(placeOf(person), undefined);
+    shownFor.current = person.role;
+  }, [person]);
   const isRole = person.decision === 'role';
   const otherForms = person.forms.filter((form) => form !== person.name);
   return (
     <li>
       <WhoIsMeant person={person} people={people} />
-      <RoleField person={person} people={people} role={role} onRole={setRoleText} />
+      <RoleField
+        person={person}
+        people={people}
+        role={role}
+        onRole={(words) => setTypedWords(placeOf(person), words === person.role ? undefined : words)}
+      />
       {otherForms.length > 0 && <p className="meta">Also written {otherForms.join(', ')}.</p>}
       <div className="notes-name-actions">
         <Button
