@@ -1,7 +1,8 @@
 import type { DocumentRules } from '../document/model/document-rules.ts';
-import { getOwn } from '../document/model/get-own.ts';
 import type { FieldName, KindName } from '../document/model/id-types.ts';
+import type { Field } from './fields/field.ts';
 import { type Kind, type KindLookup, ownerFieldsOf } from './kind.ts';
+import { definitionOfRegister } from './shown/registers.ts';
 
 /** What is read of a kind once, since edits and merges ask for it thousands of times. */
 interface KindParents {
@@ -31,8 +32,10 @@ export function documentRulesOf(kinds: KindLookup): DocumentRules {
     cache.set(kind, parents);
     return parents;
   };
+  const fieldOf = (kind: KindName, register: FieldName): Field | undefined =>
+    definitionOfRegister(kind, register, kinds)?.field;
   return {
-    isSetField: (kind, field) => getOwn(kinds.kindOf(kind)?.fields, field)?.isSet === true,
+    isSetField: (kind, field) => fieldOf(kind, field)?.isSet === true,
     parentIdsOf: (kind, fields) =>
       (parentsOfKind(kind)?.parentFields ?? NONE).flatMap((name) => {
         const value = fields[name];
@@ -48,6 +51,9 @@ export function documentRulesOf(kinds: KindLookup): DocumentRules {
       return ownerParts.map((index) => parts[index] ?? '');
     },
     isQuiet: (kind) => kinds.kindOf(kind)?.quiet === true,
-    isHiddenField: (kind, field) => getOwn(kinds.kindOf(kind)?.fields, field)?.control === 'hidden',
+    isHiddenField: (kind, field) => {
+      const known = fieldOf(kind, field);
+      return known?.control === 'hidden' && known.isAsked !== true;
+    },
   };
 }

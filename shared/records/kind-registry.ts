@@ -4,6 +4,7 @@ import type { FieldName, KindName } from '../document/model/id-types.ts';
 import { documentRulesOf } from './document-rules.ts';
 import { textOf } from './fields/read-field.ts';
 import { type Kind, titleInputField } from './kind.ts';
+import { addKnownKind, knownKind, knownKinds, removeKnownKind } from './known-kinds.ts';
 
 /**
  * The kinds that are known, by name and in order. What works on records takes one, so that tests can bring their own.
@@ -16,13 +17,12 @@ export interface KindRegistry {
 /** Each file in `kinds/` exports exactly one kind. */
 const kindModules = import.meta.glob<Readonly<Record<string, Kind>>>('./kinds/*.ts', { eager: true });
 
-const kinds = new Map<string, Kind>();
 let sortedKinds: readonly Kind[] = [];
 let sortedCardKinds: readonly Kind[] = [];
 
 const sortKinds = (): void => {
   const last = Number.MAX_SAFE_INTEGER;
-  sortedKinds = [...kinds.values()].sort((one, other) => (one.order ?? last) - (other.order ?? last));
+  sortedKinds = [...knownKinds()].sort((one, other) => (one.order ?? last) - (other.order ?? last));
   sortedCardKinds = sortedKinds.filter(({ card }) => card);
 };
 
@@ -32,11 +32,10 @@ const sortKinds = (): void => {
  * @throws where a kind of this name is known already
  */
 export function registerKind(kind: Kind): () => void {
-  if (kinds.has(kind.name)) throw new Error(`There is a kind "${kind.name}" already.`);
-  kinds.set(kind.name, kind);
+  addKnownKind(kind);
   sortKinds();
   return () => {
-    kinds.delete(kind.name);
+    removeKnownKind(kind.name);
     sortKinds();
   };
 }
@@ -45,17 +44,17 @@ for (const file of Object.values(kindModules)) for (const kind of Object.values(
 
 /** The kind of this name, or undefined where a newer version wrote it. */
 export function kindOf(name: KindName): Kind | undefined {
-  return kinds.get(name);
+  return knownKind(name);
 }
 
 /** What a kind is called: "Hypothesis"; its name where a newer version wrote it. */
 export function kindLabelOf(name: KindName): string {
-  return kinds.get(name)?.label ?? name;
+  return knownKind(name)?.label ?? name;
 }
 
 /** So many records of a kind, within a sentence: "hypothesis", "hypotheses". */
 export function kindInWords(name: KindName, count = 1): string {
-  const kind = kinds.get(name);
+  const kind = knownKind(name);
   return (count === 1 ? (kind?.label ?? name) : (kind?.plural ?? name)).toLowerCase();
 }
 
@@ -85,14 +84,14 @@ export function displayedTitleField(kind: Kind, record: PlainRecord): FieldName 
 
 /** A record's words, or "Untitled barrier" where nobody has written any. Never empty. */
 export function titleOf(kindName: KindName, record: PlainRecord): string {
-  const kind = kinds.get(kindName);
+  const kind = knownKind(kindName);
   if (!kind) return `${kindName} ${record.id}`;
   return textOf(record, displayedTitleField(kind, record)) || `Untitled ${kind.label.toLowerCase()}`;
 }
 
 /** The figure that a line begins with; empty without one, and where the title says it already. */
 export function figurePrefix(kindName: KindName, record: PlainRecord): string {
-  const figure = kinds.get(kindName)?.figure?.(record) ?? '';
+  const figure = knownKind(kindName)?.figure?.(record) ?? '';
   return titleOf(kindName, record).toLowerCase().includes(figure.toLowerCase()) ? '' : figure;
 }
 
@@ -103,7 +102,7 @@ export function recordInWords(kindName: KindName, record: PlainRecord): string {
 
 /** What a new record starts with: its day, its status, and what its fields say. `today` is `YYYY-MM-DD`. */
 export function initialFields(kindName: KindName, today: string): Fields {
-  const kind = kinds.get(kindName);
+  const kind = knownKind(kindName);
   if (!kind) return {};
   const initial = Object.entries(kind.fields).flatMap(([name, field]) =>
     field.initial === undefined ? [] : [[name, field.initial] as const],

@@ -129,6 +129,11 @@ export interface Kind {
   /** The card that most often comes next, along the line from what is hard to what we changed. */
   readonly nextStep?: NextStep;
   readonly lifecycle?: Lifecycle;
+  /**
+   * Why a card of this kind cannot become another now, in a sentence; undefined where it can. Without the field
+   * `shownAs` a kind's cards never can, and no card becomes one.
+   */
+  readonly keepsKind?: (record: PlainRecord, project: ProjectDocument) => string | undefined;
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly KindName[] };
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */
@@ -179,4 +184,9 @@ export function sharePolicyOf(kind: Kind, field: FieldName): SharePolicy {
 /** The field that a new record's words go into: where another stands in for an empty title, that one. */
 export function titleInputField(kind: Kind): FieldName {
   return kind.titleFallback?.[0] ?? kind.titleField;
+}
+
+/** The fields that can carry a record's words, the title first. */
+export function wordFieldsOf(kind: Kind): readonly FieldName[] {
+  return [kind.titleField, ...(kind.titleFallback ?? [])];
 }

@@ -3,6 +3,7 @@ import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { trashedRecords } from '../../../shared/document/model/selectors.ts';
+import { shownTables } from '../../../shared/document/model/shown-tables.ts';
 import { optionLabel, textOf } from '../../../shared/records/fields/read-field.ts';
 import { documentRules, kindInWords, kindOf } from '../../../shared/records/kind-registry.ts';
 import { projectRecordOf } from '../../../shared/records/project-record.ts';
@@ -20,7 +21,7 @@ const describeProject = (file: string, outcome: string, document: ProjectDocumen
     title: projectRecord ? textOf(projectRecord, 'title') : '',
     stage: projectRecord ? textOf(projectRecord, 'stage') : '',
     counts: Object.fromEntries(
-      Object.entries(document.records).map(([kind, table]) => [kind, Object.keys(table).length]),
+      Object.entries(shownTables(document.records)).map(([kind, table]) => [kind, Object.keys(table).length]),
     ),
     trash: trashedRecords(document).length,
     clashes: findClashes(document, documentRules).length,

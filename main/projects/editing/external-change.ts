@@ -6,7 +6,8 @@ import type { ProjectDocument, Value } from '../../../shared/document/model/docu
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
+import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import type { ReadProjectResult } from '../read-project-file.ts';
 import { recordInWords } from './record-in-words.ts';
 
@@ -85,7 +86,7 @@ const differenceInWords = (
   if (!before)
     return write.value === undefined ? `${recordInWords(write, after)}: only in the file.` : undefined;
   if (write.value === undefined) return undefined;
-  const field = kindOf(write.kind)?.fields[write.register]?.label ?? write.register;
+  const field = definitionOfRegister(write.kind, write.register)?.field.label ?? write.register;
   const hereInWords = valueInWords(before[write.register] as Value | undefined);
   return `${recordInWords(write, before)}, ${field}: ${valueInWords(write.value)} in the file, ${hereInWords} here.`;
 };

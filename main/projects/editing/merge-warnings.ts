@@ -1,7 +1,7 @@
 import type { MergeWarning } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { kindOf } from '../../../shared/records/kind-registry.ts';
+import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import { recordInWords } from './record-in-words.ts';
 
 const reasons: Record<MergeWarning['anomaly'], string> = {
@@ -18,7 +18,7 @@ export function warningsInWords(
   return [
     ...new Set(
       warnings.map((warning) => {
-        const field = kindOf(warning.kind)?.fields[warning.field]?.label;
+        const field = definitionOfRegister(warning.kind, warning.field)?.field.label;
         const record = findRecord(document, warning)?.record;
         return `${recordInWords(warning, record)}${field === undefined ? '' : `, ${field}`}: ${reasons[warning.anomaly]}`;
       }),

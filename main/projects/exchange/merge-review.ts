@@ -5,8 +5,11 @@ import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { shownRecord } from '../../../shared/document/model/shown-record.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
-import { documentRules, kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { documentRules, kindLabelOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
+import { shownKind } from '../../../shared/records/shown/shown-kind.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
 
 /** What a merge changes, in numbers and in words. */
@@ -43,15 +46,15 @@ const recordInWords = (
   ref: RecordRef,
   fields: readonly string[],
 ): string => {
-  const kind = kindOf(ref.kind);
   const stored = findLiveRecord(after, ref);
   const was = findLiveRecord(before, ref);
-  const shown = stored ?? was;
-  const title = shown ? titleOf(ref.kind, toPlainRecord(ref.id, shown)) : '';
+  const record = stored ?? was;
+  const kind = record ? shownKind(ref.kind, record) : ref.kind;
+  const title = record ? titleOf(kind, toPlainRecord(ref.id, shownRecord(ref.kind, record))) : '';
   const changeInWords = !stored ? 'deleted' : !was ? 'new' : 'changed';
-  const labels = fields.map((field) => kind?.fields[field]?.label ?? field);
+  const labels = fields.map((field) => definitionOfRegister(ref.kind, field)?.field.label ?? field);
   const overriddenInWords = labels.length > 0 ? `; sets back what you wrote in ${labels.join(', ')}` : '';
-  return `${kind?.label ?? ref.kind}${title ? ` “${title}”` : ''}: ${changeInWords}${overriddenInWords}`;
+  return `${kindLabelOf(kind)}${title ? ` “${title}”` : ''}: ${changeInWords}${overriddenInWords}`;
 };
 
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;

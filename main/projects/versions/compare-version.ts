@@ -2,10 +2,11 @@ import type { ComparedVersion, VersionEntry } from '../../../shared/contract/ver
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { countersOf, highestCounter } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { findShown } from '../../../shared/document/model/find-shown.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
-import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { recordsOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { cardKinds, kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
+import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 
 /** More lines than anybody reads; the counts count all. */
 const MAX_LINES = 300;
@@ -32,17 +33,20 @@ export function compareVersion(
   changes: readonly Change[],
 ): ComparedVersion {
   const entryOf = (change: Change): VersionEntry => {
-    const { kind, id } = change;
-    const record = findRecord(change.op === 'delete' ? now : wanted, change)?.record;
+    const { id } = change;
+    const found = findShown(change.op === 'delete' ? now : wanted, change);
+    const kind = found?.kind ?? change.kind;
     const known = kindOf(kind);
     const fields =
       change.op === 'set'
-        ? Object.keys(change.fields).map((field) => known?.fields[field]?.label ?? field)
+        ? Object.keys(change.fields).map(
+            (register) => definitionOfRegister(change.kind, register)?.field.label ?? register,
+          )
         : [];
     return {
       kind,
       label: known?.label ?? kind,
-      title: record ? recordInWords(kind, toPlainRecord(id, record)) : '',
+      title: found ? recordInWords(kind, toPlainRecord(id, found.record)) : '',
       isCard: known?.card === true,
       fields,
     };

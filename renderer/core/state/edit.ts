@@ -2,6 +2,7 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
+import { storedRegister } from '../../../shared/document/model/find-shown.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
@@ -151,7 +152,8 @@ export function partnerEditedInUndo(): readonly RecordRef[] {
 
 /** The replica that wrote one version of a field, also where this window's Undo wrote it again. */
 export function replicaThatWrote(ref: RecordRef, field: string, dot: Dot): string {
-  const original = currentClient()?.history.originalDotOf({ ...ref, register: field }, dot);
+  const client = currentClient();
+  const original = client?.history.originalDotOf(storedRegister(client.queue.document(), ref, field), dot);
   return replicaOf(original ?? dot);
 }
 

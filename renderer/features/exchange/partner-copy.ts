@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { findStored } from '../../../shared/document/model/find-shown.ts';
 import { kindOfId, placementsOf } from '../../../shared/document/model/selectors.ts';
 import { redact } from '../../../shared/document/sharing/redact.ts';
 import { createRestrictionCheck } from '../../../shared/document/sharing/restrictions.ts';
@@ -31,9 +32,9 @@ export function countFewPeople(document: ProjectDocument, ids: Iterable<string>)
   let count = 0;
   for (const id of ids) {
     const kind = kindOfId(document, id);
-    const record = kind === undefined ? undefined : document.records[kind]?.[id];
-    if (kind === undefined || !record) continue;
-    const { isWithheld, withheldFields } = shareDecisionOf(kind, record);
+    const found = kind === undefined ? undefined : findStored(document, { kind, id });
+    if (!found) continue;
+    const { isWithheld, withheldFields } = shareDecisionOf(found.kind, found.record);
     if (!isWithheld && withheldFields.some(({ why }) => why === 'fewPeople')) count += 1;
   }
   return count;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { refsErasedWith } from '../../../shared/document/edit/erasure-cascade.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
-import { findRecord } from '../../../shared/document/model/record-tables.ts';
+import { findShown } from '../../../shared/document/model/find-shown.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { documentRules, kindLabelOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { api } from '../../core/client/api.ts';
@@ -21,8 +21,8 @@ import './erase-dialog.css';
 const wholeDocument = (): ProjectDocument => currentClient()?.queue.document() ?? currentProject().document;
 
 const titleOf = (document: ProjectDocument, ref: RecordRef): string => {
-  const found = findRecord(document, ref);
-  return found ? recordInWords(ref.kind, toPlainRecord(ref.id, found.record)) : '';
+  const found = findShown(document, ref);
+  return found ? recordInWords(found.kind, toPlainRecord(ref.id, found.record)) : '';
 };
 
 /** Other files on this computer that hold it too; empty until the answer. */

@@ -56,7 +56,7 @@ function mapLabel(document: ProjectDocument, mapId: string): string {
 }
 
 const hasCards = (document: ProjectDocument): boolean =>
-  cardKinds().some(({ name }) => Object.keys(document.records[name] ?? {}).length > 0);
+  cardKinds().some(({ name }) => recordsOf(document, name).length > 0);
 
 /** Whether a map has no card at all, also none at a position that cannot be read. */
 const isMapEmpty = (document: ProjectDocument, mapId: string): boolean =>

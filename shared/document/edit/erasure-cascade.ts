@@ -13,6 +13,7 @@ import type { ProjectDocument, RecordRef, Tables } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import { newerDot, UNKNOWN_DOT } from '../model/dots.ts';
 import { erasuresIn } from '../model/erasures.ts';
+import { findStored } from '../model/find-shown.ts';
 import { getOwn } from '../model/get-own.ts';
 import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
@@ -183,15 +184,18 @@ export function cascadeErasures(
   }
 }
 
-/** These records and all their dependants, as an erasure now would take them; without absent and erased ones. */
+/**
+ * These records, named by the kind of their table or the one that they are shown as, and all their dependants, as an
+ * erasure now would take them, named as the file keeps them; without absent and erased ones.
+ */
 export function refsErasedWith(
   document: ProjectDocument,
   refs: readonly RecordRef[],
   rules: DocumentRules,
 ): readonly RecordRef[] {
-  const toErase = refs.filter((ref) => {
-    const found = findRecord(document, ref);
-    return found !== undefined && erasureDotOf(found.record) === undefined;
+  const toErase = refs.flatMap((ref) => {
+    const found = findStored(document, ref);
+    return found !== undefined && erasureDotOf(found.record) === undefined ? [found] : [];
   });
   if (toErase.length === 0) return [];
   const located = toErase.map(

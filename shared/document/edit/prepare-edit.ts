@@ -9,6 +9,7 @@ import { findRecord } from '../model/record-tables.ts';
 import { ALIVE, DELETED, ERASED } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import type { Change, Edit, Write } from './edit.ts';
+import { resolveChange } from './resolve-change.ts';
 import { touchParents } from './touch-parents.ts';
 
 /** One record while an edit of several changes is put together. */
@@ -113,7 +114,8 @@ const writesOf = (recordEdit: RecordEdit): Write[] =>
 
 /**
  * Turns changes into writes that say what the person had seen: per register the dots they replace. Writes that would
- * change nothing are left out, so `writes` may be empty.
+ * change nothing are left out, so `writes` may be empty. A record may be named by the kind that it is shown as: writes
+ * name it as the file does.
  * @throws RangeError for a kind, id or field that no record can have
  */
 export function prepareEdit(
@@ -122,9 +124,10 @@ export function prepareEdit(
   rules: DocumentRules,
 ): Edit {
   const recordEdits = new Map<string, RecordEdit>();
-  for (const change of changes) {
-    if (!isValidName(change.kind) || !isValidId(change.id))
-      throw new RangeError(`"${change.id}" can't name a record.`);
+  for (const named of changes) {
+    if (!isValidName(named.kind) || !isValidId(named.id))
+      throw new RangeError(`"${named.id}" can't name a record.`);
+    const change = resolveChange(document, named);
     const key = recordKey(change);
     const recordEdit = recordEdits.get(key) ?? startRecordEdit(document, change.kind, change.id);
     recordEdits.set(key, recordEdit);

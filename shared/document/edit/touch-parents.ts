@@ -1,10 +1,11 @@
 import type { Fields, ProjectDocument, RecordRef } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
+import { tableOfId } from '../model/find-shown.ts';
 import type { Dot } from '../model/id-types.ts';
 import { recordKey } from '../model/record-key.ts';
 import { existenceOf } from '../model/record-state.ts';
 import { findRecord } from '../model/record-tables.ts';
-import { kindOfId, toPlainRecord } from '../model/selectors.ts';
+import { toPlainRecord } from '../model/selectors.ts';
 import { ALIVE } from '../model/stamps.ts';
 import type { Write } from './edit.ts';
 import { isExistenceWrite, writtenFields } from './edit.ts';
@@ -43,8 +44,9 @@ export function touchParents(
   }
   const writtenExistences = new Set(existenceWrites.map(recordKey));
   return [...parentIds].flatMap((id) => {
-    const kind = kindOfId(document, id);
-    if (kind === undefined || writtenExistences.has(recordKey({ kind, id }))) return [];
+    const kind = tableOfId(document, id);
+    const isLive = kind !== undefined && findRecord(document, { kind, id })?.location === 'live';
+    if (!isLive || writtenExistences.has(recordKey({ kind, id }))) return [];
     return [{ kind, id, register: ALIVE, seen: seenExistenceDots(document, { kind, id }) }];
   });
 }

@@ -1,8 +1,10 @@
+import { readSeparateRegister } from '../../records/shown/registers.ts';
 import type { ProjectDocument, StoredRecord, Table, Value } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
 import type { Dot, FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import { decodeRecord } from '../model/record-state.ts';
+import { shownTables } from '../model/shown-tables.ts';
 import { ALIVE, DELETED } from '../model/stamps.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 
@@ -38,6 +40,8 @@ const fieldClashes = (
     const register = state.fields.get(field);
     const shown = record[field] as Value | undefined;
     if (register === undefined || shown === undefined) return [];
+    // What an earlier kind left is asked about once the card is of that kind again.
+    if (readSeparateRegister(field) !== undefined) return [];
     if (rules?.isSetField(kind, field) || rules?.isHiddenField(kind, field)) return [];
     const knownDots = [...register.dots].filter((dot) => register.values.has(dot));
     // A set shows its union, which no single write need have said.
@@ -77,10 +81,10 @@ const clashesInTable = (kind: KindName, table: Table, rules: DocumentRules | und
  * Everything in the live records that waits for a person: fields with two values, and records edited by one and
  * deleted by another. Sets never clash; `rules` tells them for sure where a set's newest entry happens to hold all
  * the others. With `rules`, fields that gestures set (a card's place and order) are left out: the newest value wins,
- * nobody is asked.
+ * nobody is asked. Kinds and fields are those that a record is shown with.
  */
 export function findClashes(document: ProjectDocument, rules?: DocumentRules): readonly Clash[] {
-  return Object.keys(document.records).flatMap((kind) =>
-    clashesInTable(kind, document.records[kind] ?? {}, rules),
+  return Object.entries(shownTables(document.records)).flatMap(([kind, table]) =>
+    clashesInTable(kind, table, rules),
   );
 }

@@ -1,3 +1,4 @@
+import { carryChangedKinds } from './changed-kinds.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Table, Tables } from './document.ts';
 import { advanceClock } from './dots.ts';
 import { getOwn } from './get-own.ts';
@@ -75,6 +76,7 @@ const updateTable = (table: Table, entries: Entries): Table => {
   for (const id of idSet.ids ?? []) next[id] = table[id] as StoredRecord;
   for (const [id, record] of entries) if (record !== undefined) next[id] = record;
   idSets.set(next, idSet);
+  carryChangedKinds(table, next, entries);
   return next;
 };
 

@@ -11,6 +11,7 @@ import type {
 import { getOwn } from './get-own.ts';
 import type { KindName, MapId, RecordId } from './id-types.ts';
 import { idSetToken } from './record-tables.ts';
+import { shownTables } from './shown-tables.ts';
 import { isMetaKey } from './stamps.ts';
 
 const noRecords: readonly PlainRecord[] = Object.freeze([]);
@@ -44,16 +45,22 @@ export function toPlainRecord(id: RecordId, record: StoredRecord): PlainRecord {
   return created;
 }
 
-/** The live record, or undefined where it was never made, deleted, or is not in this copy. */
+/** The live records that are shown as a kind, by id and under its names of fields; undefined where there are none. */
+export function shownTable(document: ProjectDocument, kind: KindName): Table | undefined {
+  return getOwn(shownTables(document.records), kind);
+}
+
+/** The live record, or undefined where it was never made, deleted, or is not in this copy or of this kind now. */
 export function recordOf(document: ProjectDocument, ref: RecordRef): PlainRecord | undefined {
-  const record = getOwn(getOwn(document.records, ref.kind), ref.id);
+  const record = getOwn(shownTable(document, ref.kind), ref.id);
   return record && toPlainRecord(ref.id, record);
 }
 
-/** The kind of the live record with this id. Ids are unique over all kinds. */
+/** The kind that the live record with this id is shown as. Ids are unique over all kinds. */
 export function kindOfId(document: ProjectDocument, id: RecordId): KindName | undefined {
-  for (const kind in document.records) {
-    const table = getOwn(document.records, kind);
+  const tables = shownTables(document.records);
+  for (const kind in tables) {
+    const table = getOwn(tables, kind);
     if (table !== undefined && Object.hasOwn(table, id)) return kind;
   }
   return undefined;
@@ -79,7 +86,7 @@ const recordsOfTable = memoize((table: Table): readonly PlainRecord[] =>
 export function recordsOf(document: ProjectDocument, kind: 'map'): readonly MapRecord[];
 export function recordsOf(document: ProjectDocument, kind: KindName): readonly PlainRecord[];
 export function recordsOf(document: ProjectDocument, kind: KindName): readonly PlainRecord[] {
-  const table = getOwn(document.records, kind);
+  const table = shownTable(document, kind);
   return table ? recordsOfTable(table) : noRecords;
 }
 
@@ -99,7 +106,7 @@ const liveIdSetToken = memoize((tables: Tables): object => {
 const memoizeByLiveIds = <V>(compute: (document: ProjectDocument, table: Table) => V) => {
   const results = new WeakMap<Table, { readonly liveIds: object; readonly value: V }>();
   return (document: ProjectDocument, table: Table): V => {
-    const liveIds = liveIdSetToken(document.records);
+    const liveIds = liveIdSetToken(shownTables(document.records));
     const found = results.get(table);
     if (found?.liveIds === liveIds) return found.value;
     const value = compute(document, table);
@@ -119,7 +126,7 @@ const liveLinksOfTable = memoizeByLiveIds((document, table): readonly PlainRecor
 
 /** All live links whose two ends are live. A link with an end in the trash comes back with it. */
 export function allLinks(document: ProjectDocument): readonly PlainRecord[] {
-  const table = getOwn(document.records, 'link');
+  const table = shownTable(document, 'link');
   return table ? liveLinksOfTable(document, table) : noRecords;
 }
 
@@ -171,7 +178,7 @@ const livePlacementsByMap = memoizeByLiveIds((document, table) =>
 
 /** Where the live cards of a map lie. */
 export function placementsOf(document: ProjectDocument, mapId: MapId): readonly PlainRecord[] {
-  const table = getOwn(document.records, 'placement');
+  const table = shownTable(document, 'placement');
   return (table && livePlacementsByMap(document, table).get(mapId)) ?? noRecords;
 }
 
@@ -188,7 +195,7 @@ const noPlacements: ReadonlyMap<string, readonly StoredRecord[]> = new Map();
 export function storedPlacementsByMap(
   document: ProjectDocument,
 ): ReadonlyMap<string, readonly StoredRecord[]> {
-  const table = getOwn(document.records, 'placement');
+  const table = shownTable(document, 'placement');
   return table ? placementsByMap(table) : noPlacements;
 }
 
@@ -213,7 +220,7 @@ export function childrenOf(
   kind: KindName,
   parentId: RecordId,
 ): readonly PlainRecord[] {
-  const table = getOwn(document.records, kind);
+  const table = shownTable(document, kind);
   return (table && recordsByNamedId(table).get(parentId)) ?? noRecords;
 }
 
@@ -229,5 +236,5 @@ const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { rea
 export function trashedRecords(
   document: ProjectDocument,
 ): readonly (PlainRecord & { readonly kind: KindName })[] {
-  return trashedRecordsOf(document.trash);
+  return trashedRecordsOf(shownTables(document.trash));
 }

@@ -3,18 +3,24 @@ import type { ProjectDocument, StoredRecord, Table, Tables, Value } from '../mod
 import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import { nothingUnseen } from '../model/unseen-writes.ts';
 import { type RestrictionContext, type Restrictions, restrictionsOf } from './restrictions.ts';
-import { fieldValuesOf, judgingKindsOf } from './share-policy.ts';
+import { createJudgingKinds, fieldValuesOf, registersOf, wordRegistersOf } from './share-policy.ts';
 
 /** For an audience each record is judged by itself: the answer may not change with another record. */
-const noContext: RestrictionContext = { unseen: nothingUnseen, findRecord: () => undefined };
+const noContext: RestrictionContext = {
+  unseen: nothingUnseen,
+  findRecord: () => undefined,
+  judgingKinds: () => [],
+};
 
 /**
  * Words that nobody permitted to be quoted. Results of few people stay out of copies alone: their team presents them.
  */
-const hasUnquotableWords = ({ withheldFields }: Restrictions, kinds: readonly Kind[]): boolean =>
-  withheldFields.some(({ field }) =>
-    kinds.some((kind) => field === kind.titleField || field === titleInputField(kind)),
+const hasUnquotableWords = ({ withheldFields }: Restrictions, kinds: readonly Kind[]): boolean => {
+  const words = kinds.flatMap((kind) =>
+    [kind.titleField, titleInputField(kind)].flatMap((field) => registersOf(kinds, kind, field)),
   );
+  return withheldFields.some(({ field }) => words.includes(field));
+};
 
 /**
  * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its
@@ -37,13 +43,17 @@ const namesAny = (
 /** Finds hidden records; what a table holds of them by itself is cached. */
 const createHiddenFinder = (kinds: KindLookup) => {
   const hiddenByTable = new WeakMap<Table, ReadonlySet<string>>();
+  const judgingKindsOf = createJudgingKinds(kinds);
+  const isHidden = (name: KindName, record: StoredRecord): boolean => {
+    const judgingKinds = judgingKindsOf(name, record);
+    // A card that a newer version changed to a kind which nobody here can judge.
+    const isUnknownNow = judgingKinds.length === 0 && kinds.kindOf(name) !== undefined;
+    return isUnknownNow || isHiddenFromAudience(judgingKinds, record);
+  };
   const hiddenInTable = (name: KindName, table: Table): ReadonlySet<string> => {
     const known = hiddenByTable.get(table);
     if (known) return known;
-    const judgingKinds = judgingKindsOf(kinds, name);
-    const ids = Object.keys(table).filter((id) =>
-      isHiddenFromAudience(judgingKinds, table[id] as StoredRecord),
-    );
+    const ids = Object.keys(table).filter((id) => isHidden(name, table[id] as StoredRecord));
     const hiddenIds = ids.length === 0 ? noIds : new Set(ids);
     hiddenByTable.set(table, hiddenIds);
     return hiddenIds;
@@ -125,21 +135,26 @@ export function createAudienceView(kinds: KindLookup): (document: ProjectDocumen
 const isNonEmptyText = (value: Value | undefined): value is string =>
   typeof value === 'string' && value !== '';
 
-/** Titles of the hidden records, the other values of a clash too. */
+/** Titles of the hidden records, whichever of their kinds they are words of, the other values of a clash too. */
 export function hiddenTitles(
   { records, trash }: ProjectDocument,
   hiddenIds: ReadonlySet<RecordId>,
   kinds: KindLookup,
 ): readonly string[] {
+  const judgingKindsOf = createJudgingKinds(kinds);
+  const titlesOf = (name: KindName, record: StoredRecord): readonly string[] => {
+    const table = kinds.kindOf(name);
+    const judging = judgingKindsOf(name, record);
+    const all = judging.length === 0 && table !== undefined ? [table] : judging;
+    return wordRegistersOf(all)
+      .flatMap((register) => fieldValuesOf(record, register, nothingUnseen))
+      .filter(isNonEmptyText);
+  };
   return [records, trash].flatMap((tables) =>
-    Object.entries(tables).flatMap(([name, table]) => {
-      const kind = kinds.kindOf(name);
-      if (kind === undefined) return [];
-      const fields = [kind.titleField, ...(kind.titleFallback ?? [])];
-      return Object.entries(table)
+    Object.entries(tables).flatMap(([name, table]) =>
+      Object.entries(table)
         .filter(([id]) => hiddenIds.has(id))
-        .flatMap(([, record]) => fields.flatMap((field) => fieldValuesOf(record, field, nothingUnseen)))
-        .filter(isNonEmptyText);
-    }),
+        .flatMap(([, record]) => titlesOf(name, record)),
+    ),
   );
 }

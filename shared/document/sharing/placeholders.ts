@@ -1,6 +1,7 @@
 import type { Kind } from '../../records/kind.ts';
 import { SMALL_NUMBER_WITHHELD } from '../../records/privacy/contains-small-number.ts';
 import type { ProjectDocument, RecordRef, StoredRecord, Tables } from '../model/document.ts';
+import { storedRegister } from '../model/find-shown.ts';
 import { getOwn } from '../model/get-own.ts';
 import type { FieldName, KindName } from '../model/id-types.ts';
 import { isJsonObject } from '../model/json-values.ts';
@@ -52,12 +53,13 @@ const valueIn = (value: unknown, key: string): unknown =>
  * would have; empty where nothing is known.
  */
 export function placeholderFor(
-  { extra }: ProjectDocument,
+  document: ProjectDocument,
   kind: Kind,
   { id }: Pick<RecordRef, 'id'>,
   field: FieldName,
 ): string {
-  const words = valueIn(valueIn(valueIn(valueIn(extra, SECTION_KEY), kind.name), id), field);
+  const { kind: table, register } = storedRegister(document, { kind: kind.name, id }, field);
+  const words = valueIn(valueIn(valueIn(valueIn(document.extra, SECTION_KEY), table), id), register);
   if (typeof words === 'string' && words.length <= MAX_PLACEHOLDER) return words;
   return kind.smallNumberFields?.includes(field) ? SMALL_NUMBER_WITHHELD : '';
 }

@@ -14,7 +14,7 @@ import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { fieldValuesOf, mayShareField } from './share-policy.ts';
+import { definitionsOf, fieldValuesOf, mayShareField, registersOf } from './share-policy.ts';
 
 /** Who a copy is for: ourselves (`full`), partners, or everybody (`open`). */
 export type ShareProfile = 'full' | Recipient;
@@ -77,8 +77,10 @@ const refersToAny = (register: Register, hidden: ReadonlySet<string>): boolean =
   [...register.values.values()].some((value) => typeof value === 'string' && hidden.has(value));
 
 const tagFields = (kinds: readonly Kind[]): readonly string[] =>
-  kinds.flatMap(({ fields }) =>
-    Object.keys(fields).filter((name) => getOwn(fields, name)?.control === 'tags'),
+  kinds.flatMap((kind) =>
+    Object.keys(kind.fields)
+      .filter((name) => getOwn(kind.fields, name)?.control === 'tags')
+      .flatMap((name) => registersOf(kinds, kind, name)),
   );
 
 /** Every tag that a shared record carries. */
@@ -162,11 +164,12 @@ const keepsUnsharedSource = (
   const source = of === undefined ? self : findCheckedRecord(document, self.record[of], check);
   if (source === undefined || source.restrictions.withheldFields.length > 0) return true;
   const isSourceDot = createMembershipTest(sourceDots);
-  return source.restrictions.kinds.some(({ fields }) =>
-    Object.entries(fields).some(
-      ([name, { control }]) =>
-        wordControls.has(control) && dotsOfRegister(source.record, name).some((dot) => !isSourceDot(dot)),
-    ),
+  const { kinds } = source.restrictions;
+  return kinds.some((one) =>
+    Object.entries(one.fields)
+      .filter(([, { control }]) => wordControls.has(control))
+      .flatMap(([name]) => registersOf(kinds, one, name))
+      .some((register) => dotsOfRegister(source.record, register).some((dot) => !isSourceDot(dot))),
   );
 };
 
@@ -178,7 +181,7 @@ const redactRecordState = (
 ): RecordState => {
   const fields = new Map<string, Register>();
   for (const [name, register] of state.fields) {
-    const knownFields = kinds.flatMap((kind) => getOwn(kind.fields, name) ?? []);
+    const knownFields = definitionsOf(kinds, name).map(({ field }) => field);
     if (knownFields.length === 0) continue;
     const tellsOfHidden = knownFields.some(
       (field) =>

@@ -1,18 +1,30 @@
 import { defaultSensitivity } from '../../records/fields/common-fields.ts';
-import type {
-  Kind,
-  KindLookup,
-  ParentValuesLookup,
-  Recipient,
-  WithheldField,
-  WithholdReason,
+import {
+  type AllValuesLookup,
+  type Kind,
+  type KindLookup,
+  type ParentValuesLookup,
+  type Recipient,
+  type WithheldField,
+  type WithholdReason,
+  wordFieldsOf,
 } from '../../records/kind.ts';
 import type { ProjectDocument, StoredRecord, UnseenWrites } from '../model/document.ts';
 import { getOwn } from '../model/get-own.ts';
 import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
+import type { LocatedRecord } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
-import { fieldValuesOf, hasContent, isSharedWith, judgingKindsOf, mayShareKind } from './share-policy.ts';
+import {
+  createJudgingKinds,
+  fieldValuesOf,
+  hasContent,
+  isSharedWith,
+  type JudgingKinds,
+  mayShareKind,
+  registersOf,
+  wordRegistersOf,
+} from './share-policy.ts';
 
 /** What a list of kinds says of every record that is judged by it. */
 interface KindRestrictions {
@@ -62,37 +74,54 @@ const isRestricted = (
       : !isSharedWith(recipient, value),
   );
 
-const wordFieldsOf = (kind: Kind): readonly FieldName[] => [kind.titleField, ...(kind.titleFallback ?? [])];
-
-/** A kind that withholds one field of a record's words withholds all of them, whichever kind names the field. */
-const withAllWordFields = (
+/** Registers of fields of one kind. Where its words are among them, the words of every kind that judges the record are. */
+const withAllWords = (
   fields: readonly FieldName[],
   kind: Kind,
   kinds: readonly Kind[],
-): readonly string[] =>
-  wordFieldsOf(kind).some((field) => fields.includes(field))
-    ? [...fields, ...kinds.flatMap(wordFieldsOf)]
-    : fields;
+): readonly FieldName[] => {
+  const registers = fields.flatMap((field) => registersOf(kinds, kind, field));
+  const areWords = wordFieldsOf(kind).some((field) => fields.includes(field));
+  return areWords ? [...registers, ...wordRegistersOf(kinds)] : registers;
+};
 
 /** Other records that a record's restrictions depend on. */
 export interface RestrictionContext {
   readonly unseen: UnseenWrites;
   /** The records that others name, live or in the trash; undefined where this copy has none of that id. */
-  readonly findRecord: (id: RecordId) => StoredRecord | undefined;
+  readonly findRecord: (id: RecordId) => LocatedRecord | undefined;
+  readonly judgingKinds: JudgingKinds;
 }
+
+/** The values of a parent's field, in the names of the kinds that the child may belong to: a test has its result. */
+const parentLookup = (
+  { kind: table, record }: LocatedRecord,
+  parentKinds: readonly KindName[],
+  { unseen, judgingKinds }: RestrictionContext,
+): AllValuesLookup => {
+  const kinds = judgingKinds(table, record);
+  const named = kinds.filter(({ name }) => parentKinds.includes(name));
+  const asked = named.length > 0 ? named : kinds.slice(0, 1);
+  return (field) => {
+    const registers = asked.flatMap((kind) => registersOf(kinds, kind, field));
+    return (registers.length > 0 ? registers : [field]).flatMap((one) => fieldValuesOf(record, one, unseen));
+  };
+};
 
 /** What is known of the records that this one names. Of one that was erased, or lies here bare, nothing is. */
 const parentsOf =
-  (record: StoredRecord, { unseen, findRecord }: RestrictionContext): ParentValuesLookup =>
-  (name) =>
-    fieldValuesOf(record, name, unseen)
+  (record: StoredRecord, { kinds, ...context }: RestrictionQuery): ParentValuesLookup =>
+  (name) => {
+    const parentKinds = kinds.flatMap(({ fields }) => getOwn(fields, name)?.parentKinds ?? []);
+    return fieldValuesOf(record, name, context.unseen)
       .filter((id) => id !== null && id !== '')
       .map((id) => {
-        const parent = typeof id === 'string' ? findRecord(id) : undefined;
-        if (parent === undefined || parent['?'] === '*' || erasureDotOf(parent) !== undefined)
+        const parent = typeof id === 'string' ? context.findRecord(id) : undefined;
+        if (!parent || parent.record['?'] === '*' || erasureDotOf(parent.record) !== undefined)
           return undefined;
-        return (field) => fieldValuesOf(parent, field, unseen);
+        return parentLookup(parent, parentKinds, context);
       });
+  };
 
 /** What a record, or fields of it, are withheld from a recipient for. */
 export interface Restrictions {
@@ -102,7 +131,7 @@ export interface Restrictions {
   readonly isKindWithheld: boolean;
   /** Somebody said so of this one record. */
   readonly isRestricted: boolean;
-  /** Fields with content that are withheld though their kinds share them. */
+  /** Registers with content that are withheld though their kinds share them. */
   readonly withheldFields: readonly WithheldField[];
 }
 
@@ -126,14 +155,15 @@ const withheldFieldsFor = (
   query: RestrictionQuery,
 ): readonly WithheldField[] => {
   const { kinds, recipient, unseen } = query;
-  const valuesOfField = (field: FieldName) => fieldValuesOf(record, field, unseen);
+  const valuesIn = (register: FieldName) => fieldValuesOf(record, register, unseen);
   const parents = parentsOf(record, query);
-  const fields = kinds.flatMap((kind) =>
-    withAllWordFields(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds),
-  );
-  return [...new Set(fields)]
-    .filter((field) => valuesOfField(field).some(hasContent))
-    .map((field) => ({ field, why: reason }));
+  const registers = kinds.flatMap((kind) => {
+    const valuesOfField: AllValuesLookup = (field) => registersOf(kinds, kind, field).flatMap(valuesIn);
+    return withAllWords(kind.withholds?.[reason]?.(valuesOfField, recipient, parents) ?? [], kind, kinds);
+  });
+  return [...new Set(registers)]
+    .filter((register) => valuesIn(register).some(hasContent))
+    .map((register) => ({ field: register, why: reason }));
 };
 
 /**
@@ -172,12 +202,14 @@ export interface RecordRestrictions extends Restrictions {
 /** The live or deleted record of an id, whatever its kind: ids are unique over all kinds. */
 const createRecordFinder =
   ({ records, trash }: ProjectDocument) =>
-  (id: RecordId): StoredRecord | undefined => {
-    for (const tables of [records, trash])
-      for (const name in tables) {
-        const record = getOwn(tables[name], id);
-        if (record !== undefined) return record;
+  (id: RecordId): LocatedRecord | undefined => {
+    for (const location of ['live', 'trash'] as const) {
+      const tables = location === 'live' ? records : trash;
+      for (const kind in tables) {
+        const record = getOwn(tables[kind], id);
+        if (record !== undefined) return { kind, id, record, location };
       }
+    }
     return undefined;
   };
 
@@ -188,16 +220,16 @@ export function createRestrictionCheck(
   kinds: KindLookup,
 ): (table: KindName, record: StoredRecord) => RecordRestrictions {
   const cache = new WeakMap<StoredRecord, RecordRestrictions>();
-  const kindsByTable = new Map<string, readonly Kind[]>();
+  const judgingKindsOf = createJudgingKinds(kinds);
   const context: RestrictionContext = {
     unseen: documentUnseenOf(document),
     findRecord: createRecordFinder(document),
+    judgingKinds: judgingKindsOf,
   };
   return (table, record) => {
     const cached = cache.get(record);
     if (cached) return cached;
-    const judgingKinds = kindsByTable.get(table) ?? judgingKindsOf(kinds, table);
-    kindsByTable.set(table, judgingKinds);
+    const judgingKinds = judgingKindsOf(table, record);
     const found = restrictionsOf(record, judgingKinds, recipient, context);
     const restrictions: RecordRestrictions = {
       ...found,

@@ -1,9 +1,10 @@
 import type { KindLookup, Recipient, WithheldField } from '../../records/kind.ts';
+import { definitionOfRegister } from '../../records/shown/registers.ts';
 import type { ProjectDocument, StoredRecord, Table, UnseenWrites } from '../model/document.ts';
 import type { FieldName, KindName } from '../model/id-types.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
-import { fieldValuesOf, hasContent, judgingKindsOf, mayShareField } from './share-policy.ts';
+import { fieldValuesOf, hasContent, mayShareField, registersOf } from './share-policy.ts';
 
 /** Counts of what a redacted copy would hold and withhold, for the person who chooses a recipient. */
 export interface WithheldCounts {
@@ -48,7 +49,9 @@ const neverSharedFieldsOf = (
 ): readonly string[] => {
   const kindLists = new Set(records.map(({ kinds }) => kinds));
   const found = [...kindLists].flatMap((list) => {
-    const fieldNames = list.flatMap(({ fields }) => Object.keys(fields));
+    const fieldNames = list.flatMap((kind) =>
+      Object.keys(kind.fields).flatMap((name) => registersOf(list, kind, name)),
+    );
     const recordsOfList = records.filter(({ kinds }) => kinds === list);
     return fieldNames.filter(
       (field) =>
@@ -59,12 +62,24 @@ const neverSharedFieldsOf = (
   return [...new Set(found)];
 };
 
+const kindFieldOf = (
+  table: KindName,
+  register: FieldName,
+  kinds: KindLookup,
+): WithheldCounts['fields'][number] => {
+  const definition = definitionOfRegister(table, register, kinds);
+  return definition
+    ? { kind: definition.kind.name, field: definition.name }
+    : { kind: table, field: register };
+};
+
 const withheldOfKind = (
   name: KindName,
   records: readonly CheckedRecord[],
   isCard: boolean,
   recipient: Recipient,
   unseen: UnseenWrites,
+  kinds: KindLookup,
 ): WithheldCounts => {
   const shared = records.filter(({ isRestricted }) => !isRestricted);
   const withheldCount = records.length - shared.length;
@@ -74,7 +89,9 @@ const withheldOfKind = (
     entries: isCard ? 0 : withheldCount,
     withoutPermission: countWithheldFor(shared, 'permission', unseen),
     fewPeople: countWithheldFor(shared, 'fewPeople', unseen),
-    fields: neverSharedFieldsOf(shared, recipient, unseen).map((field) => ({ kind: name, field })),
+    fields: neverSharedFieldsOf(shared, recipient, unseen).map((register) =>
+      kindFieldOf(name, register, kinds),
+    ),
   };
 };
 
@@ -90,8 +107,8 @@ export function withheldCountsOf(
       .map((record) => ({ ...check(name, record), record }))
       .filter(({ isKindWithheld }) => !isKindWithheld);
   const found = Object.entries(document.records).map(([name, table]) => {
-    const isCard = judgingKindsOf(kinds, name).some(({ card }) => card);
-    return withheldOfKind(name, checkAll(name, table), isCard, recipient, documentUnseenOf(document));
+    const isCard = kinds.kindOf(name)?.card === true;
+    return withheldOfKind(name, checkAll(name, table), isCard, recipient, documentUnseenOf(document), kinds);
   });
   const sum = (of: (one: WithheldCounts) => number): number =>
     found.reduce((total, one) => total + of(one), 0);

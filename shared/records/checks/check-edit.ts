@@ -10,14 +10,20 @@ import type {
 } from '../../document/model/document.ts';
 import type { DocumentRules } from '../../document/model/document-rules.ts';
 import { nextDot } from '../../document/model/dots.ts';
+import { shownField } from '../../document/model/find-shown.ts';
 import { getOwn } from '../../document/model/get-own.ts';
+import type { FieldName } from '../../document/model/id-types.ts';
 import { isValidId, isValidName } from '../../document/model/is-valid-id.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
+import { recordKey } from '../../document/model/record-key.ts';
 import { recordOf } from '../../document/model/selectors.ts';
 import { optionLabel } from '../fields/read-field.ts';
 import { type Kind, ownerFieldsOf } from '../kind.ts';
-import { type KindRegistry, kindRegistry, documentRules as knownRules } from '../kind-registry.ts';
+import { type KindRegistry, kindOf, kindRegistry, documentRules as knownRules } from '../kind-registry.ts';
 import { statusOf } from '../lifecycle/lifecycle.ts';
+import { kindChangeRefusal } from '../shown/kind-change-refusal.ts';
+import { definitionOfRegister } from '../shown/registers.ts';
+import { SHOWN_AS, shownKind } from '../shown/shown-kind.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
 /** Why an edit is refused, for the person who made it. */
@@ -39,22 +45,23 @@ const hasReservedKey = (value: Value): boolean => {
 };
 
 /** Names and places: only what has a sound name, and what is known or was there before. */
-const checkNames = (document: ProjectDocument, write: Write, kind: Kind | undefined): string | undefined => {
+const checkNames = (document: ProjectDocument, write: Write, kinds: KindRegistry): string | undefined => {
+  const kind = kinds.kindOf(write.kind);
   if (!isValidName(write.kind) || !isValidId(write.id)) return 'That has a name no record can have.';
   const stored = storedRecordOf(document, write);
   if (!kind && !stored) return `This version cannot make a “${write.kind}”.`;
   if (isExistenceWrite(write)) return undefined;
   if (!isValidName(write.register)) return 'That has a name no field can have.';
-  const isKnown = kind !== undefined && Object.hasOwn(kind.fields, write.register);
+  const isKnown = definitionOfRegister(write.kind, write.register, kinds) !== undefined;
   if (isKnown || (stored && Object.hasOwn(stored, write.register))) return undefined;
   return `This version knows no “${write.register}” of a ${(kind?.label ?? write.kind).toLowerCase()}.`;
 };
 
-const checkValue = (write: Write, kind: Kind | undefined): string | undefined => {
+const checkValue = (write: Write, kinds: KindRegistry): string | undefined => {
   if (isExistenceWrite(write)) return undefined;
   if (write.value === undefined) return 'A field was written without saying what.';
   if (hasReservedKey(write.value)) return 'That holds a name no field can have.';
-  const field = getOwn(kind?.fields, write.register);
+  const field = definitionOfRegister(write.kind, write.register, kinds)?.field;
   const parsed = field?.schema.safeParse(write.value);
   if (!field || !parsed || parsed.success) return undefined;
   return valueProblemInWords(field, parsed.error.issues[0]);
@@ -105,6 +112,7 @@ const checkLockedField = (
   document: ProjectDocument,
   kind: Kind,
   write: Write,
+  name: FieldName,
   before: PlainRecord | undefined,
   after: PlainRecord,
 ): string | undefined => {
@@ -115,29 +123,50 @@ const checkLockedField = (
     ...before,
     fields: { ...before.fields, ...(status === undefined ? {} : { [field]: status }) },
   };
-  if (!kind.lifecycle.lockedFields(beforeWithNewStatus).includes(write.register)) return undefined;
-  if (write.value === undefined || isDeepEqual(write.value, before.fields[write.register] ?? null))
-    return undefined;
-  if (getOwn(getOwn(document.records, write.kind), write.id)?.['!']?.[write.register]) return undefined;
-  const label = kind.fields[write.register]?.label ?? write.register;
+  if (!kind.lifecycle.lockedFields(beforeWithNewStatus).includes(name)) return undefined;
+  if (write.value === undefined || isDeepEqual(write.value, before.fields[name] ?? null)) return undefined;
+  if (storedRecordOf(document, write)?.['!']?.[write.register]) return undefined;
+  const label = kind.fields[name]?.label ?? name;
   return `“${label}” is kept as it was at the start. Add an amendment that says what changed and why.`;
 };
 
+/** The documents that an edit is judged by, and the records whose kind it changes. */
+interface EditContext {
+  readonly document: ProjectDocument;
+  readonly documentAfter: () => ProjectDocument;
+  readonly kinds: KindRegistry;
+  /** By `recordKey`. */
+  readonly changingKind: ReadonlySet<string>;
+}
+
+/** A guarded status and what it locks, by the kind that the record is shown as once the edit is made. */
 const checkLifecycle = (
-  document: ProjectDocument,
   write: Write,
-  kind: Kind,
-  documentAfter: () => ProjectDocument,
+  { document, documentAfter, kinds, changingKind }: EditContext,
 ): string | undefined => {
-  if (!kind.lifecycle || isExistenceWrite(write)) return undefined;
-  const isTransition = write.register === kind.lifecycle.field;
+  const isChangingKind = changingKind.has(recordKey(write));
+  const { kind: name, field } = shownField(isChangingKind ? documentAfter() : document, write);
+  const kind = kinds.kindOf(name);
+  if (!kind?.lifecycle) return undefined;
+  const isTransition = field === kind.lifecycle.field;
   if (!isTransition && !kind.lifecycle.lockedFields) return undefined;
-  const before = recordOf(document, write);
-  const after = recordOf(documentAfter(), write);
+  const ref = { kind: name, id: write.id };
+  const before = isChangingKind ? undefined : recordOf(document, ref);
+  const after = recordOf(documentAfter(), ref);
   if (!after) return undefined;
   return isTransition
     ? checkTransition(kind, before, after, documentAfter)
-    : checkLockedField(document, kind, write, before, after);
+    : checkLockedField(document, kind, write, field, before, after);
+};
+
+/** A card that may not become another kind now, or not this one. */
+const checkKindChange = (write: Write, { document }: EditContext): string | undefined => {
+  if (write.register !== SHOWN_AS) return undefined;
+  const stored = storedRecordOf(document, write);
+  const to = typeof write.value === 'string' && write.value !== '' ? write.value : write.kind;
+  const from = stored ? shownKind(write.kind, stored) : write.kind;
+  // What a newer version wrote is shown as what it was made as: whoever can make it may.
+  return kindOf(to) ? kindChangeRefusal(document, { kind: from, id: write.id }, to) : undefined;
 };
 
 /** Why an edit cannot be written at all, or undefined: names, kinds and the touched fields' values. */
@@ -149,7 +178,7 @@ export function checkWrites(
   for (const write of edit.writes) {
     const kind = kinds.kindOf(write.kind);
     const sentence =
-      checkNames(document, write, kind) ?? checkValue(write, kind) ?? checkParent(document, write, kind);
+      checkNames(document, write, kinds) ?? checkValue(write, kinds) ?? checkParent(document, write, kind);
     if (sentence) return { sentence };
   }
   return undefined;
@@ -170,9 +199,11 @@ export function checkEdit(
   );
   const refusal = checkWrites(document, edit, kinds);
   if (refusal) return refusal;
+  const kindWrites = edit.writes.filter(({ register }) => register === SHOWN_AS);
+  const context = { document, documentAfter, kinds, changingKind: new Set(kindWrites.map(recordKey)) };
   for (const write of edit.writes) {
-    const kind = kinds.kindOf(write.kind);
-    const sentence = kind && checkLifecycle(document, write, kind, documentAfter);
+    if (isExistenceWrite(write)) continue;
+    const sentence = checkKindChange(write, context) ?? checkLifecycle(write, context);
     if (sentence) return { sentence };
   }
   return undefined;

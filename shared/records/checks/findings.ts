@@ -13,7 +13,7 @@ const isInTrash = (document: ProjectDocument, id: RecordId): boolean =>
   Object.values(document.trash).some((table) => getOwn(table, id) !== undefined);
 
 const isInDocument = (document: ProjectDocument, id: RecordId, kinds: readonly string[]): boolean =>
-  kinds.some((kind) => getOwn(getOwn(document.records, kind), id) !== undefined) ||
+  kinds.some((kind) => recordOf(document, { kind, id }) !== undefined) ||
   kindOfId(document, id) !== undefined ||
   isInTrash(document, id);
 

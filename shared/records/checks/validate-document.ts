@@ -3,6 +3,7 @@ import type { FieldName, KindName, RecordId } from '../../document/model/id-type
 import type { Field } from '../fields/field.ts';
 import type { Kind } from '../kind.ts';
 import { type KindRegistry, kindRegistry } from '../kind-registry.ts';
+import { definitionOfRegister } from '../shown/registers.ts';
 import { type FastValueCheck, fastValueCheckOf } from './fast-value-check.ts';
 import { valueProblemInWords } from './value-problem.ts';
 
@@ -38,6 +39,13 @@ const fieldChecksOf = (kind: Kind): ReadonlyMap<string, FieldCheck> => {
   return fieldChecks;
 };
 
+/** The check of a register: of the kind's own field, or of another kind's that the record keeps or kept. */
+const fieldCheckOf = (kind: Kind, register: FieldName): FieldCheck | undefined => {
+  const own = fieldChecksOf(kind).get(register);
+  const definition = own ? undefined : definitionOfRegister(kind.name, register);
+  return own ?? (definition && fieldChecksOf(definition.kind).get(definition.name));
+};
+
 const valueProblem = ({ field, isSurelyValid }: FieldCheck, value: unknown): string | undefined => {
   if (value === null || isSurelyValid(value)) return undefined;
   const parsed = field.schema.safeParse(value);
@@ -59,14 +67,13 @@ const missingIdFields = (kind: Kind, record: StoredRecord): readonly string[] =>
 
 /** Adds what is wrong with one record to `broken`. */
 const checkRecord = (kind: Kind, id: RecordId, record: StoredRecord, broken: BrokenRecord[]): void => {
-  const fieldChecks = fieldChecksOf(kind);
   const missing = missingIdFields(kind, record);
   for (const name of missing) {
     const sentence = `“${kind.fields[name]?.label ?? name}” is missing, so it belongs nowhere.`;
     broken.push({ kind: kind.name, id, field: name, sentence });
   }
   for (const name in record) {
-    const check = fieldChecks.get(name);
+    const check = fieldCheckOf(kind, name);
     const sentence = check && valueProblem(check, record[name]);
     if (sentence !== undefined && !missing.includes(name))
       broken.push({ kind: kind.name, id, field: name, sentence });

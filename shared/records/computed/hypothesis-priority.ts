@@ -1,6 +1,6 @@
 import type { ProjectDocument, Table } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
-import { recordsOf } from '../../document/model/selectors.ts';
+import { recordsOf, shownTable } from '../../document/model/selectors.ts';
 import { numberOf, textOf } from '../fields/read-field.ts';
 
 /** Rank of a hypothesis, from 1, among the `total` that are still to be tried. */
@@ -33,7 +33,7 @@ const rankHypotheses = (project: ProjectDocument): ReadonlyMap<string, Hypothesi
 
 /** The rank of a hypothesis, or undefined where nobody has said how much it matters. */
 export function hypothesisPriorityOf(project: ProjectDocument, id: RecordId): HypothesisPriority | undefined {
-  const table = project.records.hypothesis;
+  const table = shownTable(project, 'hypothesis');
   if (!table) return undefined;
   let ranked = rankCache.get(table);
   if (!ranked) {

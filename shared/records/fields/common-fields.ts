@@ -59,12 +59,18 @@ export const sourceFields = {
   sourceLine: hidden({ label: 'Line of the notes' }, z.int().min(1)),
 } satisfies { [name: string]: Field };
 
+/**
+ * The kind that a card is shown as, where that is another than the one it was made as; cleared, it is what it was made
+ * as. No form has it: the head of a card says and changes it, and two answers at once are asked about like any.
+ */
+const shownAs: Field = hidden({ label: 'What it is' }, z.string().max(64), { isAsked: true });
+
 /** Its place among its neighbours in the Outline and in lists. */
 export const order = hidden({ label: 'Order' }, z.string().max(400));
 
 /**
  * On every card but themes: the theme and the sub-heading it stands under, its place among its neighbours in the
- * Outline, where it was said, and where it was copied from.
+ * Outline, where it was said, where it was copied from, and what it is shown as.
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
@@ -72,5 +78,6 @@ export const cardFields = {
   order,
   ...sourceFields,
   copiedFrom,
+  shownAs,
   ...commonFields,
 } satisfies { [name: string]: Field };

@@ -53,6 +53,8 @@ export interface Field {
   readonly offeredAlike?: string;
   /** Fields that say nothing once another value is chosen here: the line of one meeting's notes is no line of another's. */
   readonly clears?: readonly string[];
+  /** Of a `hidden` field: two values at once are asked about, although no form shows it. */
+  readonly isAsked?: boolean;
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -179,7 +181,7 @@ export function parent(
 export function hidden(
   fieldOptions: FieldOptions,
   schema: z.ZodType,
-  controlOptions: Pick<Field, 'mentions'> = {},
+  controlOptions: Pick<Field, 'mentions' | 'isAsked'> = {},
 ): Field {
   return createField('hidden', schema, fieldOptions, controlOptions);
 }

@@ -45,5 +45,5 @@ export const barrier = defineKind({
   },
   titleField: 'statement',
   meta: (record) => optionLabel(feltBy, record.fields.whoFeelsIt),
-  relations: { getsInTheWayOf: ['theme', 'project'], prompts: ['question', 'idea'] },
+  relations: { getsInTheWayOf: ['theme', 'project'], prompts: ['question', 'idea', 'hypothesis'] },
 });

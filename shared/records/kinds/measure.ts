@@ -51,6 +51,11 @@ const missingBalancingFindings = (record: PlainRecord, project: ProjectDocument)
   ];
 };
 
+const historyKinds = ['dataPoint', 'phase', 'annotation'] as const;
+
+const hasHistory = (record: PlainRecord, project: ProjectDocument): boolean =>
+  historyKinds.some((kind) => childrenOf(project, kind, record.id).length > 0);
+
 /** What we count over time. Its points, notes on the chart and new baselines are records of their own. */
 export const measure = defineKind({
   name: 'measure',
@@ -103,6 +108,10 @@ export const measure = defineKind({
     const amount = `${last.value} ${textOf(record, 'unit')}`.trim();
     return `${points.length} ${points.length === 1 ? 'point' : 'points'}, last ${amount}`;
   },
+  keepsKind: (record, project) =>
+    hasHistory(record, project)
+      ? 'Points or notes stand on the chart of this measure, so it stays a measure.'
+      : undefined,
   findings: (record, project) => [
     ...duplicateDateFindings(record, project),
     ...missingBalancingFindings(record, project),

@@ -5,7 +5,7 @@ import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '.
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
 import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
-import { testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
+import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
 import { isTestWithheld, testNumberFields } from '../privacy/small-numbers-in-tests.ts';
 import {
@@ -143,6 +143,10 @@ export const test = defineKind({
   },
   meta: predictionAndResultInWords,
   lifecycle: testLifecycle,
+  keepsKind: (record) =>
+    hasTestStarted(record)
+      ? 'This test has started, so it stays a test: what was predicted is kept. Write what you saw as a learning.'
+      : undefined,
   relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
   findings: (record, project) => [
     ...testFindings(record, project),

@@ -27,5 +27,6 @@ export const theme = defineKind({
     ...commonFields,
   },
   titleField: 'name',
+  keepsKind: () => 'A theme stays a theme: other cards belong to it.',
   meta: (record) => textOf(record, 'description').split('\n')[0] ?? '',
 });

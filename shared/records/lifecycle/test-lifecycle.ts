@@ -32,6 +32,11 @@ const NO_DECISION_MESSAGE = 'No decision is linked. Connect the learning of this
 
 const startedStatuses = ['running', 'studying', 'decided', 'stopped'];
 
+/** Whether a test is past its start, or keeps what was planned at one. */
+export function hasTestStarted(record: PlainRecord): boolean {
+  return startedStatuses.includes(textOf(record, 'status')) || isFilled(record, 'locked');
+}
+
 /** A start keeps what was planned; a copy that does not hold the plan would keep nothing in its place. */
 const cannotStart = (record: PlainRecord): boolean =>
   !isFilled(record, 'locked') &&

@@ -1,5 +1,5 @@
 import type { KindName } from '../../document/model/id-types.ts';
-import { kindOf } from '../kind-registry.ts';
+import { knownKind } from '../known-kinds.ts';
 import { type RelationName, relations } from './relations.ts';
 
 const relationNames = Object.keys(relations) as readonly RelationName[];
@@ -10,15 +10,15 @@ export function isRelationName(name: unknown): name is RelationName {
 }
 
 const includesKind = (kinds: readonly KindName[] | undefined, kind: KindName): boolean =>
-  kinds?.includes(kind) === true || (kinds?.includes('*') === true && kindOf(kind)?.card === true);
+  kinds?.includes(kind) === true || (kinds?.includes('*') === true && knownKind(kind)?.card === true);
 
 /** Whether the grammar lets a relation run between two kinds. `relatesTo` runs between any. */
 export function isRelationAllowed(fromKind: string, relation: string, toKind: string): boolean {
   if (relation === 'relatesTo') return true;
   if (!isRelationName(relation)) return false;
   return (
-    includesKind(kindOf(fromKind)?.relations?.[relation], toKind) ||
-    includesKind(kindOf(toKind)?.incomingRelations?.[relation], fromKind)
+    includesKind(knownKind(fromKind)?.relations?.[relation], toKind) ||
+    includesKind(knownKind(toKind)?.incomingRelations?.[relation], fromKind)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/get-own.ts';
+import { findLiveShown } from '../../document/model/find-shown.ts';
 import { nothingUnseen } from '../../document/model/unseen-writes.ts';
 import { fieldValuesOf } from '../../document/sharing/share-policy.ts';
 import type { AllValuesLookup, Finding } from '../kind.ts';
@@ -7,7 +7,7 @@ import { hasShareReason } from './contains-small-number.ts';
 
 /** Every value that this copy holds of a live record's fields: what is withheld here is nothing to ask about. */
 export function knownValuesOf(project: ProjectDocument, { kind, id }: RecordRef): AllValuesLookup {
-  const stored = getOwn(getOwn(project.records, kind), id);
+  const stored = findLiveShown(project, { kind, id });
   return (field) =>
     stored === undefined
       ? []

@@ -13,8 +13,10 @@ import {
   kindOfId,
   recordOf,
   recordsOf,
+  shownTable,
   storedPlacementsByMap,
 } from '../../../../shared/document/model/selectors.ts';
+import { shownTables } from '../../../../shared/document/model/shown-tables.ts';
 import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
 import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { subHeadingsByTheme } from '../../../../shared/records/computed/sub-headings.ts';
@@ -181,7 +183,8 @@ const tablesOfKind = (records: Tables, kind: string): readonly unknown[] => {
  * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance). A
  * theme tells of its sub-headings.
  */
-function tablesFor({ records }: ProjectDocument, kind: string): readonly unknown[] {
+function tablesFor(document: ProjectDocument, kind: string): readonly unknown[] {
+  const records = shownTables(document.records);
   const byKind = tablesByKind.get(records) ?? new Map<string, readonly unknown[]>();
   tablesByKind.set(records, byKind);
   const made = byKind.get(kind) ?? tablesOfKind(records, kind);
@@ -203,7 +206,7 @@ const areSameTables = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 /** The face of a live record; the same object as long as nothing that it shows has changed. */
 export function faceOf(document: ProjectDocument, id: string): CardFace | undefined {
   const kind = kindOfId(document, id);
-  const stored = kind === undefined ? undefined : document.records[kind]?.[id];
+  const stored = kind === undefined ? undefined : shownTable(document, kind)?.[id];
   if (kind === undefined || !stored) return undefined;
   const points = kind === 'measure' ? childrenOf(document, 'dataPoint', id) : undefined;
   const tables = tablesFor(document, kind);

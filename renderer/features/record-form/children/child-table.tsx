@@ -5,6 +5,7 @@ import type {
   ProjectDocument,
   StoredRecord,
 } from '../../../../shared/document/model/document.ts';
+import { shownTable } from '../../../../shared/document/model/selectors.ts';
 import { placeholderFor } from '../../../../shared/document/sharing/placeholders.ts';
 import { parentInWords } from '../../../../shared/records/computed/table-columns.ts';
 import { displayText, isWithheld } from '../../../../shared/records/fields/read-field.ts';
@@ -156,7 +157,7 @@ export function ChildTable(props: ChildTableProps) {
   const { child, records } = props;
   const [openId, setOpenId] = useState<string | null>(null);
   const doc = useProject((project) => project.document);
-  const table = doc.records[child.kind.name];
+  const table = shownTable(doc, child.kind.name);
   const [first, ...others] = shownFields(child.kind, child.parentField).main;
   if (!first) return null;
   return (

@@ -1,5 +1,5 @@
 import type { PlainRecord, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
-import { recordsOf, storedPlacementsByMap } from '../../../../shared/document/model/selectors.ts';
+import { recordsOf, shownTable, storedPlacementsByMap } from '../../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { cardKinds } from '../../../../shared/records/kind-registry.ts';
@@ -57,7 +57,7 @@ export interface PlaceableCard {
 export function cardsNotOnMap(document: ProjectDocument, mapId: string): readonly PlaceableCard[] {
   const onThisMap = new Set<unknown>();
   const onAnyMap = new Set<unknown>();
-  const maps = document.records.map ?? {};
+  const maps = shownTable(document, 'map') ?? {};
   for (const [map, places] of storedPlacementsByMap(document)) {
     const isMap = Object.hasOwn(maps, map);
     for (const { card, pos } of places) {
@@ -69,7 +69,7 @@ export function cardsNotOnMap(document: ProjectDocument, mapId: string): readonl
   const cards = cardKinds()
     .filter(({ name }) => name !== 'theme')
     // Mostly none: then nothing has to be listed in order.
-    .filter(({ name }) => Object.keys(document.records[name] ?? {}).some((id) => !onThisMap.has(id)))
+    .filter(({ name }) => Object.keys(shownTable(document, name) ?? {}).some((id) => !onThisMap.has(id)))
     .flatMap((kind) => recordsOf(document, kind.name).map((record) => ({ kind: kind.name, record })))
     .filter(({ record }) => !onThisMap.has(record.id))
     .map(({ kind, record }) => ({ kind, record, isOnNoMap: !onAnyMap.has(record.id) }));

@@ -1,4 +1,4 @@
-import { findLiveRecord } from '../../../../shared/document/model/record-tables.ts';
+import { findLiveShown } from '../../../../shared/document/model/find-shown.ts';
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
 import { usePresenting } from '../../../core/state/presenting.ts';
 import { useProject } from '../../../core/state/project-store.ts';
@@ -30,7 +30,7 @@ export function CardText({ face, height }: { readonly face: CardFace; readonly h
   // Before an audience there are fewer words, never smaller ones.
   const isPresenting = usePresenting();
   const isDetailed = useViewOptions((state) => state.isDetailed) && !isPresenting;
-  const stored = useProject(({ document }) => (isDetailed ? findLiveRecord(document, face) : undefined));
+  const stored = useProject(({ document }) => (isDetailed ? findLiveShown(document, face) : undefined));
   const sentences = stored ? detailText(face.kind, toPlainRecord(face.id, stored), face.meta, height) : [];
   if (sentences.length === 0)
     return (

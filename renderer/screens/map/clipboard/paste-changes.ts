@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { findStored } from '../../../../shared/document/model/find-shown.ts';
 import { getOwn } from '../../../../shared/document/model/get-own.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
@@ -8,6 +9,7 @@ import { lastOrderKey, orderKeysAfter } from '../../../../shared/records/fields/
 import type { Kind } from '../../../../shared/records/kind.ts';
 import { cardKinds, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
+import { SHOWN_AS } from '../../../../shared/records/shown/shown-kind.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { newLinkChange } from '../../../features/links/link-edits.ts';
@@ -45,7 +47,7 @@ export interface PasteResult {
 }
 
 /** These say when, where and by whom a card was made, and of which line of notes; a copy says anew what it can. */
-const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy', 'sourceLine']);
+const fieldsNotCopied = new Set(['order', 'createdOn', 'createdBy', 'sourceLine', SHOWN_AS]);
 
 const isSameProject = ({ document, clip }: Pick<PasteOptions, 'document' | 'clip'>): boolean =>
   clip.project === document.project;
@@ -54,11 +56,11 @@ const isSameProject = ({ document, clip }: Pick<PasteOptions, 'document' | 'clip
 const isRestorable = (options: PasteOptions, { id, kind }: ClipCard): boolean =>
   options.clip.isCut &&
   isSameProject(options) &&
-  getOwn(getOwn(options.document.trash, kind), id) !== undefined;
+  findStored(options.document, { kind, id })?.location === 'trash';
 
 const isErased = (options: PasteOptions, { id, kind }: ClipCard): boolean => {
-  const record = isSameProject(options) ? getOwn(getOwn(options.document.trash, kind), id) : undefined;
-  return record !== undefined && erasureDotOf(record) !== undefined;
+  const found = isSameProject(options) ? findStored(options.document, { kind, id }) : undefined;
+  return found !== undefined && erasureDotOf(found.record) !== undefined;
 };
 
 const positionOf = ({ places, offset }: PasteOptions, { id, at }: ClipCard): readonly [number, number] =>

@@ -1,11 +1,16 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { kindOfId, placementsOf, toPlainRecord } from '../../../../shared/document/model/selectors.ts';
+import {
+  kindOfId,
+  placementsOf,
+  shownTable,
+  toPlainRecord,
+} from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { FilterableCard } from './filter-match.ts';
 
 const cardOf = (document: ProjectDocument, id: unknown): FilterableCard | undefined => {
   const kind = typeof id === 'string' ? kindOfId(document, id) : undefined;
-  const stored = kind === undefined ? undefined : document.records[kind]?.[String(id)];
+  const stored = kind === undefined ? undefined : shownTable(document, kind)?.[String(id)];
   return kind !== undefined && stored
     ? { kind, stored, record: toPlainRecord(String(id), stored) }
     : undefined;

@@ -3,6 +3,7 @@ import type {
   ProjectDocument,
   StoredRecord,
 } from '../../../../shared/document/model/document.ts';
+import { shownTable } from '../../../../shared/document/model/selectors.ts';
 import {
   cellInWords,
   editedFieldOf,
@@ -49,7 +50,7 @@ export function cellContents(
   isUnsaved: (field: string) => boolean,
 ): readonly CellContent[] {
   return columns.map((column) => {
-    const stored = doc.records[column.kind.name]?.[record.id];
+    const stored = shownTable(doc, column.kind.name)?.[record.id];
     return {
       text: truncated(cellInWords(doc, record, column)),
       flag: stored ? flagOf(stored, record, column, isUnsaved) : '',

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownTable } from '../../../../shared/document/model/selectors.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { unsavedFieldsStore } from '../../../core/state/unsaved-fields.ts';
@@ -30,7 +31,7 @@ const useRows = (kind: Kind) => {
   const sort = useTable((state) => state.sort);
   const deferredDocument = useDeferredValue(document);
   const deferredQuery = useDeferredValue(query);
-  const isLarge = Object.keys(document.records[kind.name] ?? {}).length > LARGE_FROM;
+  const isLarge = Object.keys(shownTable(document, kind.name) ?? {}).length > LARGE_FROM;
   const [doc, text] = isLarge ? [deferredDocument, deferredQuery] : [document, query];
   return { doc, rows: useMemo(() => tableRows(doc, kind, text, sort), [doc, kind, text, sort]) };
 };

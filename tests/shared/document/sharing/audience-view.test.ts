@@ -10,7 +10,7 @@ import {
   hiddenTitles,
   isHiddenFromAudience,
 } from '../../../../shared/document/sharing/audience-view.ts';
-import { judgingKindsOf } from '../../../../shared/document/sharing/share-policy.ts';
+import { createJudgingKinds } from '../../../../shared/document/sharing/share-policy.ts';
 import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { act, add, drop, join, set, start } from '../helpers/copies.ts';
 import { kinds } from '../helpers/kinds.ts';
@@ -85,7 +85,7 @@ describe('with the kinds of the app', () => {
   const stored = (fields: object) => ({ ...fields, '~': 's-1' });
 
   it('a story without permission stays out, one with permission does not, nor does other evidence', () => {
-    const evidence = judgingKindsOf(kindRegistry, 'evidence');
+    const evidence = createJudgingKinds(kindRegistry)('evidence', stored({}));
     expect(isHiddenFromAudience(evidence, stored(story))).toBe(true);
     const given = { ...story, quoteConsent: { given: true, scope: 'partners' } };
     expect(isHiddenFromAudience(evidence, stored(given))).toBe(false);

@@ -17,7 +17,7 @@ const kind = (name: string): Kind => {
   if (!found) throw new Error(`There is no kind "${name}".`);
   return found;
 };
-const alone: RestrictionContext = { unseen: {}, findRecord: () => undefined };
+const alone: RestrictionContext = { unseen: {}, findRecord: () => undefined, judgingKinds: () => [] };
 const stored = (fields: object): StoredRecord => ({ ...fields, '~': 's-1' });
 const judged = (fields: object, ...kinds: readonly Kind[]) =>
   restrictionsOf(stored(fields), kinds, 'partners', alone);
@@ -51,32 +51,35 @@ describe('a record that counts as several kinds', () => {
     expect(judged({})).toMatchObject({ isKindWithheld: true });
   });
 
-  it('holds what any of them holds', () => {
-    const figure = { value: 6, unit: 'people' };
-    expect(judged({ actualN: 6, figure }, kind('test'), kind('evidence')).withheldFields).toEqual([
+  it('holds what any of them holds, each in the registers that it keeps apart', () => {
+    const figureAsEvidence = { value: 6, unit: 'people' };
+    expect(judged({ actualN: 6, figureAsEvidence }, kind('test'), kind('evidence')).withheldFields).toEqual([
       { field: 'actualN', why: 'fewPeople' },
-      { field: 'figure', why: 'fewPeople' },
+      { field: 'figureAsEvidence', why: 'fewPeople' },
     ]);
   });
 
-  it('holds its words, in whichever field they stand: those of a note that is shown as a story', () => {
-    const words = { text: 'My own words', kind: 'story' };
+  it('holds its words, in whichever register they stand: those of a note that is shown as a story', () => {
+    const words = { text: 'My own words', kindAsEvidence: 'story' };
+    const held = [{ field: 'text', why: 'permission' }];
     expect(judged(words, note).withheldFields).toEqual([]);
-    for (const both of [
-      [note, kind('evidence')],
-      [kind('evidence'), note],
-    ])
-      expect(judged(words, ...both).withheldFields).toEqual([{ field: 'text', why: 'permission' }]);
-    const given = { ...words, quoteConsent: { given: true, scope: 'partners' } };
+    expect(judged(words, note, kind('evidence')).withheldFields).toEqual(held);
+    const given = { ...words, quoteConsentAsEvidence: { given: true, scope: 'partners' } };
     expect(judged(given, note, kind('evidence')).withheldFields).toEqual([]);
-    expect(judged({ place: 'hidden', text: 'x' }, secret, note).withheldFields).toEqual([
-      { field: 'text', why: 'permission' },
+    const story = { statement: 'My own words', kind: 'story' };
+    expect(judged(story, kind('evidence'), note).withheldFields).toEqual([
+      { field: 'statement', why: 'permission' },
     ]);
+    expect(judged({ placeAsSecret: 'hidden', text: 'x' }, note, secret).withheldFields).toEqual(held);
   });
 
-  it('shares a field only where each of them that has it does', () => {
+  it('shares a register only where each of them that keeps something there does', () => {
     expect(mayShareField([note], 'text', 'partners')).toBe(true);
-    expect(mayShareField([note, secret], 'text', 'partners')).toBe(true);
+    expect(mayShareField([note, kind('barrier')], 'text', 'partners')).toBe(true);
+    expect(mayShareField([note, secret], 'text', 'partners'), 'its words are those of a secret').toBe(false);
+    expect(mayShareField([note, kind('action')], 'statusAsAction', 'partners')).toBe(true);
+    expect(mayShareField([note, kind('action')], 'ownersAsAction', 'partners')).toBe(false);
+    expect(mayShareField([note, kind('action')], 'owners', 'partners'), 'no kind keeps it there').toBe(false);
     expect(mayShareField([secret], 'words', 'partners')).toBe(false);
     expect(mayShareField([project, secret], 'words', 'partners')).toBe(false);
     expect(mayShareField([note], 'nowhere', 'open')).toBe(false);

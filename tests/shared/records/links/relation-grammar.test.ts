@@ -22,6 +22,7 @@ const table: readonly (readonly [from: string, relation: string, to: string])[] 
   ['example', 'inspires', 'idea'],
   ['barrier', 'prompts', 'question'],
   ['barrier', 'prompts', 'idea'],
+  ['barrier', 'prompts', 'hypothesis'],
   ['hypothesis', 'testedBy', 'test'],
   ['test', 'follows', 'test'],
   ['contextChange', 'makesPossible', 'idea'],

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { StoredRecord, Value } from '../../../../shared/document/model/document.ts';
 import { type RestrictionContext, restrictionsOf } from '../../../../shared/document/sharing/restrictions.ts';
+import { createJudgingKinds } from '../../../../shared/document/sharing/share-policy.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { type Kind, sharePolicyOf } from '../../../../shared/records/kind.ts';
-import { allKinds } from '../../../../shared/records/kind-registry.ts';
+import { allKinds, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 
 test('every kind says itself who may see its fields, and these do not go to everybody', () => {
   expect(allKinds().filter(({ share }) => share === undefined)).toEqual([]);
@@ -62,7 +63,9 @@ test('of what goes to everybody, this stays where it is of 1 to 7 people, and no
   const test1: StoredRecord = { actualN: 6, '~': 's-1' };
   const around: RestrictionContext = {
     unseen: {},
-    findRecord: (id: string) => (id === 'test1' ? test1 : undefined),
+    findRecord: (id: string) =>
+      id === 'test1' ? { kind: 'test', id, record: test1, location: 'live' } : undefined,
+    judgingKinds: createJudgingKinds(kindRegistry),
   };
   const held = allKinds().flatMap((kind) =>
     restrictionsOf(ofFew(kind), [kind], 'open', around).withheldFields.map(
