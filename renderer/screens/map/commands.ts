@@ -1,23 +1,12 @@
-import {
-  Layers,
-  LayoutList,
-  Map as MapIcon,
-  MapPinOff,
-  Maximize,
-  Pencil,
-  Plus,
-  Spline,
-  Trash2,
-} from 'lucide-react';
+import { Layers, LayoutList, MapPinOff, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
 import { isWritable, READ_ONLY_REASON, unlessReadOnly } from '../../core/state/project-store.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
-import { viewportToFit, viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
+import { viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
 import { lastUsedKind, startDraft, startEditing } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
-import { toggleMinimap } from './minimap/minimap-store.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
 import { targetCard } from './state/target-card.ts';
 
@@ -152,19 +141,6 @@ const viewCommands: readonly Command[] = [
     ),
   },
   {
-    id: 'map.fit',
-    label: 'Show the whole map',
-    icon: Maximize,
-    shortcut: 'F',
-    focusWithin,
-    scope: 'map',
-    group: 'view',
-    run: withActiveMap((map) => {
-      const bounds = map.model.bounds('visible');
-      if (bounds) map.pane.setViewport(viewportToFit(bounds, map.pane.viewport()));
-    }),
-  },
-  {
     id: 'map.zoomIn',
     label: 'Zoom in',
     shortcut: 'Plus',
@@ -190,14 +166,6 @@ const viewCommands: readonly Command[] = [
     scope: 'map',
     group: 'view',
     run: withActiveMap((map) => map.pane.setViewport(viewportZoomedTo(map.pane.viewport(), 1))),
-  },
-  {
-    id: 'map.minimap',
-    label: 'Small map, show or hide',
-    icon: MapIcon,
-    scope: 'map',
-    group: 'view',
-    run: toggleMinimap,
   },
 ];
 

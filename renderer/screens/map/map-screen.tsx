@@ -25,9 +25,9 @@ import { EmptyMap } from './empty/empty-map.tsx';
 import { EmptyProject } from './empty/empty-project.tsx';
 import { mapExtensions } from './extensions/map-extensions.ts';
 import { Inspector } from './inspector/inspector.tsx';
-import { Minimap } from './minimap/minimap.tsx';
 import type { ActiveMap } from './state/active-map.ts';
 import { focusCard } from './state/card-focus.ts';
+import { ThemeList } from './theme-list/theme-list.tsx';
 import { MapToolbar } from './toolbar/map-toolbar.tsx';
 import { noFilter } from './view-options/filter.ts';
 import { setViewOptions } from './view-options/view-options-store.ts';
@@ -82,7 +82,7 @@ function useRequestedMeeting(map: ActiveMap | undefined, meetingId: string | nul
   }, [map, meetingId]);
 }
 
-/** Map: toolbar, canvas and, beside it, the inspector of what is selected. */
+/** Map: toolbar, canvas and, beside it, the inspector of what is selected, else the list of themes. */
 export function MapScreen() {
   const document = useProject((project) => project.document);
   const key = useProject((project) => project.key);
@@ -113,7 +113,6 @@ export function MapScreen() {
             />
           )}
           {!isProjectEmpty && isEmpty && <EmptyMap mapId={mapId} />}
-          {map && <Minimap map={map} />}
           {map &&
             mapExtensions.map(
               ({ order, Overlay }) => Overlay && <Overlay key={order} mapId={mapId} map={map} />,
@@ -127,6 +126,7 @@ export function MapScreen() {
         onNextStep={onNextStep}
         onDelete={deleteSelected}
         onRemove={() => removeSelectedFromMap(mapId)}
+        whenNothing={map && <ThemeList map={map} />}
       />
       <RelationMenu />
     </div>

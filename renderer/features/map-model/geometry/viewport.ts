@@ -26,6 +26,8 @@ export type Distance = 'near' | 'middle' | 'far';
 /** Under the first zoom it is left, above the second entered again; between the two nothing changes. Source: look-3.md. */
 const NEAR = { leftBelow: 0.82, enteredFrom: 0.86 };
 const MIDDLE = { leftBelow: 0.38, enteredFrom: 0.39 };
+/** From this zoom on words can stand on cards. */
+export const MIN_WORDS_ZOOM = MIDDLE.enteredFrom;
 /** Under this zoom a painted card is block and shape only. */
 export const MIN_TITLE_ZOOM = 0.16;
 export const MIN_ZOOM = 0.02;
@@ -91,7 +93,7 @@ export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARG
 }
 
 /** From this zoom on sentences are read and not only their points. Source: look-3.md, *Fit*. */
-const READING_ZOOM = 0.6;
+export const READING_ZOOM = 0.6;
 
 /** The viewport that shows a rectangle whole where it can be read so; else from its top-left corner on, as large as to be read. */
 export function viewportToRead(rect: Rect, viewport: Viewport): Viewport {

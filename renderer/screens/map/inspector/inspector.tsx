@@ -27,6 +27,8 @@ interface Props {
   readonly onNextStep: (from: string, step: NextStep) => void;
   readonly onDelete: () => void;
   readonly onRemove: () => void;
+  /** What stands here while nothing is selected. */
+  readonly whenNothing?: ReactNode;
 }
 
 interface PanelProps {
@@ -138,7 +140,7 @@ export function Inspector(props: Props) {
   const document = useProject((project) => project.document);
   const live = [...ids].filter((id) => kindOfId(document, id) !== undefined);
   const [only] = live;
-  if (only === undefined) return null;
+  if (only === undefined) return props.whenNothing ?? null;
   const kind = kindOfId(document, only) ?? '';
   if (live.length > 1)
     return (

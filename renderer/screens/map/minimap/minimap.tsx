@@ -1,5 +1,4 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { markOf } from '../../../core/ui/kind-mark.tsx';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { visibleRect } from '../../../features/map-model/geometry/viewport.ts';
@@ -7,10 +6,10 @@ import { createPalette, onThemeChange } from '../painting/palette.ts';
 import { pixelRatio } from '../painting/pixel-ratio.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { viewOptionsStore } from '../view-options/view-options-store.ts';
-import { minimapStore } from './minimap-store.ts';
+import './minimap.css';
 
-const WIDTH = 176;
-const HEIGHT = 112;
+const WIDTH = 200;
+const HEIGHT = 128;
 const PADDING = 8;
 
 interface MinimapScale {
@@ -87,7 +86,7 @@ function paintMinimap(
   canvas: HTMLCanvasElement,
   map: ActiveMap,
   { bitmap, scaling }: MinimapBitmap,
-  ink: string,
+  colour: (token: string) => string,
 ): void {
   const context = canvas.getContext('2d');
   const visible = visibleRect(map.pane.viewport());
@@ -97,21 +96,26 @@ function paintMinimap(
   canvas.height = bitmap.height;
   context.drawImage(bitmap, 0, 0);
   context.scale(bitmap.width / WIDTH, bitmap.height / HEIGHT);
-  context.strokeStyle = ink;
-  context.lineWidth = 1.5;
   const [x, y, w, h] = toMinimap(scaling, visible);
-  const [left, top] = [Math.max(1, x), Math.max(1, y)];
-  context.strokeRect(left, top, Math.min(WIDTH - 1, x + w) - left, Math.min(HEIGHT - 1, y + h) - top);
+  const [left, top] = [Math.max(2, x), Math.max(2, y)];
+  const size = [Math.min(WIDTH - 2, x + w) - left, Math.min(HEIGHT - 2, y + h) - top] as const;
+  for (const [token, width] of [
+    ['--ink', 5],
+    ['--mark', 2.5],
+  ] as const) {
+    context.strokeStyle = colour(token);
+    context.lineWidth = width;
+    context.strokeRect(left, top, ...size);
+  }
 }
 
 /** The whole map small, with the window outlined; a press or a drag pans to there. */
 export function Minimap({ map }: { readonly map: ActiveMap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scaling = useRef<MinimapScale>(undefined);
-  const { isShown } = useStore(minimapStore);
   useEffect(() => {
     const element = canvas.current;
-    if (!element || !isShown) return;
+    if (!element) return;
     const palette = createPalette(element.parentElement ?? document.body);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let cached: MinimapBitmap | undefined;
@@ -119,7 +123,7 @@ export function Minimap({ map }: { readonly map: ActiveMap }) {
       timer = undefined;
       if (cached?.version !== map.model.version) cached = renderBitmap(map, palette.of, pixelRatio());
       scaling.current = cached?.scaling;
-      if (cached) paintMinimap(element, map, cached, palette.of('--ink'));
+      if (cached) paintMinimap(element, map, cached, palette.of);
       else element.hidden = true;
     };
     // Never in the frame of a gesture: the small map may lag a little, the large one may not.
@@ -141,7 +145,7 @@ export function Minimap({ map }: { readonly map: ActiveMap }) {
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [map, isShown]);
+  }, [map]);
   const centreOn = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (event.buttons !== 1 || !scaling.current) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -154,7 +158,6 @@ export function Minimap({ map }: { readonly map: ActiveMap }) {
       y: viewport.height / 2 - y * viewport.zoom,
     });
   };
-  if (!isShown) return null;
   return (
     <div className="minimap" aria-hidden="true">
       <canvas

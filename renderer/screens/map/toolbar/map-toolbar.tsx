@@ -1,4 +1,4 @@
-import { ClipboardPaste, Layers, Map as MapIcon, Maximize, Minus, Plus, Spline } from 'lucide-react';
+import { ClipboardPaste, Layers, Minus, PanelRight, Plus, Spline } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { useCommand } from '../../../core/commands/use-command.ts';
@@ -8,8 +8,9 @@ import { Button, IconButton, ToggleButton, WithTooltip } from '../../../core/ui/
 import { type Pane, useZoom } from '../../../features/flow/react-flow-adapter.tsx';
 import { startDraft } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
-import { minimapStore, toggleMinimap } from '../minimap/minimap-store.ts';
+import { FitButton } from '../fit/fit-button.tsx';
 import type { ActiveMap } from '../state/active-map.ts';
+import { themeListStore } from '../theme-list/theme-list-store.ts';
 import { MapMenu } from './map-menu.tsx';
 import { NewCardMenu } from './new-card-menu.tsx';
 import { TidyMenu } from './tidy-menu.tsx';
@@ -26,12 +27,7 @@ function ZoomPercent({ pane }: { readonly pane: Pane | undefined }) {
 }
 
 function ZoomTools({ pane }: { readonly pane: Pane | undefined }) {
-  const [out, into, full, fit] = [
-    useCommand('map.zoomOut'),
-    useCommand('map.zoomIn'),
-    useCommand('map.zoomFull'),
-    useCommand('map.fit'),
-  ];
+  const [out, into, full] = [useCommand('map.zoomOut'), useCommand('map.zoomIn'), useCommand('map.zoomFull')];
   const keys = (of: typeof out) => (of.keys === undefined ? {} : { keys: of.keys });
   return (
     <>
@@ -43,12 +39,28 @@ function ZoomTools({ pane }: { readonly pane: Pane | undefined }) {
         </Button>
       </WithTooltip>
       <IconButton label={into.label} icon={Plus} onPress={into.run} {...keys(into)} />
-      <WithTooltip text={fit.label} {...keys(fit)}>
-        <Button variant="tool" icon={Maximize} onPress={fit.run}>
-          <span className="map-wide-text">Fit</span>
-        </Button>
-      </WithTooltip>
+      <FitButton />
     </>
+  );
+}
+
+/** Opens and closes the list of meetings and themes; while a card is selected the panel is there instead. */
+function ListTool() {
+  const isOpen = useStore(themeListStore, (state) => state.isOpen);
+  const isInspecting = useSelection().size > 0;
+  const list = useCommand('map.list');
+  return (
+    <WithTooltip text="List of meetings and themes" {...(list.keys !== undefined && { keys: list.keys })}>
+      <ToggleButton
+        icon={PanelRight}
+        aria-label="List of meetings and themes"
+        isSelected={isOpen && !isInspecting}
+        onChange={list.run}
+        className="btn-icon"
+      >
+        {null}
+      </ToggleButton>
+    </WithTooltip>
   );
 }
 
@@ -56,7 +68,6 @@ function ZoomTools({ pane }: { readonly pane: Pane | undefined }) {
 export function MapToolbar({ mapId, map, isEmpty }: Props) {
   const isReadOnly = useProject((project) => project.readOnly);
   useSelection();
-  const isMinimapShown = useStore(minimapStore, (state) => state.isShown);
   const [connect, theme, notes] = [
     useCommand('map.connect'),
     useCommand('map.byTheme'),
@@ -93,17 +104,7 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
         ({ order, ToolbarItem }) => ToolbarItem && <ToolbarItem key={order} mapId={mapId} map={map} />,
       )}
       <span className="map-toolbar-spacer" />
-      <WithTooltip text="Small map">
-        <ToggleButton
-          icon={MapIcon}
-          aria-label="Small map"
-          isSelected={isMinimapShown}
-          onChange={toggleMinimap}
-          className="btn-icon"
-        >
-          {null}
-        </ToggleButton>
-      </WithTooltip>
+      <ListTool />
       <ZoomTools pane={map?.pane} />
     </Toolbar>
   );

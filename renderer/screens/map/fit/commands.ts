@@ -1,0 +1,25 @@
+import { Maximize } from 'lucide-react';
+import type { Command } from '../../../core/commands/command.ts';
+import { withActiveMap } from '../state/active-map.ts';
+import { fitMap } from './fit-map.ts';
+import { fitStore } from './fit-store.ts';
+
+const label = 'Fit: the whole map, or the part you are in';
+
+export const commands: readonly Command[] = [
+  {
+    id: 'map.fit',
+    label,
+    icon: Maximize,
+    shortcut: 'F',
+    focusWithin: '.map-canvas, .theme-list',
+    scope: 'map',
+    group: 'view',
+    searchWords: ['show the whole map'],
+    dynamicLabel: () => {
+      const { shownPart } = fitStore.getState();
+      return shownPart === undefined ? label : `You see ${shownPart}. Show the whole map`;
+    },
+    run: withActiveMap(fitMap),
+  },
+];

@@ -1,0 +1,77 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { usePresenting } from '../../../core/state/presenting.ts';
+import { IconButton } from '../../../core/ui/button.tsx';
+import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsOfMeeting, countCards, type MeetingArea } from '../areas/map-areas.ts';
+import { Minimap } from '../minimap/minimap.tsx';
+import type { ActiveMap } from '../state/active-map.ts';
+import { leaveList } from './go-to-cards.ts';
+import { listGroups } from './list-rows.ts';
+import { hasRoomBeside } from './list-width.ts';
+import { closeThemeList, showThemeList, themeListStore } from './theme-list-store.ts';
+import { ThemeRows } from './theme-rows.tsx';
+import { useMapAreas } from './use-map-areas.ts';
+import './theme-list.css';
+
+interface Props {
+  readonly map: ActiveMap;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function summary(map: ActiveMap, meetings: readonly MeetingArea[]): string {
+  const cards = countCards(map.model, meetings.flatMap(cardsOfMeeting));
+  const themes = meetings.flatMap((meeting) => meeting.themes).filter(({ themeId }) => themeId !== undefined);
+  return `${cardsInWords(cards)}, ${counted(themes.length, 'theme')}`;
+}
+
+/** The keyboard comes to the first line each time a person opens the list. */
+function useRequestedListFocus() {
+  const element = useRef<HTMLElement>(null);
+  const requests = useStore(themeListStore, ({ focusRequests }) => focusRequests);
+  const answered = useRef(requests);
+  useEffect(() => {
+    if (answered.current === requests) return;
+    answered.current = requests;
+    element.current?.querySelector<HTMLElement>('[role=option], button')?.focus();
+  }, [requests]);
+  return element;
+}
+
+function OpenList({ map }: Props) {
+  const element = useRequestedListFocus();
+  const meetings = useMapAreas(map);
+  const groups = listGroups(map.model, meetings, NONE);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    leaveList(map);
+    // Where it covers the map, nobody would see where the keyboard is.
+    if (!hasRoomBeside(map)) showThemeList(false);
+  };
+  const close = (): void => {
+    closeThemeList();
+    leaveList(map);
+  };
+  return (
+    <aside ref={element} className="theme-list" aria-label="Meetings and themes" onKeyDown={onKeyDown}>
+      <header className="theme-list-header">
+        <h2>{summary(map, meetings)}</h2>
+        <IconButton label="Close the list" icon={X} onPress={close} />
+      </header>
+      <div className="theme-list-body">
+        <Minimap map={map} />
+        <ThemeRows map={map} groups={groups} />
+      </div>
+    </aside>
+  );
+}
+
+/** The list of meetings and themes beside the map, while it is open; never before an audience. */
+export function ThemeList({ map }: Props) {
+  const isOpen = useStore(themeListStore, (state) => state.isOpen);
+  const isPresenting = usePresenting();
+  return isOpen && !isPresenting ? <OpenList map={map} /> : null;
+}
