@@ -180,6 +180,7 @@ test('twenty thousand cards: the map opens, is moved about, and says what it lea
   const stop = await open(page, home, text);
   const map = page.getByRole('application');
   await expect(map).toHaveAccessibleName(/20,?000 cards/, within(60));
+  await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.getByText(/Seen from afar, the 2\d,\d+ links of this map are left out/)).toBeVisible();
   await map.focus();
   await page.keyboard.press('1');

@@ -1,9 +1,9 @@
-import { boundingRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 
 /** The smallest rectangle around cards and the mats that they lie on; undefined for none. Px of the map. */
 export function rectOfCards({ slots, mats }: MapModel, cards: readonly number[]): Rect | undefined {
   const themes = new Set(cards.flatMap((slot) => mats.themeOf(slot) ?? []));
   const matSlots = [...themes].flatMap((theme) => slots.slotOf(theme) ?? []);
-  return boundingRect([...cards, ...matSlots].map(slots.rect));
+  return slots.boundsOf([...cards, ...matSlots]);
 }
