@@ -36,6 +36,8 @@ export interface Screen {
   readonly help?: ScreenHelp;
   /** Shows the card of `?card=ID`: Find stays on this screen. */
   readonly canShowCard?: boolean;
+  /** Puts the row of messages at a place of its own; under other screens the frame does. */
+  readonly hasMessageRow?: boolean;
   /** Opened by the project's title in the bar. */
   readonly isProjectPage?: boolean;
 }

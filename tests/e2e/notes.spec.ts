@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
+import { topBar } from '../helpers/browser/workspace-page.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../fixtures/notes/${name}`, import.meta.url));
@@ -44,12 +45,12 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
   await expect(page.getByTestId('announcements')).toContainText('cards are on the map');
   // Nobody decided on the two others: that is said where everybody sees it.
   await expect(
-    visibleText(page, 'Undo takes them away. 2 names came in as they are, and partners would see them.'),
+    visibleText(page, '22 cards are on the map. 2 names came in as they are, and partners would see them.'),
   ).toBeVisible();
   await screenshot(page, 'notes-on-map');
   await page.getByRole('link', { name: 'Outline' }).click();
   await expect(page.getByText('Lifts that break and stay broken')).toBeVisible();
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  await topBar(page).getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByText('Lifts that break and stay broken')).toHaveCount(0);
 });
 

@@ -48,7 +48,8 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     1,
     within(15),
   );
-  await expect(told).toHaveText('Somebody else changed this file. What they did was taken in.');
+  const words = 'Somebody else changed this file. What they did was taken in.';
+  await expect(told.getByText(words, { exact: true })).toBeVisible();
 
   await write(partner, 'The path is dark');
   await expect.poll(() => readFile(elsewhere, 'utf8')).toContain('The path is dark');

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { runCommand } from '../../core/commands/command-registry.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
-import { currentClient } from '../../core/state/open-project.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Banner } from '../../core/ui/banner.tsx';
@@ -101,25 +100,13 @@ const LastMergeBanner = () => {
   );
 };
 
-/** What just happened, in one sentence. */
-const NoticeBanner = () => {
-  const notice = useProject((project) => project.notice);
-  if (notice === null) return null;
-  return (
-    <Banner tone="plain" onClose={() => currentClient()?.showNotice(null)}>
-      {notice}
-    </Banner>
-  );
-};
-
-/** Everything there is to say about the open project, over its screen. */
+/** What is to be known about the open project and its file, over its screen; what just happened is in the row of messages. */
 export function NoticeBanners() {
   return (
     <div className="banners">
       <OutcomeBanner />
       <SiblingCopyBanners />
       <LastMergeBanner />
-      <NoticeBanner />
     </div>
   );
 }

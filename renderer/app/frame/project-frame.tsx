@@ -5,6 +5,7 @@ import { usePresenting } from '../../core/state/presenting.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { projectStore, useProject } from '../../core/state/project-store.ts';
 import { isFocusLost } from '../../core/ui/focus.ts';
+import { MessageRow } from '../../core/ui/message-row.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
 import { SkipLink } from '../../core/ui/skip-link.tsx';
 import { TopBar } from '../../core/ui/top-bar.tsx';
@@ -59,6 +60,7 @@ const WorkArea = ({ screenId }: { readonly screenId: string }) => {
           </Suspense>
         </ErrorBoundary>
       </div>
+      {screen?.hasMessageRow !== true && <MessageRow />}
     </main>
   );
 };

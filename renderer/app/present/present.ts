@@ -7,6 +7,7 @@ import { isPresenting, presentingStore } from '../../core/state/presenting.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../core/state/selection.ts';
 import { announce, setAnnouncementFilter } from '../../core/ui/announce.tsx';
+import { dismissMessage } from '../../core/ui/message.ts';
 import { afterNextPaint, type SavedScreenState, saveScreenState } from './saved-screen-state.ts';
 
 const keysInWords = (): string =>
@@ -28,6 +29,8 @@ export function startPresenting(): void {
   if (isPresenting() || !currentClient()) return;
   savedScreenState = saveScreenState();
   clearSelection();
+  // It may show the title of a card that is hidden now.
+  dismissMessage();
   // Nothing is made large before everything restricted is hidden.
   setAudienceWatching(true);
   setAnnouncementFilter((text) => maskForAudience(text, currentClient()?.queue.document()));

@@ -1,5 +1,5 @@
 import { isPresenting } from '../state/presenting.ts';
-import { announce } from '../ui/announce.tsx';
+import { say } from '../ui/message.ts';
 import type { Command } from './command.ts';
 
 let registered: readonly Command[] = [];
@@ -51,14 +51,14 @@ export function labelOf(command: Command): string {
 /** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
 export async function run(command: Command): Promise<void> {
   if (!canRun(command)) {
-    announce(disabledReasonOf(command) ?? `${command.label} cannot be done now.`);
+    say(disabledReasonOf(command) ?? `${command.label} cannot be done now.`);
     return;
   }
   try {
     await command.run();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    announce(`${command.label} did not work. Nothing is lost. ${reason}`);
+    say(`${command.label} did not work. Nothing is lost. ${reason}`);
   }
 }
 

@@ -11,12 +11,14 @@ export function deleteRecord(ref: RecordRef, note = ''): void {
   const record = open ? recordOf(open.document, ref) : undefined;
   if (!record) return;
   const title = recordInWords(ref.kind, record) || kindOf(ref.kind)?.label || 'card';
+  const message = [`Deleted ${quoted(title)}.`, note].filter(Boolean).join(' ');
   edit(`Delete ${quoted(title)}`, [{ op: 'delete', ...ref }], {
-    announcement: [`Deleted ${quoted(title)}.`, note, 'Undo brings it back.'].filter(Boolean).join(' '),
+    message,
+    announcement: `${message} Undo brings it back.`,
   });
 }
 
 /** Restores a record from the trash. */
 export function restoreRecord(kind: string, id: string, title: string): void {
-  edit('Brought back', [{ op: 'restore', kind, id }], { announcement: `${quoted(title)} is back.` });
+  edit('Brought back', [{ op: 'restore', kind, id }], { message: `${quoted(title)} is back.` });
 }

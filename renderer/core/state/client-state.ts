@@ -45,7 +45,7 @@ export interface ClientTransition {
   readonly announcement?: string | undefined;
 }
 
-/** One sentence in the bar, or none. */
+/** One sentence in the row of messages, or none. */
 export function withNotice(state: ClientState, notice: string | null): ClientTransition {
   return { state: { ...state, notice }, announcement: notice ?? undefined };
 }

@@ -7,11 +7,11 @@ import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { announce } from '../ui/announce.tsx';
+import { say } from '../ui/message.ts';
 import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
 import { currentClient } from './open-project.ts';
 import { flushDeferred, paintThenApply } from './optimistic-undo.ts';
-import { isPresenting } from './presenting.ts';
 import type { ProjectClient } from './project-client.ts';
 import { READ_ONLY_REFUSAL } from './project-store.ts';
 import { rebaseOnDraft } from './rebase-draft.ts';
@@ -23,8 +23,10 @@ export interface EditOptions {
   readonly mergeKey?: string;
   /** With a key: joined to the last step of that key however long ago it was, where nothing was done in between. */
   readonly joinsLastStep?: boolean;
-  /** Said to people who listen: "Connected “Same face mattered” to the hypothesis: supports." */
+  /** Said to people who listen, where the screen shows it in its own place: "Moved up." Or, with a message, what is heard instead of it. */
   readonly announcement?: string;
+  /** Seen in the row of messages with Undo beside it, and heard: "Connected “Same face” to “A weekly visit”: supports." */
+  readonly message?: string;
   /** The document as it was when the person began to write: what others wrote since is kept as concurrent. */
   readonly editBase?: ProjectDocument;
   /** It makes again what was so before: no lifecycle guard applies. */
@@ -40,7 +42,7 @@ const HIDDEN_IN_THE_WAY =
 /**
  * Commits changes to the open project: shown at once, saved in the background, one step of Undo. `label` names it as
  * people would: "Card moved". Changes that change nothing are left out. @returns false where the edit is refused,
- * with a sentence in the bar
+ * with a notice
  */
 export function edit(label: string, changes: readonly Change[], options: EditOptions = {}): boolean {
   flushDeferred();
@@ -69,7 +71,8 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   const mergeWithin = options.joinsLastStep ? Number.POSITIVE_INFINITY : undefined;
   client.history.record({ edit: prepared, before, dot, label, mergeKey: options.mergeKey, mergeWithin });
   client.showNotice(isConcurrent ? CONCURRENT_NOTICE : null);
-  if (options.announcement) announce(options.announcement);
+  if (options.message && !isConcurrent) say(options.message, { step: label, heard: options.announcement });
+  else if (options.announcement) announce(options.announcement);
   return true;
 }
 
@@ -104,7 +107,7 @@ const stepWouldReveal = (client: ProjectClient, direction: UndoDirection): boole
   });
 };
 
-/** Whether the step was undone whole, so that the button that named it says enough. */
+/** Whether the step was undone whole: nothing has to be explained. */
 const isFullyApplied = ({
   hasApplied,
   skippedRecords,
@@ -116,16 +119,15 @@ const applyStepNow = (client: ProjectClient, direction: UndoDirection): void => 
   const result = applyHistoryStep(client.history, direction, undoContextOf(client), client.queue.push);
   if (!result) return;
   const sentence = resultInWords(direction, result);
-  // While presenting there is no button that names the step: what a key undid is written, not only announced.
-  client.showNotice(isFullyApplied(result) && !isPresenting() ? null : sentence);
-  announce(sentence);
+  // What was not undone whole waits until it is read.
+  client.showNotice(isFullyApplied(result) ? null : sentence);
+  if (isFullyApplied(result)) say(sentence);
 };
 
 const applyStep = (client: ProjectClient, direction: UndoDirection): void => {
   flushDeferred();
   if (stepWouldReveal(client, direction)) {
     client.showNotice(WOULD_REVEAL);
-    announce(WOULD_REVEAL);
     return;
   }
   paintThenApply(client.history.nextStep(direction), () => applyStepNow(client, direction));
@@ -157,7 +159,7 @@ export function replicaThatWrote(ref: RecordRef, field: string, dot: Dot): strin
   return replicaOf(original ?? dot);
 }
 
-/** Shows one sentence in the bar until it is dismissed, and announces it. */
+/** Shows one sentence in the row of messages until it is dismissed or something else is done, and announces it. */
 export function showNotice(sentence: string | null): void {
   currentClient()?.showNotice(sentence);
 }

@@ -4,6 +4,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../client/random.ts';
 import { announce } from '../ui/announce.tsx';
+import { dismissMessage } from '../ui/message.ts';
 import { applyRemoteEdit } from './apply-remote-edit.ts';
 import {
   type ClientState,
@@ -29,7 +30,7 @@ export interface ProjectClient {
   readonly history: UndoHistory;
   /** As screens see it now. */
   state(): ProjectState;
-  /** Shows one sentence in the bar until it is dismissed, and announces it. */
+  /** Shows one sentence in the row of messages until it is dismissed, and announces it. */
   showNotice(sentence: string | null): void;
   /** Applies an event of the services. */
   receive(event: ProjectEvent): void;
@@ -100,6 +101,8 @@ export function createProjectClient(
     if (next === client) return;
     client = next;
     if (announcement) announce(announcement);
+    // What is said last stands before everything.
+    if (next.notice !== null && announcement) dismissMessage();
     publish();
   };
   const showNotice = (sentence: string | null): void => apply(withNotice(client, sentence));

@@ -21,7 +21,7 @@ export interface ProjectState {
   readonly save: SaveState;
   /** True while edits have not been acknowledged. */
   readonly hasPendingEdits: boolean;
-  /** One sentence about what just happened, shown in the bar until it is dismissed. */
+  /** One sentence about what just happened, shown in the row of messages until it is dismissed. */
   readonly notice: string | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

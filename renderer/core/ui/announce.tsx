@@ -15,7 +15,15 @@ export function setAnnouncementFilter(filter: (text: string) => string): void {
   filterText = filter;
 }
 
-/** Announces a sentence to screen readers; the page shows the same in its own place. */
+/** A sentence as it may be heard and seen now. */
+export function filteredForAudience(text: string): string {
+  return filterText(text);
+}
+
+/**
+ * Announces a sentence to screen readers alone: for what the page shows in its own place. What it does not show is said
+ * with `say`.
+ */
 export function announce(text: string): void {
   announcementStore.setState({ text: filterText(text), sequence: announcementStore.getState().sequence + 1 });
 }

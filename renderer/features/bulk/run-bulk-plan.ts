@@ -20,11 +20,11 @@ export function outcomeInWords(label: string, { succeeded, refused }: BulkPlan):
   return `${head} ${succeeded === 0 ? '' : `${refused.length} could not: `}${reasonsInWords(refused)}`;
 }
 
-/** Runs a plan as one step of Undo. Refusals are shown as a notice until it is dismissed. */
+/** Runs a plan as one step of Undo. Refusals are shown until they are dismissed. */
 export function runBulkPlan(label: string, plan: BulkPlan): void {
   const outcome = outcomeInWords(label, plan);
   const isDone = edit(`${label} set for ${cardsInWords(plan.succeeded)}`, plan.changes, {
-    announcement: outcome,
+    message: outcome,
   });
   if (isDone && plan.refused.length > 0) showNotice(outcome);
 }

@@ -71,6 +71,7 @@ export function importCanvas(plan: CanvasPlan & { readonly mapId: string }): boo
   const cards = count === 0 ? 'What the file holds is' : counted(count, 'card is', 'cards are');
   // A history step: statuses come as the file has them, past the guards of lifecycles. They were reached where it was written.
   const isAccepted = edit('Canvas brought in', plan.changes, {
+    message: `${cards} on the map.`,
     announcement: `${cards} on the map. Undo takes them away.`,
     isHistoryStep: true,
   });

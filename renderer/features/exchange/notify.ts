@@ -1,8 +1,6 @@
 import { showNotice } from '../../core/state/edit.ts';
-import { announce } from '../../core/ui/announce.tsx';
 
 /** Says how an import or export ended, to the eye and to the ear. */
 export function notify(sentence: string): void {
   showNotice(sentence);
-  announce(sentence);
 }

@@ -50,6 +50,6 @@ export function createLinkedCard(
       ...changes,
       linkChange({ from, relation, isReversed }, id),
     ],
-    { announcement: `${label} made: ${quoted(title)}. ${quoted(titleOfCard(from))} ${word} it.` },
+    { message: `${label} made: ${quoted(title)}. ${quoted(titleOfCard(from))} ${word} it.` },
   );
 }

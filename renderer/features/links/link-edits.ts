@@ -26,7 +26,7 @@ export function newLinkChange(from: string, relation: string, to: string, detail
 export function addLink(from: string, relation: RelationName, to: string, details: Fields = {}): void {
   const strength = typeof details.strength === 'number' ? `, strength ${details.strength} of 5` : '';
   edit('Cards connected', [newLinkChange(from, relation, to, details)], {
-    announcement: `Connected ${quoted(titleOfCard(from))} to ${quoted(titleOfCard(to))}: ${relations[relation].word}${strength}.`,
+    message: `Connected ${quoted(titleOfCard(from))} to ${quoted(titleOfCard(to))}: ${relations[relation].word}${strength}.`,
   });
 }
 
@@ -38,7 +38,7 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
     'Relation changed',
     [{ op: 'delete', kind: 'link', id: link.id }, newLinkChange(from, relation, to, link.fields)],
     {
-      announcement: `${quoted(titleOfCard(from))} ${relations[relation].word} ${quoted(titleOfCard(to))}.`,
+      message: `${quoted(titleOfCard(from))} ${relations[relation].word} ${quoted(titleOfCard(to))}.`,
     },
   );
   return id;
@@ -46,6 +46,7 @@ export function changeLink(link: PlainRecord, from: string, relation: RelationNa
 
 export function deleteLink(link: PlainRecord): void {
   edit('Link deleted', [{ op: 'delete', kind: 'link', id: link.id }], {
+    message: 'The link is in the trash.',
     announcement: 'The link is in the trash. Undo brings it back.',
   });
 }

@@ -30,6 +30,6 @@ export function setEvidenceStrength(
   }
   const [card, hypothesis] = [titleOfCard(evidence.cardId), titleOfCard(hypothesisId)];
   edit('Cards connected', [newLinkChange(evidence.cardId, stance, hypothesisId, { strength })], {
-    announcement: `Connected ${quoted(card)} to ${quoted(hypothesis)}: ${stance}, strength ${strength}.`,
+    message: `Connected ${quoted(card)} to ${quoted(hypothesis)}: ${stance}, strength ${strength}.`,
   });
 }

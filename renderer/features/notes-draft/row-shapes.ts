@@ -21,7 +21,9 @@ const isSameShape = (one: RowShape, other: RowShape | undefined): boolean =>
 
 /** Rows by their lines: a row that was taken apart is still the row that it was read in. */
 const groupRows = (before: readonly RowShape[], changed: Iterable<string>) => {
-  const owners = new Map(before.flatMap(({ id, lines }) => lines.map((line) => [`L${line}`, id] as const)));
+  const owners = new Map<string, string>(
+    before.flatMap(({ id, lines }) => lines.map((line) => [`L${line}`, id] as const)),
+  );
   const groupOf = new Map(before.map(({ id }) => [id, id]));
   const lost = new Set(changed);
   const find = (id: string): string | undefined => {

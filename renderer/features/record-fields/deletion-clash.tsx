@@ -18,7 +18,7 @@ const keepRecord = (document: ProjectDocument, { kind, id }: RecordRef): void =>
   const record = recordOf(document, { kind, id });
   const title = record ? quoted(recordInWords(kind, record)) : '';
   edit(`${kindOf(kind)?.label ?? 'Card'} kept`, [{ op: 'restore', kind, id }], {
-    announcement: `${title} stays.`,
+    message: `${title} stays.`,
   });
 };
 

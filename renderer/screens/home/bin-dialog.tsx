@@ -1,9 +1,9 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { api } from '../../core/client/api.ts';
-import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { say } from '../../core/ui/message.ts';
 import { libraryNotice } from '../../features/library/library-notice.ts';
 import { useLibrary } from '../../features/library/library-store.ts';
 import { runLibraryAction } from '../../features/library/project-actions.tsx';
@@ -12,7 +12,7 @@ const restoreProject = ({ key, title }: ProjectSummary): void =>
   runLibraryAction(async () => {
     await api.library.restoreFromBin({ key });
     libraryNotice.setState({ sentence: null, undo: null });
-    announce(`“${title}” is back.`);
+    say(`“${title}” is back.`);
   });
 
 const BinDialog = ({ onClose }: { readonly onClose: () => void }) => {

@@ -5,6 +5,7 @@ import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { screenOf } from '../../core/screen.ts';
 import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
+import { dismissMessage, useMessages } from '../../core/ui/message.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { SkipLink } from '../../core/ui/skip-link.tsx';
 import { TopBar } from '../../core/ui/top-bar.tsx';
@@ -19,7 +20,15 @@ import './home.css';
 
 const LibraryNotice = () => {
   const { sentence, undo } = useStore(libraryNotice);
+  const { message } = useMessages();
   const dismiss = () => libraryNotice.setState({ sentence: null, undo: null });
+  // A command that cannot be done here says why, as it does in a project.
+  if (message)
+    return (
+      <Banner tone="plain" onClose={() => dismissMessage(message)}>
+        {message.sentence}
+      </Banner>
+    );
   if (sentence === null) return null;
   return (
     <Banner

@@ -14,11 +14,11 @@ import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import { MessageRow } from '../../core/ui/message-row.tsx';
 import { UnfinishedNotes } from '../../features/unfinished-notes/unfinished-notes.tsx';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
 import { mapName } from './actions/map-actions.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
-import { NoticeLine } from './canvas/notice-line.tsx';
 import { startLinkedDraft } from './create/draft-actions.ts';
 import { RelationMenu } from './create/relation-menu.tsx';
 import { EmptyMap } from './empty/empty-map.tsx';
@@ -117,9 +117,10 @@ export function MapScreen() {
             mapExtensions.map(
               ({ order, Overlay }) => Overlay && <Overlay key={order} mapId={mapId} map={map} />,
             )}
-          <NoticeLine />
         </div>
-        <UnfinishedNotes />
+        <MessageRow>
+          <UnfinishedNotes />
+        </MessageRow>
       </div>
       <Inspector
         mapId={mapId}

@@ -10,6 +10,7 @@ export const screen: Screen = {
   order: 10,
   Component: lazy(() => import('./map-screen.tsx').then((file) => ({ default: file.MapScreen }))),
   canShowCard: true,
+  hasMessageRow: true,
   help: {
     title: 'On the map',
     gestures: [

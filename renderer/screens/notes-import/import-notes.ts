@@ -10,7 +10,7 @@ import type { NotesPlan, NotesTarget, PlannedCard } from '../../../shared/notes/
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
-import { edit, showNotice } from '../../core/state/edit.ts';
+import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
@@ -87,9 +87,9 @@ const outcomeInWords = (plan: NotesPlan, changed: number): string => {
   const cards = plan.cards.length;
   const aim = plan.project.aim === undefined ? '' : ' The project sheet has its aim.';
   const more = `${aim}${changedInWords(changed)}`;
-  if (cards === 0) return `The notes are in.${more} Undo takes it away.`;
-  const [are, them] = cards === 1 ? ['is', 'it'] : ['are', 'them'];
-  return `${cardsInWords(cards)} ${are} on the map.${more} Undo takes ${them} away.`;
+  return cards === 0
+    ? `The notes are in.${more}`
+    : `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${more}`;
 };
 
 /** How many people came in by name although nobody decided that they should. */
@@ -129,10 +129,10 @@ export function importNotes(): void {
   const plan = planNotes(notes, target);
   const changes = planToChanges(plan, target, positionsFor(plan, target));
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
-  const outcome = outcomeInWords(plan, changed);
-  if (!edit('Meeting notes brought in', changes, { announcement: outcome })) return;
   const undecided = countUndecidedNames(draft.review, notes.items);
-  if (undecided > 0) showNotice(`${outcome}${undecidedInWords(undecided)}`);
+  const message = `${outcomeInWords(plan, changed)}${undecided > 0 ? undecidedInWords(undecided) : ''}`;
+  const announcement = `${message} Undo takes this back.`;
+  if (!edit('Meeting notes brought in', changes, { message, announcement })) return;
   requestMapView(
     mapId,
     cardsToPlace(plan).map(({ id }) => id),

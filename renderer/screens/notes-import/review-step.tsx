@@ -14,6 +14,7 @@ import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { EmptyState } from '../../core/ui/empty-state.tsx';
+import { say } from '../../core/ui/message.ts';
 import {
   applyReviewChoice,
   backToNotesText,
@@ -50,12 +51,12 @@ const act = (action: ReviewAction): boolean => {
 
 const takeBack = (review: Review): void => {
   const action = undoReviewChoice();
-  if (action) announce(`Undone: ${stepInWords(action, review)}.`);
+  if (action) say(`Undone: ${stepInWords(action, review)}.`);
 };
 
 const doAgain = (review: Review): void => {
   const action = redoReviewChoice();
-  if (action) announce(`Done again: ${stepInWords(action, review)}.`);
+  if (action) say(`Done again: ${stepInWords(action, review)}.`);
 };
 
 /** Undo and Redo are about the preview while it is shown. */
@@ -119,7 +120,7 @@ const ReviewHead = ({
   const { queue } = notes;
   const leave = () => {
     discardNotesDraft();
-    announce('The notes are put away. Undo, in Bring in meeting notes, brings them back.');
+    say('The notes are put away. Undo, in Bring in meeting notes, brings them back.');
     goTo({ screen: 'map', key: notes.key });
   };
   const skip = () => {

@@ -22,7 +22,7 @@ function mapToolbar(page: Page): Locator {
 }
 
 export function mapNotice(page: Page): Locator {
-  return page.locator('.map-notice');
+  return page.locator('.message-row');
 }
 
 /** Where the paper lies, as a CSS transform. */
@@ -98,7 +98,7 @@ export function joiningLine(page: Page): Locator {
 }
 
 export function touchLine(page: Page): Locator {
-  return page.locator('.touch-line');
+  return page.locator('.message-row', { hasText: 'Press the card' });
 }
 
 export function guideLines(page: Page): Locator {
@@ -114,7 +114,7 @@ export function frames(page: Page): Locator {
 }
 
 export function frameHint(page: Page): Locator {
-  return page.locator('.frame-hint');
+  return page.locator('.message-row', { hasText: 'Draw a frame' });
 }
 
 export function lowerRightCornerOfFrame(page: Page): Locator {

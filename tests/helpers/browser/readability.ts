@@ -50,7 +50,7 @@ function findUnreadableText(): UnreadableText {
   const isDimmed = (element: Element, x: number, y: number): boolean =>
     focusBox !== undefined &&
     element.closest('.map-canvas, .map-area') !== null &&
-    element.closest('.map-notice') === null &&
+    element.closest('.message-row') === null &&
     (x < focusBox.left || x > focusBox.right || y < focusBox.top || y > focusBox.bottom);
   const found = { small: [] as string[], faint: [] as string[], cut: [] as string[] };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

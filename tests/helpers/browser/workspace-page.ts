@@ -17,11 +17,11 @@ export function projectLink(page: Page): Locator {
 
 /** The messages under the bar. */
 export function banners(page: Page): Locator {
-  return page.locator('.banners');
+  return page.locator('.banners, .message-row');
 }
 
 export function bannerSaying(page: Page, words: string | RegExp): Locator {
-  return page.locator('.banner-text', { hasText: words });
+  return page.locator('.banner-text, .message-words', { hasText: words });
 }
 
 export function inspector(page: Page): Locator {

@@ -117,7 +117,7 @@ function roomForTitle(id: string, title: string): readonly Change[] {
   );
 }
 
-/** Puts what is selected in the trash: cards, themes and links. A line at the foot offers Undo. */
+/** Puts what is selected in the trash: cards, themes and links. The row of messages offers Undo. */
 export function deleteSelected(): void {
   const { document } = currentProject();
   const refs = [...selectedIds()].flatMap((id) => {
@@ -132,16 +132,15 @@ export function deleteSelected(): void {
     .filter(Boolean)
     .join(' and ');
   const title = cards === 1 && links === 0 && only ? quoted(recordTitle(only.id)) : summary;
-  const sentence = `${title} ${refs.length === 1 ? 'is' : 'are'} in the trash.`;
-  const step = `${summary} deleted`;
+  const message = `${title} ${refs.length === 1 ? 'is' : 'are'} in the trash.`;
   const isAccepted = edit(
-    step,
+    `${summary} deleted`,
     refs.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const),
-    { announcement: `${sentence} Undo brings ${refs.length === 1 ? 'it' : 'them'} back.` },
+    { message, announcement: `${message} Undo brings ${refs.length === 1 ? 'it' : 'them'} back.` },
   );
   if (!isAccepted) return;
   clearSelection();
-  mapUi.setState({ notice: { sentence, step }, focusId: undefined });
+  mapUi.setState({ focusId: undefined });
 }
 
 /** Takes the selected cards off this map; they stay in the project and on other maps. */
@@ -152,9 +151,8 @@ export function removeSelectedFromMap(mapId: string): void {
     return recordOf(document, { kind: 'placement', id }) ? [{ op: 'delete', kind: 'placement', id }] : [];
   });
   if (changes.length === 0) return;
-  const sentence = `${counted(changes.length, 'card is', 'cards are')} off this map, and still in the project.`;
-  const step = 'Removed from this map';
-  if (!edit(step, changes, { announcement: sentence })) return;
+  const message = `${counted(changes.length, 'card is', 'cards are')} off this map, and still in the project.`;
+  if (!edit('Removed from this map', changes, { message })) return;
   clearSelection();
-  mapUi.setState({ notice: { sentence, step }, focusId: undefined });
+  mapUi.setState({ focusId: undefined });
 }

@@ -17,7 +17,9 @@ interface LayoutCommit {
   readonly places: ReadonlyMap<number, readonly [x: number, y: number]>;
   /** The step of Undo. */
   readonly label: string;
-  readonly say: string;
+  readonly message: string;
+  /** What is heard, where that is more. */
+  readonly announcement?: string | undefined;
   /** The viewport in the end; without it the viewport does not change. */
   readonly viewport?: Pick<Viewport, 'x' | 'y' | 'zoom'> | undefined;
 }
@@ -28,13 +30,13 @@ interface LayoutCommit {
  */
 export async function commitLayout(
   map: ActiveMap,
-  { places, label, say, viewport }: LayoutCommit,
+  { places, label, message, announcement, viewport }: LayoutCommit,
 ): Promise<boolean> {
   const isStillOpen = createStillOpenGuard('The cards stay where they were, because you went elsewhere.');
   const ids = new Map([...places].map(([slot, place]) => [map.model.slots.face(slot)?.id ?? '', place]));
   await animateCards(map, places, viewport);
   if (!isStillOpen()) return false;
-  const isWritten = await writeInChunks(map.mapId, [...ids], { label, say });
+  const isWritten = await writeInChunks(map.mapId, [...ids], { label, message, announcement });
   if (!isWritten) resyncModel(map);
   return isWritten;
 }
@@ -54,7 +56,7 @@ type CardPosition = readonly [id: string, at: readonly [x: number, y: number]];
 async function writeInChunks(
   mapId: string,
   places: readonly CardPosition[],
-  { label, say: announcement }: Pick<LayoutCommit, 'label' | 'say'>,
+  { label, message, announcement }: Pick<LayoutCommit, 'label' | 'message' | 'announcement'>,
 ): Promise<boolean> {
   const isStillOpen = createStillOpenGuard('Some of the cards are laid out. Undo puts them back.');
   const mergeKey = `layout ${mapId} ${performance.now()}`;
@@ -64,7 +66,8 @@ async function writeInChunks(
     const isLast = at + CHUNK_SIZE >= places.length;
     const chunk = new Map(places.slice(at, at + CHUNK_SIZE).filter(([card]) => isOnMap(mapId, card)));
     const options = places.length > CHUNK_SIZE ? { mergeKey, joinsLastStep: true } : {};
-    if (!commitPositions(mapId, label, chunk, { ...options, ...(isLast && { announcement }) })) return false;
+    const words = isLast ? { message, ...(announcement !== undefined && { announcement }) } : {};
+    if (!commitPositions(mapId, label, chunk, { ...options, ...words })) return false;
   }
   return true;
 }

@@ -38,8 +38,10 @@ export function renameMap(id: string, name: string): void {
 
 /** Puts a map in the trash. Its cards stay in the project. */
 export function deleteMap(map: PlainRecord): void {
+  const message = `The map “${mapName(map)}” is in the trash. Its cards stay in the project.`;
   edit('Map deleted', [{ op: 'delete', kind: 'map', id: map.id }], {
-    announcement: `The map “${mapName(map)}” is in the trash. Its cards stay in the project. Undo brings it back.`,
+    message,
+    announcement: `${message} Undo brings it back.`,
   });
   const [other] = recordsOf(currentProject().document, 'map');
   if (other) showMap(other.id);

@@ -4,7 +4,7 @@ import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type EditOptions, edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { announce } from '../../../core/ui/announce.tsx';
+import { say } from '../../../core/ui/message.ts';
 import { contains, expandRect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { ActiveMap } from '../state/active-map.ts';
@@ -77,7 +77,7 @@ const movedInWords = (count: number): string => (count === 1 ? 'Card moved' : `$
 /** Says so where every card that should move is locked in place. */
 const announceIfAllPinned = (moved: ReadonlySet<number>): boolean => {
   if (moved.size > 0) return false;
-  announce('It is locked in place. The switch is in its panel.');
+  say('It is locked in place. The switch is in its panel.');
   return true;
 };
 
@@ -93,12 +93,8 @@ export function commitDrop(map: ActiveMap, moved: ReadonlySet<number>, positionT
   const face =
     typeof theme === 'string' ? map.model.slots.face(map.model.slots.slotOf(theme) ?? -1) : undefined;
   const joined = face ? `Now in “${face.title}”.` : first ? 'No longer in its theme.' : undefined;
-  const announcement = [positionText, joined].filter(Boolean).join(' ');
-  edit(
-    movedInWords(moved.size),
-    [...positionChanges(map, moved), ...themes],
-    announcement ? { announcement } : {},
-  );
+  const message = [positionText, joined].filter(Boolean).join(' ');
+  edit(movedInWords(moved.size), [...positionChanges(map, moved), ...themes], message ? { message } : {});
 }
 
 /** Moves by keys: a run of presses is one step of Undo. */
@@ -113,7 +109,7 @@ export function commitPositions(
   mapId: string,
   label: string,
   places: ReadonlyMap<string, readonly [number, number]>,
-  options: Pick<EditOptions, 'announcement' | 'mergeKey' | 'joinsLastStep'>,
+  options: Pick<EditOptions, 'message' | 'announcement' | 'mergeKey' | 'joinsLastStep'>,
 ): boolean {
   const { document } = currentProject();
   const changes = [...places].map(([card, [x, y]]) =>

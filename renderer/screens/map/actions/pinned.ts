@@ -21,7 +21,7 @@ export function setPinned(mapId: string, cards: string | readonly string[], shou
   });
   const subject = changes.length === 1 ? 'The card is' : `${changes.length} cards are`;
   edit(shouldPin ? 'Locked in place' : 'Unlocked', changes, {
-    announcement: shouldPin ? `${subject} locked in place on this map.` : `${subject} unlocked.`,
+    message: shouldPin ? `${subject} locked in place on this map.` : `${subject} unlocked.`,
   });
 }
 

@@ -36,6 +36,7 @@ export function placeOnMap(mapId: string, ids: ReadonlySet<string>): void {
   );
   const count = ids.size === 1 ? '1 card is' : `${ids.size} cards are`;
   commitPositions(mapId, 'Put on the map', positions, {
+    message: `${count} on the map.`,
     announcement: `${count} on the map. Undo takes them away.`,
   });
   const newBounds = map?.model.bounds();

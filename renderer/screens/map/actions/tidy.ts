@@ -2,8 +2,8 @@ import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { createStillOpenGuard } from '../../../core/state/still-open-guard.ts';
-import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
+import { removeStandingMessage, say, showStandingMessage } from '../../../core/ui/message.ts';
 import { arrangeAround } from '../../../features/layout/arrange-around.ts';
 import { arrangeByLinks } from '../../../features/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
@@ -24,7 +24,6 @@ import {
 import { type ActiveMap, onMapUnmount } from '../state/active-map.ts';
 import { readingOrder } from '../state/card-focus.ts';
 import { cardSlotsOf, centralTarget } from '../state/command-targets.ts';
-import { mapUi } from '../state/map-ui.ts';
 import { commitLayout } from './commit-layout.ts';
 import { layoutCardsOf, matNamesOf, windowOf } from './layout-cards.ts';
 
@@ -98,15 +97,18 @@ async function applyLayout(
   const viewport = viewportAfter(map.pane.viewport(), layoutCards, places);
   await yieldToEventLoop();
   const { label, word } = layoutMethods[method];
-  const sentence = `${cardsInWords(places.size)} laid out ${word}.`;
-  const isWritten = await commitLayout(map, {
+  const message = `${cardsInWords(places.size)} laid out ${word}.`;
+  await commitLayout(map, {
     places: new Map([...places].map(([id, place]) => [map.model.slots.slotOf(id) ?? -1, place])),
     label,
-    say: `${sentence} Undo puts them back.`,
+    message,
+    announcement: `${message} Undo puts them back.`,
     viewport,
   });
-  if (isWritten) mapUi.setState({ notice: { sentence, step: label } });
 }
+
+/** One layout at a time. */
+let isRunning = false;
 
 /**
  * Lays the map out anew, or what is selected where several cards are, as one step of Undo. Cards that stay where they are,
@@ -114,7 +116,7 @@ async function applyLayout(
  * the deadline or leaving the map leaves all as it was.
  */
 export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> {
-  if (mapUi.getState().runningLayout) return;
+  if (isRunning) return;
   const cards = cardsToLayOut(map);
   const centre = method === 'around' ? centralTarget(map) : undefined;
   if (cards.length === 0) return;
@@ -122,8 +124,11 @@ export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> 
   const elk = createElkWorker(controller.signal);
   const isStillOpen = createStillOpenGuard('The cards stay where they were, because you went elsewhere.');
   const stopListening = onMapUnmount(map, () => controller.abort());
-  mapUi.setState({
-    runningLayout: { label: `Laying out ${cards.length} cards.`, stop: () => controller.abort() },
+  isRunning = true;
+  showStandingMessage('layout', {
+    sentence: `Laying out ${cards.length} cards.`,
+    action: { label: 'Stop', run: () => controller.abort() },
+    isWork: true,
   });
   try {
     await yieldToEventLoop();
@@ -134,11 +139,12 @@ export async function tidy(map: ActiveMap, method: LayoutMethod): Promise<void> 
     await applyLayout(map, method, layout, centre);
   } catch (cause) {
     if (!(cause instanceof LayoutStopped)) throw cause;
-    if (cause.reason === 'stopped') announce(cause.message);
+    if (cause.reason === 'stopped') say(cause.message);
     else showNotice(cause.message);
   } finally {
     stopListening();
     elk.dispose();
-    mapUi.setState({ runningLayout: undefined });
+    isRunning = false;
+    removeStandingMessage('layout');
   }
 }

@@ -1,4 +1,4 @@
-import { announce } from '../../../core/ui/announce.tsx';
+import { say } from '../../../core/ui/message.ts';
 import { commitLayout } from '../actions/commit-layout.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import {
@@ -24,11 +24,11 @@ async function arrange(
   units: readonly ArrangeUnit[],
   shifts: readonly Shift[],
   label: string,
-  announcement: string,
+  message: string,
 ): Promise<void> {
   const places = positionsAfter(map, units, shifts);
-  if (places.size > 0) await commitLayout(map, { places, label, say: announcement });
-  else announce('They lie like this already, or are locked in place.');
+  if (places.size > 0) await commitLayout(map, { places, label, message });
+  else say('They lie like this already, or are locked in place.');
 }
 
 /** Brings what is selected into one line. */

@@ -4,6 +4,7 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { select, selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
+import { say } from '../../../core/ui/message.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 
 /** The cards that lie on this map and are linked to some of these, and these. */
@@ -27,11 +28,9 @@ export function selectLinked(document: ProjectDocument, model: MapModel, from: I
   const before = new Set(from);
   const grown = withLinked(document, before, (id) => model.slots.slotOf(id) !== undefined);
   select(grown);
-  announce(
-    grown.size > before.size
-      ? `${cardsInWords(grown.size)} selected, ${grown.size - before.size} more.`
-      : `${cardsInWords(grown.size)} selected. Nothing else on this map is linked to them.`,
-  );
+  if (grown.size > before.size)
+    announce(`${cardsInWords(grown.size)} selected, ${grown.size - before.size} more.`);
+  else say('Nothing else on this map is linked to them.');
 }
 
 /** Selects all cards of the map that share something with the selected ones, and says how many. */

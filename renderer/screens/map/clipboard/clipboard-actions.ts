@@ -1,8 +1,8 @@
 import { edit, showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../../core/state/selection.ts';
-import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
+import { say } from '../../../core/ui/message.ts';
 import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { CLIP_TYPE, type Clip, parseClip, serializeClip } from './clip.ts';
@@ -42,7 +42,7 @@ function writeToClipboard(clip: Clip, data: DataTransfer): boolean {
 export function copySelection(map: ActiveMap, data: DataTransfer): boolean {
   const clip = collectCards(currentProject().document, map.model, map.mapId, selectedIds());
   if (!clip || !writeToClipboard(clip, data)) return false;
-  announce(`${cardsInWords(clip.cards.length)} copied.`);
+  say(`${cardsInWords(clip.cards.length)} copied.`);
   return true;
 }
 
@@ -57,11 +57,11 @@ export function cutSelection(map: ActiveMap, data: DataTransfer): boolean {
   }
   if (!writeToClipboard(clip, data)) return false;
   const step = `${cardsInWords(clip.cards.length)} cut`;
-  const sentence = `${step}. Pasted in this project the same cards come back.`;
+  const message = `${step}. Pasted in this project the same cards come back.`;
   const deletes = clip.cards.map(({ kind, id }) => ({ op: 'delete', kind, id }) as const);
-  if (!edit(step, deletes, { announcement: `${sentence} Undo brings them back too.` })) return false;
+  if (!edit(step, deletes, { message, announcement: `${message} Undo brings them back too.` })) return false;
   clearSelection();
-  mapUi.setState({ notice: { sentence, step }, focusId: undefined });
+  mapUi.setState({ focusId: undefined });
   map.element.focus({ preventScroll: true });
   return true;
 }

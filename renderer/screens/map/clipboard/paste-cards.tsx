@@ -10,7 +10,7 @@ import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { moveChanges } from '../actions/place-new-card.ts';
 import { activeMap } from '../state/active-map.ts';
-import { mapUi, requestCardFocus } from '../state/map-ui.ts';
+import { requestCardFocus } from '../state/map-ui.ts';
 import type { Clip } from './clip.ts';
 import { type PasteResult, pasteChanges } from './paste-changes.ts';
 import type { PasteTarget } from './paste-target.ts';
@@ -54,15 +54,10 @@ function pasteClip(clip: Clip, { mapId, near }: PasteTarget, verb: string): void
   }
   const links = result.linkCount > 0 ? `, ${counted(result.linkCount, 'link')}` : '';
   const step = `${cardsInWords(result.ids.length)} ${verb}`;
-  const sentence = [`${step}${links}.`, pasteRemarks(result, clip)].filter(Boolean).join(' ');
-  if (
-    !edit(step, [...result.changes, ...moveChanges(mapId, moves)], {
-      announcement: `${sentence} Undo takes this back.`,
-    })
-  )
-    return;
+  const message = [`${step}${links}.`, pasteRemarks(result, clip)].filter(Boolean).join(' ');
+  const options = { message, announcement: `${message} Undo takes this back.` };
+  if (!edit(step, [...result.changes, ...moveChanges(mapId, moves)], options)) return;
   select(result.ids);
-  mapUi.setState({ notice: { sentence, step } });
   requestCardFocus(first);
   if (map) revealPasted(map, first, box);
 }

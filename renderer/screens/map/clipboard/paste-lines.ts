@@ -108,14 +108,11 @@ export function pasteLines(titles: readonly string[], kind: string, target: Past
   const [first] = cards;
   if (!first) return true;
   const cardsText = countedOfKind(titles.length, kind);
-  const step = `${cardsText} from a list`;
-  const sentence = `${cardsText} put down, one a line.`;
-  if (
-    !edit(step, pasteLineChanges(kind, target, placed), { announcement: `${sentence} Undo takes them away.` })
-  )
-    return false;
+  const message = `${cardsText} put down, one a line.`;
+  const options = { message, announcement: `${message} Undo takes them away.` };
+  if (!edit(`${cardsText} from a list`, pasteLineChanges(kind, target, placed), options)) return false;
   select(cards.map(({ id }) => id));
-  mapUi.setState({ notice: { sentence, step }, focusId: first.id });
+  mapUi.setState({ focusId: first.id });
   const map = activeMap();
   const box = boundingRect(
     cards.map(({ title, at: [x, y] }) => ({ x, y, w: CARD_WIDTH, h: cardHeightForTitle(title) })),

@@ -81,7 +81,7 @@ export function makeNextCard(map: ActiveMap, from: string, to: string): void {
   const newCardsText = steps.map((step) => `a ${kindInWords(step.kind)}`).join(' and ');
   if (
     !edit(`Made into a ${kindInWords(to)}`, changes, {
-      announcement: `${quoted(recordTitle(from))}: ${newCardsText} beside it.`,
+      message: `${quoted(recordTitle(from))}: ${newCardsText} beside it.`,
     })
   )
     return;

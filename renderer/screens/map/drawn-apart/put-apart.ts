@@ -10,7 +10,9 @@ export function putApart(map: ActiveMap): void {
     return face ? [[face.id, [slots.rect(slot).x, y] as const] as const] : [];
   });
   if (drawn.length === 0) return;
+  const message = `${cardsInWords(drawn.length)} put apart.`;
   commitPositions(map.mapId, 'Put apart', new Map(drawn), {
-    announcement: `${cardsInWords(drawn.length)} put apart. Undo puts ${drawn.length === 1 ? 'it' : 'them'} back.`,
+    message,
+    announcement: `${message} Undo puts ${drawn.length === 1 ? 'it' : 'them'} back.`,
   });
 }

@@ -6,7 +6,7 @@ import { type ActiveMap, activeMap, withActiveMap } from '../state/active-map.ts
 import { cardSlotsOf, hasTarget, targets } from '../state/command-targets.ts';
 import { fullySelectedMats } from './cards-in-area.ts';
 import { createFrame, nextFrameName, paddedArea } from './frame-actions.ts';
-import { frameUi } from './frame-ui.ts';
+import { DRAWING_HINT, frameUi } from './frame-ui.ts';
 import { openFramesDialog } from './frames-dialog.tsx';
 
 /** The target mat, or the mat of the target card's theme. */
@@ -59,7 +59,7 @@ export const commands: readonly Command[] = [
     disabledReason: unlessReadOnly('There is no card on this map yet.'),
     run: () => {
       frameUi.setState({ isDrawing: true });
-      announce('Draw a frame with the pointer. Escape leaves it.');
+      announce(DRAWING_HINT);
     },
   },
   {

@@ -10,10 +10,10 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { say } from '../../../core/ui/message.ts';
 import { boundingRect, expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { movableCards, positionChanges } from '../actions/move-cards.ts';
 import { type ActiveMap, revealRect } from '../state/active-map.ts';
-import { mapUi } from '../state/map-ui.ts';
 import { cardsInArea, framesWithin } from './cards-in-area.ts';
 import { setActiveFrame, startNamingFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
@@ -91,7 +91,7 @@ export function resizeFrame(id: string, area: Rect): void {
 export function fitFrame(map: ActiveMap, frame: Frame): void {
   const area = paddedArea(map, cardsInArea(map, frame.area));
   if (area) resizeFrame(frame.id, area);
-  else announce('No card lies in this frame.');
+  else say('No card lies in this frame.');
 }
 
 /** What moves with a frame: its cards, but for pinned ones, and the frames in it. */
@@ -147,14 +147,11 @@ export function revealFrame(map: ActiveMap, { x, y, w }: Rect): void {
 /** Puts a frame in the trash. What lies in it stays. */
 export function deleteFrame(frame: Frame): void {
   if (!frameExists(frame.id)) return;
-  const sentence = `The frame ${quoted(frame.name)} is in the trash. Its cards stay.`;
-  const step = 'Frame deleted';
-  if (
-    edit(step, [{ op: 'delete', kind: 'frame', id: frame.id }], {
-      announcement: `${sentence} Undo brings it back.`,
-    })
-  )
-    mapUi.setState({ notice: { sentence, step } });
+  const message = `The frame ${quoted(frame.name)} is in the trash. Its cards stay.`;
+  edit('Frame deleted', [{ op: 'delete', kind: 'frame', id: frame.id }], {
+    message,
+    announcement: `${message} Undo brings it back.`,
+  });
   setActiveFrame(undefined);
 }
 

@@ -1,13 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { usePresenting } from '../../../core/state/presenting.ts';
 import { useProject } from '../../../core/state/project-store.ts';
+import { removeStandingMessage, showStandingMessage } from '../../../core/ui/message.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { toMapPoint } from '../../../features/map-model/geometry/viewport.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { createFrame, nextFrameName } from './frame-actions.ts';
 import { drawArea } from './frame-gestures.ts';
 import { FrameTab } from './frame-tab.tsx';
-import { frameUi, useFrameUi } from './frame-ui.ts';
+import { DRAWING_HINT, frameUi, useFrameUi } from './frame-ui.ts';
 import { framesOf } from './frames-of.ts';
 import './frames.css';
 
@@ -19,9 +20,18 @@ interface Props {
   readonly map: ActiveMap;
 }
 
+const stopDrawing = (): void => frameUi.setState({ isDrawing: false });
+
 /** Takes one press on the map: it draws a frame. */
 function DrawingSurface({ map }: { readonly map: ActiveMap }) {
   const [area, setArea] = useState<Rect>();
+  useEffect(() => {
+    showStandingMessage('draw frame', {
+      sentence: DRAWING_HINT,
+      action: { label: 'Cancel', run: stopDrawing },
+    });
+    return () => removeStandingMessage('draw frame');
+  }, []);
   const { zoom } = map.pane.viewport();
   const [left, top] = toMapPoint(map.pane.viewport(), 0, 0);
   return (
@@ -34,7 +44,6 @@ function DrawingSurface({ map }: { readonly map: ActiveMap }) {
         )
       }
     >
-      <p className="frame-hint">Draw a frame with the pointer. Escape leaves it.</p>
       {area && (
         <span
           className="frame-drawn"
@@ -98,7 +107,7 @@ export function FrameLayer({ mapId, map }: Props) {
 /** Escape ends drawing, wherever the focus is. @returns what stops it */
 export function listenForDrawingEscape(): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && frameUi.getState().isDrawing) frameUi.setState({ isDrawing: false });
+    if (event.key === 'Escape' && frameUi.getState().isDrawing) stopDrawing();
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

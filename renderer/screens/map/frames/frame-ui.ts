@@ -22,6 +22,9 @@ const idleFrameUi: FrameUi = {
   isDrawing: false,
 };
 
+/** Shown and said while the next press draws a frame. */
+export const DRAWING_HINT = 'Draw a frame with the pointer. Escape leaves it.';
+
 /** Requests for the focus of frames' names. */
 export const frameFocus = createFocusRequests();
 

@@ -1,23 +1,31 @@
-import { useSyncExternalStore } from 'react';
+import { removeStandingMessage, showStandingMessage } from '../../../core/ui/message.ts';
 import { hidesLinksInOverview } from '../../../features/map-model/overview-links.ts';
 import type { MapExtension } from '../extensions/map-extension.ts';
 import type { ActiveMap } from '../state/active-map.ts';
-import { useMapUi } from '../state/map-ui.ts';
-import './large-map-notice.css';
+import { mapUi } from '../state/map-ui.ts';
 
-/** Says what a very large map leaves out, as long as it does. */
-function LargeMapNotice({ map }: { readonly map: ActiveMap }) {
-  const isOverview = useMapUi((ui) => ui.isOverview);
-  const links = useSyncExternalStore(map.model.subscribe, () =>
-    hidesLinksInOverview(map.model) ? map.model.links.length : 0,
-  );
-  if (!isOverview || links === 0) return null;
-  return (
-    <p className="large-map-notice" role="note">
-      Seen from afar, the {links.toLocaleString('en-GB')} links of this map are left out. Zoom in to see them.
-    </p>
-  );
+const ID = 'large map';
+
+/** Says what a very large map leaves out, as long as it does. @returns what stops it */
+function watchLargeMap({ model }: ActiveMap): () => void {
+  let shown = 0;
+  const show = (): void => {
+    const links = mapUi.getState().isOverview && hidesLinksInOverview(model) ? model.links.length : 0;
+    if (links === shown) return;
+    shown = links;
+    if (links === 0) removeStandingMessage(ID);
+    else
+      showStandingMessage(ID, {
+        sentence: `Seen from afar, the ${links.toLocaleString('en-GB')} links of this map are left out. Zoom in to see them.`,
+      });
+  };
+  const stops = [mapUi.subscribe(show), model.subscribe(show)];
+  show();
+  return () => {
+    for (const stop of stops) stop();
+    removeStandingMessage(ID);
+  };
 }
 
 /** A map with more than can be painted at once. */
-export const extension: MapExtension = { order: 80, Overlay: LargeMapNotice };
+export const extension: MapExtension = { order: 80, onMount: watchLargeMap };

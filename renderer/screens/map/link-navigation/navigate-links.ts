@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { relations } from '../../../../shared/records/links/relations.ts';
-import { announce } from '../../../core/ui/announce.tsx';
+import { say } from '../../../core/ui/message.ts';
 import { relationOf } from '../../../features/links/link-sentences.ts';
 import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
@@ -57,14 +57,14 @@ export function focusNextLink(map: ActiveMap, step: 1 | -1): void {
   const previous = focusedLink();
   const cardId = previous?.cardId ?? mapUi.getState().focusId;
   if (cardId === undefined) {
-    announce('Go to a card first. Its links come one after the other.');
+    say('Go to a card first. Its links come one after the other.');
     return;
   }
   const links = linksOfCard(map.model, cardId);
   const at = previous === undefined ? -1 : links.indexOf(previous.linkId);
   const linkId = at < 0 ? links.at(step > 0 ? 0 : -1) : links[(at + step + links.length) % links.length];
   if (linkId === undefined) {
-    announce('This card has no link on this map. C connects it.');
+    say('This card has no link on this map. C connects it.');
     return;
   }
   const place = linkLabelPosition(map.model, linkId);

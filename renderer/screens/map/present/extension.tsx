@@ -35,8 +35,6 @@ function onMount(map: ActiveMap): () => void {
   let stopRestore = (): void => undefined;
   const begin = (): void => {
     stopRestore();
-    // It may show the title of a card that is hidden now.
-    mapUi.setState({ notice: undefined });
     slideshow = createSlideshow(map);
     stopKeys = listenToSlideshowKeys(slideshow);
   };

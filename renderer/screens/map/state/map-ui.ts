@@ -59,10 +59,6 @@ export interface MapUi {
   readonly marquee: Rect | undefined;
   readonly isOverview: boolean;
   readonly distance: Distance;
-  /** A line at the foot of the map with Undo, as long as Undo would take that step back. */
-  readonly notice: { readonly sentence: string; readonly step: string } | undefined;
-  /** A long layout is running; `stop` ends it. */
-  readonly runningLayout: { readonly label: string; readonly stop: () => void } | undefined;
 }
 
 export const idleMapUi: MapUi = {
@@ -79,8 +75,6 @@ export const idleMapUi: MapUi = {
   marquee: undefined,
   distance: 'near',
   isOverview: false,
-  notice: undefined,
-  runningLayout: undefined,
 };
 
 /** Requests for the focus of cards, which take it when they are mounted. */

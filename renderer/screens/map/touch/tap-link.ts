@@ -1,7 +1,9 @@
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { removeStandingMessage, showStandingMessage } from '../../../core/ui/message.ts';
+import { recordTitle } from '../actions/card-actions.ts';
 import { beginTapLink } from '../gestures/link-gesture.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
@@ -9,10 +11,6 @@ import { targetCard } from '../state/target-card.ts';
 
 /** Whether the next card that is pressed is the one a link starts from. */
 const pickingStore = createStore(() => ({ isPicking: false }));
-
-export function useIsPicking(): boolean {
-  return useStore(pickingStore, (state) => state.isPicking);
-}
 
 function linkFrom(map: ActiveMap, id: string): boolean {
   const slot = map.model.slots.slotOf(id);
@@ -32,9 +30,33 @@ export function startTapLink(map: ActiveMap): void {
 }
 
 /** Cancels a link by presses. */
-export function stopTapLink(): void {
+function stopTapLink(): void {
   pickingStore.setState({ isPicking: false });
   mapUi.setState({ pendingLink: undefined });
+}
+
+const nextPressInWords = (): string | undefined => {
+  const { pendingLink } = mapUi.getState();
+  if (pendingLink?.isTap)
+    return `Press the card that ${quoted(recordTitle(pendingLink.from))} goes to, or bare paper for a new one.`;
+  return pickingStore.getState().isPicking ? 'Press the card that the link starts from.' : undefined;
+};
+
+/** Says what to press next, and how to stop, while a link is made by presses. @returns what stops it */
+function showNextPress(): () => void {
+  let shown: string | undefined;
+  const show = (): void => {
+    const sentence = nextPressInWords();
+    if (sentence === shown) return;
+    shown = sentence;
+    if (sentence === undefined) removeStandingMessage('tap link');
+    else showStandingMessage('tap link', { sentence, action: { label: 'Cancel', run: stopTapLink } });
+  };
+  const stops = [pickingStore.subscribe(show), mapUi.subscribe(show)];
+  return () => {
+    for (const stop of stops) stop();
+    removeStandingMessage('tap link');
+  };
 }
 
 /** While a start is looked for, the card that gets selected is the start. @returns what stops it */
@@ -48,7 +70,9 @@ export function listenForTapLink(map: ActiveMap): () => void {
     if (event.key === 'Escape' && pickingStore.getState().isPicking) stopTapLink();
   };
   window.addEventListener('keydown', onKey);
+  const stopShowing = showNextPress();
   return () => {
+    stopShowing();
     stopSelection();
     window.removeEventListener('keydown', onKey);
     pickingStore.setState({ isPicking: false });

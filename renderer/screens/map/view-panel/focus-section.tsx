@@ -1,10 +1,10 @@
 import { Crosshair } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useSelection } from '../../../core/state/selection.ts';
-import { announce } from '../../../core/ui/announce.tsx';
 import { Button } from '../../../core/ui/button.tsx';
 import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
+import { say } from '../../../core/ui/message.ts';
 import { recordTitle } from '../actions/card-actions.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import type { FocusMode } from '../view-options/view-options.ts';
@@ -58,7 +58,7 @@ export function FocusSection({ map }: { readonly map: ActiveMap }) {
   const start = (): void => {
     const cards = cardsToFocus(map);
     if (cards.length > 0) startFocusMode(cards);
-    else announce('Select a card first. Then everything linked to it can be shown.');
+    else say('Select a card first. Then everything linked to it can be shown.');
   };
   return (
     <section className="view-panel-section" aria-labelledby="view-panel-focus">

@@ -47,6 +47,7 @@ export function renameView(id: string, name: string): void {
 /** Puts a view in the trash; no card changes. */
 export function deleteView(view: PlainRecord): void {
   edit('View deleted', [{ op: 'delete', kind: 'view', id: view.id }], {
+    message: `The view ${quoted(viewName(view))} is in the trash.`,
     announcement: `The view ${quoted(viewName(view))} is in the trash. Undo brings it back.`,
   });
 }

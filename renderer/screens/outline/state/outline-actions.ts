@@ -86,7 +86,7 @@ export function deleteSelection(ids: readonly string[]): void {
   const isDone = edit(
     `Delete ${cards}`,
     refs.map((ref) => ({ op: 'delete' as const, ...ref })),
-    { announcement: `Deleted ${cards}. Undo brings them back.` },
+    { message: `Deleted ${cards}.`, announcement: `Deleted ${cards}. Undo brings them back.` },
   );
   if (!isDone) return;
   clearSelection();
@@ -114,7 +114,7 @@ export function moveToTheme(id: string, themeId: string | null, headingId: strin
   const to = target === null ? 'no theme' : quoted(titleOfId(target));
   const label = headingId === null ? 'Card moved to another theme' : 'Card moved under a sub-heading';
   edit(label, [{ op: 'set', kind, id, fields: placeFields(record, themeId, headingId) }], {
-    announcement: `${quoted(titleOfId(id))} is now under ${to}.`,
+    message: `${quoted(titleOfId(id))} is now under ${to}.`,
   });
   afterOverlayCloses(() => focusRow(id));
 }
@@ -178,7 +178,7 @@ export function dropRows(
   const byTheme = outlineStore.getState().view.arrangement === 'theme';
   const movedInWords = moved.length === 1 ? 'Card' : cardsInWords(moved.length);
   edit(`${movedInWords} moved`, byTheme ? withPlace(changes, moved, section) : changes, {
-    announcement: `${movedInWords} moved under ${quoted(section.heading)}.`,
+    message: `${movedInWords} moved under ${quoted(section.heading)}.`,
   });
   focusRow(ids[0] ?? '');
 }

@@ -79,7 +79,7 @@ export function moveSubHeadingToTheme(id: RecordId, theme: RecordId | null): voi
   const changes = moved.map((ref): Change => ({ op: 'set', ...ref, fields: { theme } }));
   const text = quoted(titleOf('heading', heading));
   edit('Sub-heading moved to another theme', changes, {
-    announcement: `${text} is now under ${themeInWords(theme ?? undefined)}, with its cards.`,
+    message: `${text} is now under ${themeInWords(theme ?? undefined)}, with its cards.`,
   });
   setOutline({ headingToFocus: id });
 }

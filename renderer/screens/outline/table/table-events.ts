@@ -3,6 +3,7 @@ import type { TableColumn } from '../../../../shared/records/computed/table-colu
 import { EVIDENCE_COLUMN, LINKS_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
 import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
+import { say } from '../../../core/ui/message.ts';
 import type { OpenRowMenu } from '../controls/row-menu.tsx';
 import { deleteRows } from '../state/outline-actions.ts';
 import { setOutline } from '../state/outline-store.ts';
@@ -64,7 +65,7 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
     else if (column === SELECT_COLUMN) toggleRow(id);
     else if (column === MORE_COLUMN) openMenuOf(id);
     else if (column === LINKS_COLUMN || column === EVIDENCE_COLUMN) open(id, true);
-    else if (isReadOnly) announce(READ_ONLY_REASON);
+    else if (isReadOnly) say(READ_ONLY_REASON);
     else startEditing();
   };
   const selectByKey = (event: KeyboardEvent, { id, column }: CellAddress): boolean => {

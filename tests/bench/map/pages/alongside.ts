@@ -6,6 +6,7 @@ import { commandOf } from '../../../../renderer/core/commands/command-registry.t
 import { undo } from '../../../../renderer/core/state/edit.ts';
 import { goTo, routeStore } from '../../../../renderer/core/state/route.ts';
 import { clearSelection } from '../../../../renderer/core/state/selection.ts';
+import { currentMessage } from '../../../../renderer/core/ui/message.ts';
 import { MIN_CARD_HEIGHT } from '../../../../renderer/features/map-model/content/card-face.ts';
 import { mountRect, type Viewport } from '../../../../renderer/features/map-model/geometry/viewport.ts';
 import { startEditing } from '../../../../renderer/screens/map/actions/start-editing.ts';
@@ -106,7 +107,7 @@ const contestant = {
   tidy: () =>
     kit.toPaint(
       () => commandOf('map.tidy').run(),
-      () => mapUi.getState().notice?.step === 'Tidied up',
+      () => currentMessage()?.step === 'Tidied up',
     ),
 };
 

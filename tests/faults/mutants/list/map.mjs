@@ -71,7 +71,7 @@ export const mutants = [
   {
     name: 'what is taken off the map stays selected',
     file: 'renderer/screens/map/actions/card-actions.ts',
-    from: 'if (!edit(step, changes, { announcement: sentence })) return;\n  clearSelection();',
-    to: 'if (!edit(step, changes, { announcement: sentence })) return;',
+    from: "if (!edit('Removed from this map', changes, { message })) return;\n  clearSelection();",
+    to: "if (!edit('Removed from this map', changes, { message })) return;",
   },
 ];

@@ -5,6 +5,7 @@ import { currentClient, refreshProjectStore } from '../../../../renderer/core/st
 import { presentingStore } from '../../../../renderer/core/state/presenting.ts';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { DialogHost } from '../../../../renderer/core/ui/dialog-host.tsx';
+import { currentMessage } from '../../../../renderer/core/ui/message.ts';
 import { AddChildForm } from '../../../../renderer/features/record-form/children/add-child-form.tsx';
 import { childKindsOf } from '../../../../renderer/features/record-form/children/child-kinds.ts';
 import { openEraseDialog } from '../../../../renderer/features/trash/erase-dialog.tsx';
@@ -98,7 +99,7 @@ test('Undo before a room never shows what is hidden from it, and writes by name 
   expect(currentProject().notice).toContain('This would show what is hidden while you present.');
   edit('Idea written', [{ op: 'add', kind: 'idea', id: 'ide2', fields: { title: 'Seen' } }]);
   undo();
-  expect(currentProject().notice).toBe('Undone: Idea written.');
+  expect(currentMessage()?.sentence).toBe('Undone: Idea written.');
   presentingStore.setState({ isOn: false });
   look(false);
   undo();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
 import { select, selectedIds, selectionStore } from '../../../../../renderer/core/state/selection.ts';
+import { currentMessage, dismissMessage } from '../../../../../renderer/core/ui/message.ts';
 import {
   createCard,
   deleteSelected,
@@ -50,7 +51,7 @@ test('taking cards off the map leaves nothing selected, and the cards in the pro
 
 test('deleting where nothing is selected says nothing', () => {
   select([]);
-  mapUi.setState({ notice: undefined });
+  dismissMessage();
   deleteSelected();
-  expect(mapUi.getState().notice).toBeUndefined();
+  expect(currentMessage()).toBeUndefined();
 });

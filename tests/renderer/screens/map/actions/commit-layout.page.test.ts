@@ -49,7 +49,7 @@ const layOut = (x: number, y = 0) =>
   commitLayout(map, {
     places: new Map(ids.map((id, at) => [model.slots.slotOf(id) ?? -1, [x, y + at] as const])),
     label: 'Tidied up',
-    say: '',
+    message: '',
   });
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -73,7 +73,7 @@ test('where a piece is refused, the map shows what the document says', async () 
       return slot === undefined ? [] : [[slot, [at > 550 ? 1e12 : 70, at] as const] as const];
     }),
   );
-  expect(await commitLayout(map, { places, label: 'Tidied up', say: '' })).toBe(false);
+  expect(await commitLayout(map, { places, label: 'Tidied up', message: '' })).toBe(false);
   expect(place('card0')?.fields.pos).toEqual([70, 0]);
   expect(onMap('card0')).toBe(70);
   expect(place('card570')?.fields.pos).toEqual([onMap('card570'), 570]);
