@@ -6,6 +6,8 @@ export interface WrapStyle {
   readonly width: number | undefined;
   /** Thoughts begin in small letters, so that a small letter says nothing. */
   readonly beginsInLowerCase: boolean;
+  /** Thoughts begin with a capital, a figure or a sign, all but a few: a line that begins in a small letter goes on. */
+  readonly beginsInCapitals: boolean;
   /** Each line is a thought: a full line that ends a sentence is followed by another one. */
   readonly isLineEach: boolean;
 }
@@ -33,6 +35,13 @@ const isDangling = (raw: string): boolean =>
     raw,
   );
 
+/** No thought begins with these, unless all do in small letters; "so", "if" and "when" begin some. */
+const GOES_ON =
+  /^(?:and|or|but|of|for|to|from|with|without|than|because|which|that|whose|who|until|unless|into|onto|by|at|in|on|about|between|during|through|where|while)\b/;
+
+/** What begins in a small letter wherever it stands: the foot of a letter, an address. */
+const IS_ABBREVIATION = /^(?:b?cc|ps|nb|re|tel|fax|email|www|https?|mailto)\b|^\S+@\S/;
+
 const isDirectlyBelow = (line: Line, above: Line): boolean =>
   above.lineNumber === line.lineNumber - 1 && above.quoteDepth === line.quoteDepth;
 
@@ -59,6 +68,21 @@ const isLowerCaseStyle = (pairs: readonly (readonly [Line, Line])[], lines: read
   return (
     loose || (goingOn.length >= 3 && inLowerCase >= 6 && inLowerCase >= beginnings.length * 0.5 && short >= 1)
   );
+};
+
+/** So many beginnings must be seen, and of a hundred of them so many may be small letters: slips, names like "iPad". */
+const MIN_BEGINNINGS = 3;
+const MAX_SHARE_LOWER = 0.05;
+
+/** Beginnings that are surely some: after a marker, a gap or the end of a sentence. */
+const isCapitalStyle = (lines: readonly Line[]): boolean => {
+  const beginnings = lines.filter((line, index) => {
+    const above = lines[index - 1];
+    if (line.cells) return false;
+    return line.marker !== undefined || !above || !isDirectlyBelow(line, above) || endsSentence(above.raw);
+  });
+  const lower = beginnings.filter(({ text }) => beginsLowerCase(text)).length;
+  return beginnings.length >= MIN_BEGINNINGS && lower <= beginnings.length * MAX_SHARE_LOWER;
 };
 
 /** The widest that several lines are: one line alone may be wider by chance. */
@@ -96,13 +120,21 @@ export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
   const isKnown = !beginsInLowerCase && wrapped.length >= MIN_WRAPPED;
   const width = isKnown ? widest : widthOfFullLines(pairs, lines);
   const breaks = pairs.filter(([above, line]) => width === undefined || !isFull(above, line, width)).length;
-  return { width, beginsInLowerCase, isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25 };
+  const beginsInCapitals = !beginsInLowerCase && isCapitalStyle(lines);
+  return {
+    width,
+    beginsInLowerCase,
+    beginsInCapitals,
+    isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25,
+  };
 }
 
 /** Whether `line`, which stands directly below `above`, goes on with its sentence. */
 export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
   const isOpen = !endsSentence(above.raw);
   const lower = beginsLowerCase(line.text);
+  const goesOn =
+    lower && (style.beginsInCapitals ? !IS_ABBREVIATION.test(line.text) : GOES_ON.test(line.text));
   if (style.beginsInLowerCase) {
     const isCut = lower && isDangling(above.raw) && !/(?:[–+/]|\bits)$/.test(above.raw);
     return isOpen && (isCut || (style.width !== undefined && isFull(above, line, style.width)));
@@ -110,10 +142,12 @@ export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
   if (style.width === undefined) {
     if (!isOpen) return false;
     return lower
-      ? above.width >= MIN_WIDTH || isDangling(above.raw)
-      : /[,;(&]$/.test(above.raw) && !style.isLineEach;
+      ? above.width >= MIN_WIDTH || isDangling(above.raw) || goesOn
+      : (/[,;(&]$/.test(above.raw) && !style.isLineEach) ||
+          // "more than" and then "40 families": no thought ends so, and few begin with a figure.
+          (/^[£\d]/.test(line.text) && isDangling(above.raw));
   }
   if (isFull(above, line, style.width)) return isOpen || lower || !style.isLineEach;
   const isNearlyFull = above.width + 1 + firstWordLength(line.text) > style.width - TOLERANCE;
-  return isOpen && lower && (isNearlyFull || isDangling(above.raw) || above.width > style.width);
+  return isOpen && lower && (isNearlyFull || isDangling(above.raw) || above.width > style.width || goesOn);
 }

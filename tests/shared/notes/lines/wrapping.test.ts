@@ -64,4 +64,37 @@ describe('wrapped lines', () => {
       'She said that assistants are not to be found at the rate offered, and that whoever finds\n\nBoard – Page 2 of 4\n\none loses her to the shop before Christmas.\n';
     expect(linesOf(notes)).toEqual(['1+5', '3']);
   });
+
+  test.each([
+    ['a narrow one', 'Could the hub\nopen on Saturdays?\n', ['1+2', '3', '4', '5']],
+    ['one under a bullet', '- An urn\nfor tea\n', ['1+2', '3', '4', '5']],
+    [
+      'one that goes on with a figure',
+      'In spring the team had calls about sitting from more than\n40 families and helped 12\n',
+      ['1+2', '3', '4', '5'],
+    ],
+  ])('%s alone in notes of which no width is known', (_name, wrapped, lines) => {
+    const others = 'A bench stands at the stop.\nThe hall is cold in winter.\nForms are long.\n';
+    expect(linesOf(`${wrapped}${others}`)).toEqual(lines);
+    expect(linesOf(`${others}${wrapped}`)).toEqual(['1', '2', '3', '4+5']);
+  });
+
+  test.each([
+    ['the foot of a letter', 'We meet in May\ncc the chair and the clerk\nThe end.\n'],
+    [
+      'a thought that begins with a name',
+      'The forms are read by the\nHealth team first\nNobody knows why.\n',
+    ],
+    ['a list in small letters', '- a bench\n- a bus\n- a bell\n- a lamp\nan urn\na swing\n'],
+    ['a row that ended', 'Nobody rings back.\nfor weeks on end\nThe bell is broken.\n'],
+  ])('%s is no such line', (_name, text) => {
+    const lines = linesOf(`The hall is cold in winter.\n${text}`);
+    expect(lines.filter((line) => line.includes('+'))).toEqual([]);
+  });
+
+  test('where some thoughts begin in small letters, only a word that begins none goes on', () => {
+    const others = '\nwalking bus\n\nThe hall is cold.\n\nForms are long.\n';
+    expect(linesOf(`An urn\nfor tea\n${others}`)[0]).toBe('1+2');
+    expect(linesOf(`An urn\nlamps too\n${others}`)[0]).toBe('1');
+  });
 });
