@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useRoute } from '../core/state/route.ts';
 import { LiveRegion } from '../core/ui/announce.tsx';
@@ -7,10 +7,8 @@ import { Home } from '../screens/home/home.tsx';
 import { ConnectionBanner } from './frame/connection-banner.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { OpeningPage } from './frame/opening-page.tsx';
-import { loadProjectBundle } from './start/load-project-bundle.ts';
+import { ProjectFrame } from './start/lazy-project-frame.ts';
 import './frame/frame.css';
-
-const ProjectFrame = lazy(() => loadProjectBundle().then((part) => ({ default: part.ProjectFrame })));
 
 const openingPage = (
   <div className="app no-rail">

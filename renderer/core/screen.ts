@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { LazyComponent } from './ui/lazy-component.tsx';
 
 /** The groups of the rail, from its top. */
 export const railGroups = ['make', 'together', 'passOn'] as const;
@@ -28,9 +28,9 @@ export interface Screen {
   readonly group: (typeof railGroups)[number] | 'none';
   /** Within its group, smallest first. The first of all is shown where an address names no screen. */
   readonly order: number;
-  readonly Component: LazyExoticComponent<ComponentType>;
+  readonly Component: LazyComponent;
   /** What Present shows in its place; without one, the screen itself, without what is restricted. */
-  readonly present?: LazyExoticComponent<ComponentType>;
+  readonly present?: LazyComponent;
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
   readonly isPrintable?: boolean;
   readonly help?: ScreenHelp;
@@ -77,6 +77,11 @@ export function firstScreenId(): ScreenId {
 /** The screen of an address, or undefined where no such screen is built. */
 export function screenOf(id: ScreenId): Screen | undefined {
   return registered.find((screen) => screen.id === id);
+}
+
+/** The screen that an address shows: the first one where it names none. Undefined where no screen is built. */
+export function shownScreen(id: ScreenId): Screen | undefined {
+  return screenOf(id) ?? registered[0];
 }
 
 /** Screens of one group of the rail. */

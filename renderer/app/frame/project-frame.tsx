@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { allScreens, screenOf } from '../../core/screen.ts';
+import { shownScreen } from '../../core/screen.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { projectStore, useProject } from '../../core/state/project-store.ts';
@@ -36,7 +36,7 @@ const useWorkFocus = (screenId: string) => {
 };
 
 const WorkArea = ({ screenId }: { readonly screenId: string }) => {
-  const screen = screenOf(screenId) ?? allScreens()[0];
+  const screen = shownScreen(screenId);
   const isPresenting = usePresenting();
   const Content = (isPresenting && screen?.present) || screen?.Component;
   const { title } = useProjectHeading();
@@ -84,14 +84,15 @@ const OpenedProject = ({ screenId }: { readonly screenId: string }) => {
   );
 };
 
-interface ProjectFrameProps {
+/** Which project, and which screen of it. */
+export interface ProjectFrameProps {
   readonly projectKey: string;
   readonly screenId: string;
 }
 
 /** A project: bar, rail and the screen of the address. */
 export function ProjectFrame({ projectKey, screenId }: ProjectFrameProps) {
-  const problem = useOpenProject(projectKey);
+  const problem = useOpenProject(projectKey, screenId);
   const isOpen = useStore(projectStore, (project) => project?.key === projectKey);
   return (
     <div className={isOpen ? 'app' : 'app no-rail'}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { shownScreen } from '../../core/screen.ts';
 import { leaveProjectSoon, openProject, ProjectNotOpenedError } from '../../core/state/open-project.ts';
 
 /** Why a project is not on the screen. */
@@ -16,12 +17,19 @@ const openProblemOf = (cause: unknown): OpenProblem => {
   return { sentence, details: [] };
 };
 
-/** Opens the project of the address while it is shown. Returns why it could not. */
-export function useOpenProject(key: string): OpenProblem | undefined {
+/** Loads the code of the screen meanwhile; where that fails, the screen itself says so. */
+const loadScreen = (screenId: string): Promise<unknown> =>
+  shownScreen(screenId)
+    ?.Component.load()
+    .catch(() => undefined) ?? Promise.resolve();
+
+/** Opens the project of the address while it is shown, on this screen. Returns why it could not. */
+export function useOpenProject(key: string, screenId: string): OpenProblem | undefined {
   const [problem, setProblem] = useState<OpenProblem | undefined>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen of the same project opens nothing
   useEffect(() => {
     let isMounted = true;
-    openProject(key).catch((cause: unknown) => {
+    openProject(key, loadScreen(screenId)).catch((cause: unknown) => {
       if (isMounted) setProblem(openProblemOf(cause));
     });
     return () => {

@@ -10,6 +10,7 @@ import { libraryStore, prefetchLibrary } from '../../features/library/library-st
 import { App } from '../app.tsx';
 import './find-screens.ts';
 import { confirmBeforeUnload } from './before-unload.ts';
+import { ProjectFrame } from './lazy-project-frame.ts';
 import { loadProjectBundle } from './load-project-bundle.ts';
 
 /** The settings are waited for this long, in milliseconds, so that a dark page does not begin light. */
@@ -44,6 +45,7 @@ const startCommands = async (): Promise<void> => {
   window.addEventListener('keydown', queueKey);
   await whenHomePainted();
   const { listenForKeys, syncNativeMenu } = await loadProjectBundle();
+  await ProjectFrame.load();
   window.removeEventListener('keydown', queueKey);
   listenForKeys(queuedKeys);
   await syncNativeMenu();

@@ -165,8 +165,11 @@ const openAndSubscribe = async (
   }
 };
 
-/** Opens a project for the screens. Throws where the services cannot; the caller says so. */
-export async function openProject(key: string): Promise<void> {
+/**
+ * Opens a project for the screens, which see it once `screenReady` is done too. Throws where the services cannot; the
+ * caller says so.
+ */
+export async function openProject(key: string, screenReady?: Promise<unknown>): Promise<void> {
   if (active?.client.key === key) {
     requestedKey = key;
     return;
@@ -179,7 +182,7 @@ export async function openProject(key: string): Promise<void> {
     activate(reopened);
     return;
   }
-  const { opened: response, subscription } = await openAndSubscribe(key);
+  const [{ opened: response, subscription }] = await Promise.all([openAndSubscribe(key), screenReady]);
   // The person went on meanwhile: this project is not to be shown any more.
   const isSuperseded = requestedKey !== key || active !== undefined;
   if (isSuperseded || response.document === '') subscription?.controller.abort();

@@ -1,6 +1,6 @@
 import { Map as MapIcon } from 'lucide-react';
-import { lazy } from 'react';
 import type { Screen } from '../../core/screen.ts';
+import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {
   id: 'map',
@@ -8,7 +8,7 @@ export const screen: Screen = {
   icon: MapIcon,
   group: 'make',
   order: 10,
-  Component: lazy(() => import('./map-screen.tsx').then((file) => ({ default: file.MapScreen }))),
+  Component: lazyComponent(() => import('./map-screen.tsx').then((file) => file.MapScreen)),
   canShowCard: true,
   hasMessageRow: true,
   help: {

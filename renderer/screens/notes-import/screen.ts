@@ -1,6 +1,6 @@
 import { ClipboardPaste } from 'lucide-react';
-import { lazy } from 'react';
 import type { Screen } from '../../core/screen.ts';
+import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {
   id: 'notes',
@@ -8,5 +8,5 @@ export const screen: Screen = {
   icon: ClipboardPaste,
   group: 'none',
   order: 90,
-  Component: lazy(() => import('./notes-screen.tsx').then((file) => ({ default: file.NotesScreen }))),
+  Component: lazyComponent(() => import('./notes-screen.tsx').then((file) => file.NotesScreen)),
 };

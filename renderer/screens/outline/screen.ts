@@ -1,6 +1,6 @@
 import { ListTree } from 'lucide-react';
-import { lazy } from 'react';
 import type { Screen } from '../../core/screen.ts';
+import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {
   id: 'outline',
@@ -8,7 +8,7 @@ export const screen: Screen = {
   icon: ListTree,
   group: 'make',
   order: 20,
-  Component: lazy(() => import('./outline-screen.tsx').then((file) => ({ default: file.OutlineScreen }))),
+  Component: lazyComponent(() => import('./outline-screen.tsx').then((file) => file.OutlineScreen)),
   canShowCard: true,
   isPrintable: true,
   help: { title: 'In the outline' },

@@ -1,6 +1,6 @@
 import { ClipboardList } from 'lucide-react';
-import { lazy } from 'react';
 import type { Screen } from '../../core/screen.ts';
+import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {
   id: 'plan',
@@ -8,7 +8,7 @@ export const screen: Screen = {
   icon: ClipboardList,
   group: 'none',
   order: 10,
-  Component: lazy(() => import('./plan-screen.tsx').then((file) => ({ default: file.PlanScreen }))),
+  Component: lazyComponent(() => import('./plan-screen.tsx').then((file) => file.PlanScreen)),
   isPrintable: true,
   isProjectPage: true,
 };

@@ -1,5 +1,4 @@
 import { Footprints } from 'lucide-react';
-import { lazy } from 'react';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { canPrint, printDisabledReason } from '../../../renderer/app/frame/print.ts';
@@ -16,11 +15,12 @@ import { allScreens, firstScreenId, registerScreen, type Screen } from '../../..
 import { openProject } from '../../../renderer/core/state/open-project.ts';
 import { followHash, goTo, routeStore } from '../../../renderer/core/state/route.ts';
 import { closeAllDialogs } from '../../../renderer/core/ui/dialog-host.tsx';
+import { lazyComponent } from '../../../renderer/core/ui/lazy-component.tsx';
 import { searchCommands } from '../../../renderer/features/palette/search-results.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../helpers/page/open-project-on-page.ts';
 import { type RenderedPage, renderOnPage } from '../../helpers/page/render-on-page.ts';
 
-const lazily = (words: string) => lazy(async () => ({ default: () => <p>{words}</p> }));
+const lazily = (words: string) => lazyComponent(async () => () => <p>{words}</p>);
 
 /** A screen that no version of the app has: what its folder's `screen.ts` and `commands.ts` would export. */
 const screen: Screen = {
