@@ -14,6 +14,7 @@ const keysInWords = (): string =>
   `What is private is hidden. ${isShortcutActive('B') ? 'B blanks the screen, ' : ''}Escape leaves.`;
 
 let savedScreenState: SavedScreenState | undefined;
+let restoreNotice = (): void => undefined;
 let cleanups: readonly (() => void)[] = [];
 
 /** Present ends with its project: nothing of another one is shown to the audience. @returns what stops this */
@@ -24,10 +25,29 @@ const leaveWithProject = (): (() => void) => {
   });
 };
 
+/**
+ * Takes away what the bar said to the person before: it is not for the audience. @returns what says it again, unless
+ * something newer is said, or a step was taken since
+ */
+const withdrawNotice = (): (() => void) => {
+  const notice = projectStore.getState()?.notice ?? null;
+  if (notice === null) return () => undefined;
+  const client = currentClient();
+  const lastStep = projectStore.getState()?.undoLabel;
+  client?.showNotice(null);
+  return () => {
+    const now = projectStore.getState();
+    const isStillTrue = client === currentClient() && now?.undoLabel === lastStep;
+    if (isStillTrue && now?.notice === null) client?.showNotice(notice);
+  };
+};
+
 /** Starts Present: large letters, full screen where that is allowed, everything restricted hidden. */
 export function startPresenting(): void {
   if (isPresenting() || !currentClient()) return;
   savedScreenState = saveScreenState();
+  const from = selectedIds();
+  restoreNotice = withdrawNotice();
   clearSelection();
   // It may show the title of a card that is hidden now.
   dismissMessage();
@@ -36,7 +56,7 @@ export function startPresenting(): void {
   setAnnouncementFilter((text) => maskForAudience(text, currentClient()?.queue.document()));
   refreshProjectStore();
   document.documentElement.dataset.present = '';
-  presentingStore.setState({ isOn: true, isBlank: false });
+  presentingStore.setState({ isOn: true, isBlank: false, from });
   requestFullScreen();
   cleanups = [leaveWithProject(), onFullScreenExit(stopPresenting), savedScreenState.holdScroll()];
   // The path is known once the screen has its new size.
@@ -55,11 +75,12 @@ export function stopPresenting(): void {
   savedScreenState = undefined;
   for (const cleanup of cleanups) cleanup();
   cleanups = [];
-  presentingStore.setState({ isOn: false, isBlank: false });
+  presentingStore.setState({ isOn: false, isBlank: false, from: new Set() });
   delete document.documentElement.dataset.present;
   setAudienceWatching(false);
   setAnnouncementFilter((text) => text);
   refreshProjectStore();
+  restoreNotice();
   exitFullScreen();
   restore?.();
   announce('Present is over.');

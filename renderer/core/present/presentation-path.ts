@@ -3,6 +3,8 @@ import { createStore } from 'zustand/vanilla';
 
 /** The current stop of a presentation path. */
 export interface PathPosition {
+  /** What the stops are, said before their number: "Theme". */
+  readonly noun?: string;
   /** Counted from 1. */
   readonly stop: number;
   readonly stops: number;
@@ -35,8 +37,9 @@ export function usePresentationPath(): PresentationPath | undefined {
   return useStore(pathStore, ({ path }) => path);
 }
 
-/** "2 of 5: What gets in the way, part 1 of 3". */
-export function positionInWords({ stop, stops, name, part, parts }: PathPosition): string {
-  const stopInWords = stops > 1 ? `${stop} of ${stops}: ${name}` : name;
+/** "2 of 5: What gets in the way, part 1 of 3", "Theme 3 of 8: Feedback". */
+export function positionInWords({ noun, stop, stops, name, part, parts }: PathPosition): string {
+  const number = noun ? `${noun} ${stop} of ${stops}` : `${stop} of ${stops}`;
+  const stopInWords = stops > 1 ? `${number}: ${name}` : name;
   return parts > 1 ? `${stopInWords}, part ${part} of ${parts}` : stopInWords;
 }

@@ -12,6 +12,8 @@ import { targetCard } from './state/target-card.ts';
 
 /** Single letters are shortcuts only while the focus is on the canvas. */
 const focusWithin = '.map-canvas';
+/** What is done with cards can be done where they are read before an audience, too. */
+const focusWithinCards = '.map-canvas, .wall';
 const ZOOM_STEP = 1.25;
 
 const readOnlyReason = (): string => READ_ONLY_REASON;
@@ -32,7 +34,7 @@ const editCommands: readonly Command[] = [
     label: 'New card, of the kind made last',
     icon: Plus,
     shortcut: 'N',
-    focusWithin,
+    focusWithin: focusWithinCards,
     scope: 'map',
     group: 'insert',
     isFrequent: true,
@@ -55,7 +57,7 @@ const editCommands: readonly Command[] = [
     label: 'Connect to…',
     icon: Spline,
     shortcut: 'C',
-    focusWithin,
+    focusWithin: focusWithinCards,
     scope: 'map',
     group: 'insert',
     isFrequent: true,
@@ -71,7 +73,7 @@ const editCommands: readonly Command[] = [
     label: 'Write the title',
     icon: Pencil,
     shortcut: 'F2',
-    focusWithin,
+    focusWithin: focusWithinCards,
     scope: 'map',
     group: 'edit',
     isEnabled: () => isWritable() && targetCard() !== undefined,
@@ -83,7 +85,7 @@ const editCommands: readonly Command[] = [
     label: 'Delete what is selected',
     icon: Trash2,
     shortcut: 'Delete',
-    focusWithin,
+    focusWithin: focusWithinCards,
     scope: 'map',
     group: 'edit',
     isEnabled: canEditSelection,
@@ -95,7 +97,7 @@ const editCommands: readonly Command[] = [
     label: 'Remove from this map',
     icon: MapPinOff,
     shortcut: 'Shift+Delete',
-    focusWithin,
+    focusWithin: focusWithinCards,
     scope: 'map',
     group: 'edit',
     isEnabled: canEditSelection,

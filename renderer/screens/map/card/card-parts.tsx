@@ -36,13 +36,16 @@ export function CardHead({ face, isPinned = false, tone }: HeadProps) {
   );
 }
 
-const StrengthSquares = ({ value }: { readonly value: number }) => (
-  <span className="steps" aria-hidden="true">
-    {[1, 2, 3, 4, 5].map((step) => (
-      <i key={step} className={step <= value ? 'on' : ''} />
-    ))}
-  </span>
-);
+/** Five squares, filled up to a value. */
+export function StrengthSquares({ value }: { readonly value: number }) {
+  return (
+    <span className="steps" aria-hidden="true">
+      {[1, 2, 3, 4, 5].map((step) => (
+        <i key={step} className={step <= value ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}
 
 const LineWithPoint = ({ text, strong }: CardLine) => {
   if (!strong) return text;

@@ -10,6 +10,8 @@ import { listenToSlideshowKeys } from './listen-to-slideshow-keys.ts';
 import { createSlideshow, forgetSlideshows, type Slideshow, spotlightStore } from './slideshow.ts';
 import { Spotlight } from './spotlight.tsx';
 import { spotlightEdges } from './spotlight-edges.ts';
+import { Wall } from './wall.tsx';
+import { hideMapUnderWall } from './wall-store.ts';
 import './map-present.css';
 
 /** How a map was shown before the presentation: its viewport, and the card that had the focus. */
@@ -60,6 +62,7 @@ function onMount(map: ActiveMap): () => void {
     }
   };
   // A map that is opened during a presentation goes back to its saved viewport, if it has one.
+  const stopHiding = hideMapUnderWall(map);
   if (isPresenting()) begin();
   const stop = presentingStore.subscribe(onChange);
   const stopSpotlight = spotlightStore.subscribe(() => mapUi.setState({}));
@@ -67,6 +70,7 @@ function onMount(map: ActiveMap): () => void {
     stop();
     stopSpotlight();
     end();
+    stopHiding();
   };
 }
 
@@ -74,10 +78,19 @@ presentingStore.subscribe(({ isOn }) => {
   if (!isOn) forgetSlideshows();
 });
 
-/** Presents the map: its slideshow, and the spotlight on what the audience looks at. */
+function PresentOverlay({ map }: { readonly map: ActiveMap }) {
+  return (
+    <>
+      <Spotlight map={map} />
+      <Wall map={map} />
+    </>
+  );
+}
+
+/** Presents the map: themes set for the wall, frames as they lie, with a spotlight on what the audience looks at. */
 export const extension: MapExtension = {
   order: 50,
-  Overlay: Spotlight,
+  Overlay: PresentOverlay,
   onMount,
   labelObstacles: () => spotlightEdges(spotlightStore.getState().spotlight),
 };

@@ -1,15 +1,15 @@
 import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import type { Slideshow } from './slideshow.ts';
+import type { Step } from './stop-position.ts';
 
-/** Far more pictures than any map has. */
-const TO_END = 1e9;
-
-const stepByKey: { readonly [key: string]: number } = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  ' ': 1,
-  Home: -TO_END,
-  End: TO_END,
+const stepByKey: { readonly [key: string]: Step } = {
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  ' ': 'next',
+  Home: 'first',
+  End: 'last',
 };
 
 /** Things of the page that have a use of their own for these keys. */
@@ -20,6 +20,7 @@ const hasOwnUse = (target: EventTarget | null, key: string): boolean => {
   if (isEditableTarget(target) || isInOverlay(target) || !(target instanceof Element)) return true;
   return (
     target.closest(controlsWithOwnKeys) !== null ||
+    (key.startsWith('Arrow') && target.closest('aside') !== null) ||
     (key === ' ' && target.closest('button,a,[role=button]') !== null)
   );
 };
@@ -32,7 +33,7 @@ export function listenToSlideshowKeys(slideshow: Slideshow): () => void {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    slideshow.moveBy(step);
+    slideshow.move(step);
   };
   window.addEventListener('keydown', onKey, { capture: true });
   return () => window.removeEventListener('keydown', onKey, { capture: true });

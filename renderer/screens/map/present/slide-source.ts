@@ -5,27 +5,27 @@ import { mapName } from '../actions/map-actions.ts';
 import { framesOf } from '../frames/frames-of.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { readingOrder } from '../state/card-focus.ts';
-import type { SlideSource } from './slides.ts';
 import type { CardRect } from './split-into-pages.ts';
+import { frameStops, type Stop, wallStops } from './stops.ts';
+import { wallThemes } from './wall-source.ts';
 
-/** What there is to present on the active map: without what the audience may not see. */
-export function slideSourceOf({ model, mapId }: ActiveMap): SlideSource {
-  const { document } = currentProject();
-  const mats = new Map<string, { name: string; cards: CardRect[]; slot: number }>();
-  const unthemed: CardRect[] = [];
-  for (const id of readingOrder(model)) {
+const cardRects = ({ model }: ActiveMap): readonly CardRect[] =>
+  readingOrder(model).flatMap((id) => {
     const slot = model.slots.slotOf(id);
-    if (slot === undefined) continue;
-    const item = { id, rect: model.slots.rect(slot) };
-    const mat = mats.get(model.mats.themeOf(slot) ?? '');
-    if (model.slots.isMat(slot)) mats.set(id, { name: model.slots.face(slot)?.title ?? '', cards: [], slot });
-    else (mat?.cards ?? unthemed).push(item);
-  }
-  const map = recordOf(document, { kind: 'map', id: mapId });
-  return {
-    mapName: map ? mapName(map) : FIRST_MAP_NAME,
-    frames: framesOf(document, mapId),
-    mats: [...mats].map(([id, { name, cards, slot }]) => ({ id, name, cards, area: model.slots.rect(slot) })),
-    unthemed,
-  };
+    return slot === undefined || model.slots.isMat(slot) ? [] : [{ id, rect: model.slots.rect(slot) }];
+  });
+
+/**
+ * What there is to present on the active map, in order and without what the audience may not see: its frames as they lie;
+ * without any, its themes, each set for the wall, and then the cards of none.
+ */
+export function stopsOf(
+  map: ActiveMap,
+  pageSize: { readonly w: number; readonly h: number },
+): readonly Stop[] {
+  const { document } = currentProject();
+  const frames = framesOf(document, map.mapId);
+  if (frames.length > 0) return frameStops(frames, cardRects(map), pageSize);
+  const record = recordOf(document, { kind: 'map', id: map.mapId });
+  return wallStops(wallThemes(map, record ? mapName(record) : FIRST_MAP_NAME));
 }
