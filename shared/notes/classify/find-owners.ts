@@ -1,4 +1,5 @@
 import type { KnownPeople } from '../people/known-people.ts';
+import { oncePerText } from '../people/once-per-text.ts';
 import { findActors } from './owner-forms.ts';
 import { isMarkedAction, leadLength, SHORT_WILL, THIRD_PERSON } from './owner-signs.ts';
 import { type ActorText, actorsAt, actorTextOf } from './read-actors.ts';
@@ -87,9 +88,7 @@ const beginsWithDoer = (whole: ActorText, from: number): boolean => {
 /** Longest text that is searched for owners. */
 const MAX_SEARCHED_LENGTH = 2000;
 
-/** Who an action names as those who do it, as written; nobody where it says "somebody". */
-export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
-  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+const readOwners = (text: string, known: KnownPeople | undefined): FoundOwners => {
   const actorText = actorTextOf(text, known);
   const lead = leadLength(text);
   const begin = lead + (LEADING_DAY.exec(text.slice(lead, lead + 40))?.[0].length ?? 0);
@@ -111,4 +110,12 @@ export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
   if (isOwn) return { owners: speaker.owners, isActionForm: true, beginsWithDoer: true };
   const isActionForm = (isOpen && ASKS_SOMEBODY.test(words)) || isMarkedAction(text);
   return { owners: [], isActionForm, beginsWithDoer: false };
+};
+
+const readKnownOwners = oncePerText(readOwners);
+
+/** Who an action names as those who do it, as written; nobody where it says "somebody". */
+export function findOwners(whole: string, known?: KnownPeople): FoundOwners {
+  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+  return known ? readKnownOwners(text, known) : readOwners(text, undefined);
 }

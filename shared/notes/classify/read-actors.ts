@@ -16,8 +16,10 @@ export interface Actors {
 export interface ActorText {
   readonly text: string;
   readonly byStart: ReadonlyMap<number, PersonMention>;
-  readonly initials: ReadonlySet<string>;
+  readonly initials: ReadonlyMap<string, unknown>;
 }
+
+const NO_INITIALS: ReadonlyMap<string, unknown> = new Map();
 
 /** Finds the people of a text once, for all the questions that are asked of it. */
 export function actorTextOf(text: string, known?: KnownPeople): ActorText {
@@ -25,7 +27,7 @@ export function actorTextOf(text: string, known?: KnownPeople): ActorText {
   return {
     text,
     byStart: new Map(mentions.map((mention) => [mention.start, mention])),
-    initials: new Set(known?.initials.keys()),
+    initials: known?.initials ?? NO_INITIALS,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../parsed-notes.ts';
+import { PatternIndex } from '../patterns/pattern-index.ts';
 import { isNobody, readSpeaker } from '../structure/speakers.ts';
 import { ACTION_CUES } from './cues/action-cues.ts';
 import { BARRIER_CUES } from './cues/barrier-cues.ts';
@@ -11,7 +12,6 @@ import { IDEA_CUES } from './cues/idea-cues.ts';
 import { NOTE_CUES } from './cues/note-cues.ts';
 import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
 import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
-import { prefixesIn, triggerPrefixesOf } from './cues/trigger-prefixes.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Longest text that is searched for cues. */
@@ -33,30 +33,7 @@ const ALL_CUES: readonly Cue[] = [
   ...OBJECTIVE_CUES,
 ];
 
-/** Places in the list of cues by the beginnings of words that they need; `ANYWHERE` are those that need none. */
-const CUES_BY_PREFIX = new Map<string, number[]>();
-const ANYWHERE: number[] = [];
-
-ALL_CUES.forEach(({ pattern }, place) => {
-  const prefixes = triggerPrefixesOf(pattern);
-  if (!prefixes) ANYWHERE.push(place);
-  for (const prefix of prefixes ?? []) {
-    const places = CUES_BY_PREFIX.get(prefix);
-    if (places) places.push(place);
-    else CUES_BY_PREFIX.set(prefix, [place]);
-  }
-});
-
-/** Whether each cue was found to be possible in the text that is being read; kept, so that nothing is made per line. */
-const isCandidate = new Uint8Array(ALL_CUES.length);
-
-/** Marks the cues that a text may hold: of some hundred, few are tried. */
-const markCandidates = (text: string): void => {
-  isCandidate.fill(0);
-  for (const place of ANYWHERE) isCandidate[place] = 1;
-  for (const prefix of prefixesIn(text))
-    for (const place of CUES_BY_PREFIX.get(prefix) ?? []) isCandidate[place] = 1;
-};
+const POSSIBLE = new PatternIndex(ALL_CUES.map(({ pattern }) => pattern));
 
 /** How much a text speaks for a kind, and the sentence of what speaks most. */
 export interface Verdict {
@@ -74,9 +51,9 @@ const beginsWithSomebody = (text: string): boolean => {
 /** What the cues of each kind say together. */
 const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
   const found = new Map<ItemKind, { best: Cue; others: number }>();
-  markCandidates(text);
+  POSSIBLE.lookAt(text, ...texts.slice(1));
   for (const [place, cue] of ALL_CUES.entries()) {
-    if (isCandidate[place] === 0) continue;
+    if (POSSIBLE.isPossible[place] === 0) continue;
     const fits = texts.some((one) => cue.pattern.test(one) && (!cue.needsActor || beginsWithSomebody(one)));
     if (!fits) continue;
     const known = found.get(cue.kind);

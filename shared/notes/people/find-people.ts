@@ -10,6 +10,7 @@ import {
   type NameChain,
   plainWord,
 } from './name-chains.ts';
+import { oncePerText } from './once-per-text.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
 /** A person found in one text. Offsets are UTF-16 units. */
@@ -128,15 +129,7 @@ const mentionAt = (
   return { name: text.slice(start, end), start, end, person: found.person, last };
 };
 
-/**
- * Names of people in a text, in order. Organisations, places, months and systems are none.
- * `known` is what all of the notes know of people; without it the text speaks for itself.
- */
-export function findPeople(
-  whole: string,
-  known: KnownPeople = knowPeople([whole]),
-): readonly PersonMention[] {
-  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+const readPeople = oncePerText((text, known): readonly PersonMention[] => {
   const words = capitalWords(text);
   const found: PersonMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -148,4 +141,15 @@ export function findPeople(
   }
   const small = lowerMentions(text, known);
   return small.length === 0 ? found : [...found, ...small].sort((one, other) => one.start - other.start);
+});
+
+/**
+ * Names of people in a text, in order. Organisations, places, months and systems are none.
+ * `known` is what all of the notes know of people; without it the text speaks for itself.
+ */
+export function findPeople(
+  whole: string,
+  known: KnownPeople = knowPeople([whole]),
+): readonly PersonMention[] {
+  return readPeople(whole.slice(0, MAX_SEARCHED_LENGTH), known);
 }

@@ -1,12 +1,18 @@
 /**
  * A part of a regular expression, as far as it says what words a text must hold: a letter; signs and spaces that part
- * words; anything else; nothing; a choice. `isOptional`: it may be missing.
+ * words; anything else; the start of the text; nothing; a choice; what must come next. `isOptional`: it may be missing.
  */
 export type Part =
   | { readonly type: 'letter'; readonly letter: string; readonly isOptional: boolean }
-  | { readonly type: 'boundary' | 'any'; readonly isOptional: boolean }
+  | { readonly type: 'boundary'; readonly signs: Signs; readonly isOptional: boolean }
+  | { readonly type: 'any'; readonly isOptional: boolean }
+  | { readonly type: 'start'; readonly isOptional: true }
   | { readonly type: 'nothing'; readonly isBoundary: boolean; readonly isOptional: true }
-  | { readonly type: 'choice'; readonly options: readonly (readonly Part[])[]; readonly isOptional: boolean };
+  | { readonly type: 'choice'; readonly options: readonly (readonly Part[])[]; readonly isOptional: boolean }
+  | { readonly type: 'ahead'; readonly options: readonly (readonly Part[])[]; readonly isOptional: true };
+
+/** The signs of which one must stand there, digits as `0`; undefined where a space or any other sign may. */
+type Signs = readonly string[] | undefined;
 
 interface Reader {
   readonly source: string;
@@ -22,51 +28,63 @@ const readQuantifier = (reader: Reader): boolean => {
   return found[1] !== undefined || found[2] === '0';
 };
 
+const signsIn = (inside: string): Signs => {
+  const plain = inside.replace(/\d-\d|\d/g, '0');
+  return /[\\\s]|.-./.test(plain) ? undefined : [...new Set(plain)];
+};
+
 /** A class parts words where it holds neither letters nor everything but something. */
-const readClass = (reader: Reader): 'boundary' | 'any' => {
+const readClass = (reader: Reader): Part => {
   const start = reader.at;
   reader.at += 1;
   while (reader.at < reader.source.length && reader.source[reader.at] !== ']')
     reader.at += reader.source[reader.at] === '\\' ? 2 : 1;
   reader.at += 1;
-  const inside = reader.source.slice(start + 1, reader.at - 1).replace(/\\[sbdnt.()[\]/+*?-]/g, '');
-  return /^\^|[\p{L}\\]/u.test(inside) ? 'any' : 'boundary';
+  const written = reader.source.slice(start + 1, reader.at - 1);
+  const inside = written.replace(/\\[sbdnt.()[\]/+*?-]/g, '');
+  const isOptional = readQuantifier(reader);
+  if (/^\^|[\p{L}\\]/u.test(inside)) return { type: 'any', isOptional };
+  const signs = signsIn(written.replaceAll('\\d', '0').replace(/\\([.()[\]/+*?-])/g, '$1'));
+  return { type: 'boundary', signs, isOptional };
 };
 
 const readEscape = (reader: Reader): Part => {
   const letter = reader.source[reader.at + 1] ?? '';
   reader.at += 2;
   if (/[pP]/.test(letter)) reader.at = reader.source.indexOf('}', reader.at) + 1;
+  if (letter === 'k') reader.at = reader.source.indexOf('>', reader.at) + 1;
   if (letter === 'b') return { type: 'nothing', isBoundary: true, isOptional: true };
   const isOptional = readQuantifier(reader);
-  return { type: /[pPwWSDB]/.test(letter) ? 'any' : 'boundary', isOptional };
+  if (/[pPwWSDBk1-9]/.test(letter)) return { type: 'any', isOptional };
+  const signs = letter === 'd' ? ['0'] : /[a-z]/.test(letter) ? undefined : [letter];
+  return { type: 'boundary', signs, isOptional };
 };
 
 const readGroup = (reader: Reader): Part => {
-  const isLook = /^\(\?<?[=!]/.test(reader.source.slice(reader.at, reader.at + 4));
+  const look = /^\(\?<?[=!]/.exec(reader.source.slice(reader.at, reader.at + 4))?.[0];
   reader.at += 1;
   const opening = /^\?(?:<?[=!]|:|<[^>]+>)/.exec(reader.source.slice(reader.at, reader.at + 20));
   reader.at += opening?.[0].length ?? 0;
   const options = readChoice(reader);
   reader.at += 1;
   const isOptional = readQuantifier(reader);
-  return isLook ? NOTHING : { type: 'choice', options, isOptional };
+  if (look === '(?=' && !isOptional) return { type: 'ahead', options, isOptional: true };
+  return look === undefined ? { type: 'choice', options, isOptional } : NOTHING;
 };
 
 const readPart = (reader: Reader): Part => {
-  const letter = reader.source[reader.at] ?? '';
+  const letter = String.fromCodePoint(reader.source.codePointAt(reader.at) ?? 0);
   if (letter === '(') return readGroup(reader);
   if (letter === '\\') return readEscape(reader);
-  if (letter === '[') {
-    const type = readClass(reader);
-    return { type, isOptional: readQuantifier(reader) };
-  }
-  reader.at += 1;
-  if (letter === '^' || letter === '$')
-    return { type: 'nothing', isBoundary: letter === '^', isOptional: true };
+  if (letter === '[') return readClass(reader);
+  reader.at += letter.length;
+  if (letter === '^') return { type: 'start', isOptional: true };
+  if (letter === '$') return { type: 'nothing', isBoundary: true, isOptional: true };
   const isOptional = readQuantifier(reader);
   if (/\p{L}/u.test(letter)) return { type: 'letter', letter: letter.toLowerCase(), isOptional };
-  return { type: letter === '.' ? 'any' : 'boundary', isOptional };
+  if (letter === '.') return { type: 'any', isOptional };
+  const signs = letter === ' ' ? undefined : [/\d/.test(letter) ? '0' : letter];
+  return { type: 'boundary', signs, isOptional };
 };
 
 function readChoice(reader: Reader): readonly (readonly Part[])[] {
