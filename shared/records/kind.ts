@@ -190,3 +190,14 @@ export function titleInputField(kind: Kind): FieldName {
 export function wordFieldsOf(kind: Kind): readonly FieldName[] {
   return [kind.titleField, ...(kind.titleFallback ?? [])];
 }
+
+/** The field of a card that holds its point: words out of its words. Files hold this name. */
+export const POINT = 'point';
+
+/**
+ * Every field that says what a record's words say: those that can carry them, and the point that was chosen among them.
+ * They are withheld, hidden, searched and erased together.
+ */
+export function spokenFieldsOf(kind: Kind): readonly FieldName[] {
+  return Object.hasOwn(kind.fields, POINT) ? [...wordFieldsOf(kind), POINT] : wordFieldsOf(kind);
+}

@@ -79,11 +79,36 @@ const walkToTheEnd = async (page: Page): Promise<readonly string[]> => {
   return places;
 };
 
+/** Selects words in a card's panel and makes them its point, by keys. */
+const choosePoint = async (page: Page, words: string, point: string): Promise<void> => {
+  await card(page, words).click();
+  const field = page.getByRole('textbox', { name: 'What gets in the way' });
+  await field.focus();
+  await field.evaluate((element, part) => {
+    const area = element as HTMLTextAreaElement;
+    area.setSelectionRange(area.value.indexOf(part) + 1, area.value.indexOf(part) + part.length - 1);
+  }, point);
+  await page.keyboard.press('ControlOrMeta+b');
+  await expect(announcement(page)).toHaveText(`The point is “${point}”.`);
+  await expect
+    .poll(async () => (await card(page, words).locator('b').allTextContents()).join(' '))
+    .toBe(point);
+  await screenshot(page, 'point-chosen');
+  await page.keyboard.press('Escape');
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+};
+
 test('themes of real shape are set whole at any size, letters and partner; a card is opened, written and hidden', async ({
   alongside: page,
 }) => {
   await startFromNotes(page);
+  await choosePoint(page, 'Street 3', 'nobody meets them again');
   await page.keyboard.press('F5');
+  await expect(presentPlace(page)).toHaveText('Theme 1 of 3: What gets in the way, part 1 of 2');
+  await expect(wallCard(page, 'Street 3').locator('.wall-words b')).toHaveText('nobody meets them again');
+  await expect(wallCard(page, 'Street 2 ').locator('.wall-words b')).not.toHaveText(
+    'nobody meets them again',
+  );
   await expect(presentPlace(page)).toHaveText('Theme 1 of 3: What gets in the way, part 1 of 2');
   const places = await walkToTheEnd(page);
   expect(places[1]).toBe('Theme 1 of 3: What gets in the way, part 2 of 2');

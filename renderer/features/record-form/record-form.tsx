@@ -1,8 +1,11 @@
 import { ChevronRight, Eraser, Trash2 } from 'lucide-react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import type { StoredRecord } from '../../../shared/document/model/document.ts';
-import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
-import { kindOf } from '../../../shared/records/kind-registry.ts';
+import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { MAX_TITLE_LETTERS, singleSpaced } from '../../../shared/records/computed/card-point.ts';
+import { textOf } from '../../../shared/records/fields/read-field.ts';
+import { type Kind, POINT, titleInputField } from '../../../shared/records/kind.ts';
+import { displayedTitleField, kindOf } from '../../../shared/records/kind-registry.ts';
 import { deleteRecord } from '../../core/records/delete-record.ts';
 import { fieldStateOf } from '../../core/records/field-state.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
@@ -10,6 +13,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { kindStyle } from '../../core/ui/kind-mark.tsx';
+import { PointRow } from '../card-point/point-row.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
 import { fieldLockOf } from '../record-fields/field-lock.ts';
@@ -45,6 +49,15 @@ interface RecordFormProps {
   readonly parentField?: string;
 }
 
+/** The field of a card whose words are long enough to have a point among them; undefined for none. */
+const pointField = (kind: Kind, id: string, stored: StoredRecord): string | undefined => {
+  if (!Object.hasOwn(kind.fields, POINT)) return undefined;
+  const record = toPlainRecord(id, stored);
+  const name = displayedTitleField(kind, record);
+  const isLong = singleSpaced(textOf(record, name)).length > MAX_TITLE_LETTERS;
+  return isLong || (record.fields[POINT] ?? null) !== null ? name : undefined;
+};
+
 interface RecordFieldsProps extends RecordFormProps {
   readonly stored: StoredRecord;
   readonly kindDefinition: Kind;
@@ -62,6 +75,7 @@ export function RecordFields({
   const isReadOnly = useProject((project) => project.readOnly);
   const lock = fieldLockOf(kindDefinition, id, stored);
   const notApplicable = useNotApplicableFields(kindDefinition, id, stored);
+  const wordsField = isReadOnly ? undefined : pointField(kindDefinition, id, stored);
   const amendments = childKindsOf(kindDefinition.name).find((child) => child.kind.name === 'amendment');
   return fields.map(([name, field]) => {
     const { value, isWithheld } = fieldStateOf(stored, name);
@@ -88,6 +102,9 @@ export function RecordFields({
             isReadOnly={isReadOnly}
             autoFocus={autoFocusTitle && name === titleInputField(kindDefinition)}
           />
+        )}
+        {name === wordsField && !isLocked && (
+          <PointRow kind={kindDefinition} id={id} name={name} stored={stored} />
         )}
       </div>
     );

@@ -1,6 +1,6 @@
 import { documentRulesOf } from '../../records/document-rules.ts';
 import type { Field } from '../../records/fields/field.ts';
-import { type Kind, type KindLookup, ownerFieldsOf, type Recipient } from '../../records/kind.ts';
+import { type Kind, type KindLookup, ownerFieldsOf, POINT, type Recipient } from '../../records/kind.ts';
 import { countersOf } from '../model/clock.ts';
 import type { ProjectDocument, StoredRecord, Tables, UnseenWrites } from '../model/document.ts';
 import type { DocumentRules } from '../model/document-rules.ts';
@@ -13,6 +13,7 @@ import type { LocatedRecord } from '../model/record-tables.ts';
 import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
+import { saysMoreThanWords } from './redact-point.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
 import { definitionsOf, fieldValuesOf, mayShareField, registersOf } from './share-policy.ts';
 
@@ -188,7 +189,8 @@ const redactRecordState = (
         (field.control === 'parent' && refersToAny(register, context.hiddenIds)) ||
         mentionsHidden(field, register, context),
     );
-    const isShown = mayShare(name) && !tellsOfHidden;
+    const isUnsaid = name === POINT && saysMoreThanWords(state, kinds, mayShare);
+    const isShown = mayShare(name) && !tellsOfHidden && !isUnsaid;
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };

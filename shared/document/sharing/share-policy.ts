@@ -4,6 +4,7 @@ import {
   type KindLookup,
   type Recipient,
   sharePolicyOf,
+  spokenFieldsOf,
   titleInputField,
   wordFieldsOf,
 } from '../../records/kind.ts';
@@ -82,9 +83,9 @@ export function registersOf(kinds: readonly Kind[], kind: Kind, field: FieldName
   return field === titleInputField(kind) ? [...wordFieldsOf(table), separate] : [separate];
 }
 
-/** The registers that can hold the words of a record of these kinds. */
+/** The registers that can hold the words of a record of these kinds, or its point among them. */
 export function wordRegistersOf(kinds: readonly Kind[]): readonly FieldName[] {
-  return kinds.flatMap((kind) => wordFieldsOf(kind).flatMap((field) => registersOf(kinds, kind, field)));
+  return kinds.flatMap((kind) => spokenFieldsOf(kind).flatMap((field) => registersOf(kinds, kind, field)));
 }
 
 /** What the kinds of a record say of one of its registers: the field of each that keeps something there. */

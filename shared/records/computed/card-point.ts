@@ -1,3 +1,5 @@
+import type { Value } from '../../document/model/document.ts';
+
 /** Words up to this many letters are a title: they need no point. */
 export const MAX_TITLE_LETTERS = 80;
 /** The longest point, letters. */
@@ -31,6 +33,11 @@ const CLAUSE_ENDS: readonly RegExp[] = [
 /** No point ends with one of these. */
 const WEAK_END =
   /[\s,;:]+(?:the|a|an|of|to|and|or|with|for|in|on|at|by|from|that|this|who|which|as|is|are|be|was|were|has|have|their|our|its|they|we|it|about|not|there|can|could|will|would|so)$/i;
+
+/** The same words between single spaces, as cards show them. */
+export function singleSpaced(words: string): string {
+  return words.split(/\s+/).filter(Boolean).join(' ');
+}
 
 /** Where some words stand in others. */
 export interface WordRange {
@@ -74,4 +81,21 @@ export function findPoint(words: string): WordRange | undefined {
   if (point.length > MAX_POINT_LETTERS) point = point.slice(0, MAX_POINT_LETTERS + 1).replace(/\s+\S*$/, '');
   const trimmed = trimmedEnd(point.slice(0, MAX_POINT_LETTERS));
   return trimmed.length < MIN_POINT_LETTERS ? undefined : { from, to: from + trimmed.length };
+}
+
+/** Where the point that a person chose stands in a card's words; undefined where it is not in them any more, or none is. */
+export function findChosenPoint(words: string, chosen: Value | undefined): WordRange | undefined {
+  const point = typeof chosen === 'string' ? singleSpaced(chosen) : '';
+  const from = point === '' ? -1 : words.indexOf(point);
+  return from < 0 ? undefined : { from, to: from + point.length };
+}
+
+/**
+ * The part of a card's words that is read first: what a person chose, as long as it is among them; nothing where they
+ * chose that; else what the rule finds.
+ * @param words between single spaces
+ * @param chosen the card's field `point`
+ */
+export function pointOf(words: string, chosen: Value | undefined): WordRange | undefined {
+  return chosen === '' ? undefined : (findChosenPoint(words, chosen) ?? findPoint(words));
 }

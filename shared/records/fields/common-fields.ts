@@ -69,8 +69,15 @@ const shownAs: Field = hidden({ label: 'What it is' }, z.string().max(64), { isA
 export const order = hidden({ label: 'Order' }, z.string().max(400));
 
 /**
+ * The words of a card that are read first, as a person chose them among its own; empty where none are to stand out.
+ * Cleared, a rule chooses (`computed/card-point.ts`). No form has it: it is chosen in the words themselves.
+ */
+const point: Field = hidden({ label: 'Point' }, z.string().max(maxTitleLength), { isAsked: true });
+
+/**
  * On every card but themes: the theme and the sub-heading it stands under, its place among its neighbours in the
- * Outline, where it was said, where it was copied from, and what it is shown as.
+ * Outline, where it was said, where it was copied from, what it is shown as, and
+ * its point.
  */
 export const cardFields = {
   theme: parent({ label: 'Theme' }, ['theme']),
@@ -79,5 +86,6 @@ export const cardFields = {
   ...sourceFields,
   copiedFrom,
   shownAs,
+  point,
   ...commonFields,
 } satisfies { [name: string]: Field };

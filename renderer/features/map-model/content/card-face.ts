@@ -7,6 +7,8 @@ export interface CardFace {
   readonly kind: KindName;
   readonly kindLabel: Label;
   readonly title: string;
+  /** The words of it that a person chose to be read first; empty for none, undefined where the rule chooses. */
+  readonly chosenPoint?: string | undefined;
   /** The title cut into lines of the card's width: all of it, up to `MAX_TITLE_LINES`. */
   readonly lines: readonly CardLine[];
   /** Short state at the right of the head. */
@@ -51,9 +53,13 @@ const heightBesideTitle = (face: BesideTitle): number =>
 const ONLY_A_TITLE: BesideTitle = { meta: '', figure: '', strength: undefined, sparkValues: [] };
 
 /** Lines of a card's title: as many as the highest card has room for beside what else stands on it. */
-export function titleLines(title: string, beside = ONLY_A_TITLE): readonly CardLine[] {
+export function titleLines(
+  title: string,
+  beside = ONLY_A_TITLE,
+  chosenPoint?: string | undefined,
+): readonly CardLine[] {
   const maxLines = Math.floor((MAX_CARD_HEIGHT - heightBesideTitle(beside)) / LINE_HEIGHT);
-  return cardLines(title, TEXT_WIDTH, maxLines);
+  return cardLines(title, TEXT_WIDTH, maxLines, chosenPoint);
 }
 
 /** The height of what a card shows, from head to foot, px at 100 %. */

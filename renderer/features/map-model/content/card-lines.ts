@@ -1,6 +1,7 @@
 import {
-  findPoint,
   MAX_TITLE_LETTERS,
+  pointOf,
+  singleSpaced,
   type WordRange,
 } from '../../../../shared/records/computed/card-point.ts';
 import { wrapText } from '../geometry/text-layout.ts';
@@ -62,9 +63,6 @@ const wholeSentences = (
   return undefined;
 };
 
-/** The same words between single spaces, as lines hold them. */
-const singleSpaced = (words: string): string => words.split(/\s+/).filter(Boolean).join(' ');
-
 /** Lines with the part of each that belongs to the point; `point` counts in the lines, joined by single spaces. */
 export function strongParts(lines: readonly string[], point: WordRange | undefined): readonly CardLine[] {
   if (!point) return lines.map((text) => ({ text }));
@@ -81,13 +79,18 @@ export function strongParts(lines: readonly string[], point: WordRange | undefin
  * A card's words cut into lines of at most `width` px, at most `maxLines`: the whole of them where they fit; else as many
  * whole sentences as do; and only one sentence that alone is too long is cut, at a word.
  */
-export function cardLines(title: string, width: number, maxLines: number): readonly CardLine[] {
+export function cardLines(
+  title: string,
+  width: number,
+  maxLines: number,
+  chosenPoint?: string | undefined,
+): readonly CardLine[] {
   const words = singleSpaced(title.slice(0, MAX_SEARCHED_LETTERS));
   const { size } = textStyleOf(title);
   const lines = wrapText(words, width, size, maxLines);
   const isCut = lines.length === maxLines && !words.endsWith(lines.at(-1) ?? '');
   const shown = isCut ? (wholeSentences(words, width, size, maxLines) ?? lines) : lines;
-  return strongParts(shown, findPoint(words));
+  return strongParts(shown, pointOf(words, chosenPoint));
 }
 
 /** A line in pieces of one weight, each with where it begins, px from the left. `measure` gives a text's width, px. */

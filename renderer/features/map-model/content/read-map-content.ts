@@ -114,7 +114,7 @@ class LazyCardFace implements CardFace {
     const sparkValues = face.kind === 'measure' ? sparkValuesOf(face.#document, face.id) : NO_VALUES;
     const { state, meta } = stateAndMeta(face.#document, face.kind, recordView(face.id, face.#stored));
     const { figure, strength } = face;
-    const lines = titleLines(face.title, { figure, strength, sparkValues, meta });
+    const lines = titleLines(face.title, { figure, strength, sparkValues, meta }, face.chosenPoint);
     // By name: what is spread into an object is kept beside it, in more memory.
     face.#seen = { state, meta, sparkValues, lines };
     face.#document = undefined;
@@ -135,6 +135,10 @@ class LazyCardFace implements CardFace {
   }
   get title(): string {
     return titleOf(this.kind, recordView(this.id, this.#stored));
+  }
+  get chosenPoint(): string | undefined {
+    const { point } = this.#stored;
+    return typeof point === 'string' ? displayText(point) : undefined;
   }
   get figure(): string {
     return kindOf(this.kind)?.figure?.(recordView(this.id, this.#stored)) ?? '';

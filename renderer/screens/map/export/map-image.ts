@@ -63,6 +63,7 @@ const withSparkValues = (face: CardFace, sparkValues: readonly number[]): CardFa
   kind: face.kind,
   kindLabel: face.kindLabel,
   title: face.title,
+  chosenPoint: face.chosenPoint,
   lines: face.lines,
   state: face.state,
   meta: face.meta,

@@ -1,4 +1,4 @@
-import { findPoint, type WordRange } from '../../../../shared/records/computed/card-point.ts';
+import { pointOf, type WordRange } from '../../../../shared/records/computed/card-point.ts';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import { type CardLine, isSentence, strongParts } from '../../../features/map-model/content/card-lines.ts';
 import { textWidth, truncateToWidth, wrapText } from '../../../features/map-model/geometry/text-layout.ts';
@@ -9,6 +9,8 @@ interface WordRoom {
   readonly maxLines: number;
   readonly size: number;
 }
+
+type PaperFace = Pick<CardFace, 'title' | 'figure' | 'chosenPoint'>;
 
 interface PaperWords {
   readonly lines: readonly CardLine[];
@@ -58,10 +60,13 @@ const broken = (words: string, { width, maxLines, size }: WordRoom): BrokenWords
   return { lines: [first.slice(MARK_PLACEHOLDER.length + 1), ...others], isWhole: all.length <= maxLines };
 };
 
-function chooseWords(title: string, figure: string, room: WordRoom): PaperWords {
+function chooseWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom): PaperWords {
   const said = title.slice(0, MAX_SEARCHED_LETTERS).split(/\s+/).filter(Boolean).join(' ');
   const words = figure && !said.startsWith(figure) ? `${figure} ${said}` : said;
-  const point = figure ? { from: 0, to: words.startsWith(figure) ? figure.length : 0 } : findPoint(words);
+  const isFigureFirst = figure !== '' && chosenPoint === undefined;
+  const point = isFigureFirst
+    ? { from: 0, to: words.startsWith(figure) ? figure.length : 0 }
+    : pointOf(words, chosenPoint);
   const starts = startsOf(words, figure ? undefined : point);
   const isLong = isSentence(title) || figure !== '';
   for (const start of starts) {
@@ -79,15 +84,12 @@ function chooseWords(title: string, figure: string, room: WordRoom): PaperWords 
  * The words of a painted card: the whole sentence where it fits; else from the last start of a sentence from which it
  * does; else from its point on, cut at a word. Worked out once for each text and room.
  */
-export function paperWords(
-  { title, figure }: Pick<CardFace, 'title' | 'figure'>,
-  room: WordRoom,
-): PaperWords {
-  const key = `${Math.round(room.width)} ${room.maxLines} ${room.size} ${figure} ${title}`;
+export function paperWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom): PaperWords {
+  const key = `${Math.round(room.width)} ${room.maxLines} ${room.size} ${figure} ${chosenPoint ?? '-'}\n${title}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > MAX_CACHED) cache.clear();
-  const words = chooseWords(title, figure, room);
+  const words = chooseWords({ title, figure, chosenPoint }, room);
   cache.set(key, words);
   return words;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
-import { findPoint, type WordRange } from '../../../../shared/records/computed/card-point.ts';
+import { pointOf, singleSpaced, type WordRange } from '../../../../shared/records/computed/card-point.ts';
 import { displayText, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type RelationName, relations } from '../../../../shared/records/links/relations.ts';
@@ -38,10 +38,9 @@ export interface WallCardContent {
 /** The words of the card at a link's other end are shown up to here, letters. */
 const MAX_TARGET_LETTERS = 60;
 
-const singleSpaced = (words: string): string => words.split(/\s+/).filter(Boolean).join(' ');
-
-const shortWords = (words: string): string => {
-  const point = findPoint(words);
+const shortWords = ({ title, chosenPoint }: CardFace): string => {
+  const words = singleSpaced(title);
+  const point = pointOf(words, chosenPoint);
   const said = point ? words.slice(point.from, point.to) : words;
   if (said.length <= MAX_TARGET_LETTERS) return said;
   const cut = said.slice(0, MAX_TARGET_LETTERS);
@@ -65,7 +64,7 @@ const linksWithin = (document: ProjectDocument, id: string, ids: ReadonlySet<str
         sign,
         word: relationWord(relation),
         isArrow: arrowhead !== 'none',
-        target: shortWords(singleSpaced(face.title)),
+        target: shortWords(face),
       },
     ];
   });
@@ -89,7 +88,7 @@ export function wallCardContent(
   return {
     face,
     words,
-    point: findPoint(words),
+    point: pointOf(words, face.chosenPoint),
     meta: metaOf(document, face, words),
     links: linksWithin(document, id, ids),
   };

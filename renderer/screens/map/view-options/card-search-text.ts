@@ -1,6 +1,7 @@
 import type { StoredRecord, Value } from '../../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../../shared/document/model/selectors.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
+import { POINT } from '../../../../shared/records/kind.ts';
 import { kindOf, recordInWords } from '../../../../shared/records/kind-registry.ts';
 import { foldText } from '../../../core/ui/fold-text.ts';
 
@@ -29,7 +30,7 @@ function nestedText(field: Field, value: Value | undefined): string {
 }
 
 /**
- * All text that can be searched on one card: title, every text field, tags; folded as `folded` does. Made once for each
+ * All text that can be searched on one card: title and point, every text field, tags; folded as `folded` does. Made once for each
  * state of its record.
  */
 export function cardSearchText(kindName: string, id: string, stored: StoredRecord): string {
@@ -40,7 +41,8 @@ export function cardSearchText(kindName: string, id: string, stored: StoredRecor
   const fields = kind
     ? Object.entries(kind.fields).map(([name, field]) => fieldText(field, record.fields[name]))
     : [];
-  const text = foldText([recordInWords(kindName, record), ...fields].filter(Boolean).join(SEPARATOR));
+  const point = typeof record.fields[POINT] === 'string' ? record.fields[POINT] : '';
+  const text = foldText([recordInWords(kindName, record), ...fields, point].filter(Boolean).join(SEPARATOR));
   textByRecord.set(stored, text);
   return text;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/records/computed/sub-headings.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../../shared/records/fields/value-in-words.ts';
-import type { Kind } from '../../../../shared/records/kind.ts';
+import { type Kind, POINT } from '../../../../shared/records/kind.ts';
 import { cardKinds, documentRules, figurePrefix, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { linkSentences, linkSentencesInWords } from '../../../features/links/link-sentences.ts';
 
@@ -106,7 +106,8 @@ const searchedControls = new Set(['line', 'text', 'tags', 'parts', 'list', 'choi
 
 const searchTextOf = (kind: Kind, record: PlainRecord): string =>
   Object.entries(kind.fields)
-    .filter(([name, field]) => searchedControls.has(field.control) && (record.fields[name] ?? null) !== null)
+    .filter(([name, field]) => name === POINT || searchedControls.has(field.control))
+    .filter(([name]) => (record.fields[name] ?? null) !== null)
     .map(([name, field]) => valueInWords(field, record.fields[name] ?? null))
     .join(' ')
     .toLowerCase();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findPoint } from '../../../../shared/records/computed/card-point.ts';
+import { pointOf as chosenOrFound, findPoint } from '../../../../shared/records/computed/card-point.ts';
 
 const pointOf = (words: string): string | undefined => {
   const point = findPoint(words);
@@ -54,4 +54,23 @@ test('whatever the words: the point is some of them, of 10 to 72 letters', () =>
       expect(point.to - point.from).toBeLessThanOrEqual(72);
     }),
   );
+});
+
+const LONG =
+  'There is a real concern about the heating in the hall, which nobody has looked at since the spring clean';
+const chosenIn = (words: string, chosen: string | null): string | undefined => {
+  const point = chosenOrFound(words, chosen);
+  return point && words.slice(point.from, point.to);
+};
+
+test('what a person chose counts while it is among the words; then the rule chooses again', () => {
+  expect(chosenIn(LONG, 'nobody has looked at')).toBe('nobody has looked at');
+  expect(chosenIn(LONG, ' nobody  has looked\nat ')).toBe('nobody has looked at');
+  expect(chosenIn(LONG.replace('looked', 'come'), 'nobody has looked at')).toBe('heating in the hall');
+  expect(chosenIn(LONG, null)).toBe('heating in the hall');
+});
+
+test('nothing stands out where a person chose that; a title can have a point too', () => {
+  expect(chosenIn(LONG, '')).toBeUndefined();
+  expect(chosenIn('The lift is broken', 'lift')).toBe('lift');
 });

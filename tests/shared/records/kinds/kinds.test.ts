@@ -163,7 +163,7 @@ describe('fields', () => {
   test('an open copy of an action is its title and its status', () => {
     const open = Object.keys(action.fields).filter((field) => sharePolicyOf(action, field) === 'open');
     expect(open.sort()).toEqual(
-      words('title status theme heading order session sourceLine shownAs tags sensitivity createdOn'),
+      words('title status theme heading order session sourceLine shownAs point tags sensitivity createdOn'),
     );
   });
 });

@@ -44,6 +44,14 @@ describe('the point', () => {
   test('of a long sentence is strong, over its lines', () => {
     expect(strongTextOf(sentence)).toBe('heating in the hall');
   });
+  test('is what a person chose, over its lines; nothing where they chose that', () => {
+    const strong = (chosen: string): string =>
+      cardLines(sentence, WIDTH, 16, chosen)
+        .flatMap((line) => (line.strong ? [line.text.slice(line.strong.from, line.strong.to)] : []))
+        .join(' ');
+    expect(strong('nobody has looked at since the spring')).toBe('nobody has looked at since the spring');
+    expect(strong('')).toBe('');
+  });
   test('short words are a title, all of one weight', () => {
     expect(strongTextOf('The lift is out of order')).toBe('');
     expect(isSentence('The lift is out of order')).toBe(false);
