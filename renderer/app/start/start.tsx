@@ -4,6 +4,7 @@ import '../../core/ui/kind-colours.css';
 import '../../core/ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { provideCommandLoader } from '../../core/commands/run-when-loaded.ts';
+import { shownScreen } from '../../core/screen.ts';
 import { followHash, routeStore } from '../../core/state/route.ts';
 import { loadSettings } from '../../core/state/settings.ts';
 import { libraryStore, prefetchLibrary } from '../../features/library/library-store.ts';
@@ -49,6 +50,8 @@ const startCommands = async (): Promise<void> => {
   window.removeEventListener('keydown', queueKey);
   listenForKeys(queuedKeys);
   await syncNativeMenu();
+  // What most projects open with: read while they are, its code would wait for them.
+  await shownScreen('')?.Component.load();
 };
 
 /** Resolves when the work is done, has failed, or takes longer than this many milliseconds. */

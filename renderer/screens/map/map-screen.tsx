@@ -1,23 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
-import {
-  allLinks,
-  kindOfId,
-  recordsOf,
-  storedPlacementsByMap,
-} from '../../../shared/document/model/selectors.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { kindOfId, recordsOf, storedPlacementsByMap } from '../../../shared/document/model/selectors.ts';
 import type { NextStep } from '../../../shared/records/kind.ts';
 import { cardKinds } from '../../../shared/records/kind-registry.ts';
-import { defaultMapId, FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
-import { validPosition } from '../../../shared/records/maps/valid-position.ts';
+import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
-import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
 import { MessageRow } from '../../core/ui/message-row.tsx';
 import { UnfinishedNotes } from '../../features/unfinished-notes/unfinished-notes.tsx';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
-import { mapName } from './actions/map-actions.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
 import { startLinkedDraft } from './create/draft-actions.ts';
 import { RelationMenu } from './create/relation-menu.tsx';
@@ -36,24 +28,6 @@ import './map-screen.css';
 /** The map of the address, else the first; a project without any gets its first one with its first card. */
 const mapIdToShow = (document: ProjectDocument, requested: string | null): string =>
   recordsOf(document, 'map').find((map) => map.id === requested)?.id ?? defaultMapId(document);
-
-/** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
-function placedIds(document: ProjectDocument, mapId: string): ReadonlySet<unknown> {
-  const ids = new Set<unknown>();
-  for (const { card, pos } of storedPlacementsByMap(document).get(mapId) ?? [])
-    if (validPosition(pos as Value | undefined)) ids.add(card);
-  for (const id of ids) if (typeof id !== 'string' || kindOfId(document, id) === undefined) ids.delete(id);
-  return ids;
-}
-
-function mapLabel(document: ProjectDocument, mapId: string): string {
-  const map = recordsOf(document, 'map').find((one) => one.id === mapId);
-  const placed = placedIds(document, mapId);
-  const themes = recordsOf(document, 'theme').filter((theme) => placed.has(theme.id)).length;
-  const links = allLinks(document).filter(({ fields }) => placed.has(fields.from) && placed.has(fields.to));
-  const name = map ? mapName(map) : FIRST_MAP_NAME;
-  return `Map: ${name}, ${cardsInWords(placed.size - themes)}, ${counted(links.length, 'link')}`;
-}
 
 const hasCards = (document: ProjectDocument): boolean =>
   cardKinds().some(({ name }) => recordsOf(document, name).length > 0);
@@ -104,13 +78,7 @@ export function MapScreen() {
           {isProjectEmpty ? (
             <EmptyProject mapId={mapId} />
           ) : (
-            <MapCanvas
-              key={`${key} ${mapId}`}
-              projectKey={key}
-              mapId={mapId}
-              label={mapLabel(document, mapId)}
-              onActiveMap={setMap}
-            />
+            <MapCanvas key={`${key} ${mapId}`} projectKey={key} mapId={mapId} onActiveMap={setMap} />
           )}
           {!isProjectEmpty && isEmpty && <EmptyMap mapId={mapId} />}
           {map &&

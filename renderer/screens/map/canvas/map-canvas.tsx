@@ -7,18 +7,19 @@ import { CardNode } from '../card/card-node.tsx';
 import { type ActiveMap, setActiveMap } from '../state/active-map.ts';
 import { GestureOverlay } from './gesture-overlay.tsx';
 import { startMap } from './start-map.ts';
+import { useMapLabel } from './use-map-label.ts';
 
 interface Props {
   readonly projectKey: string;
   readonly mapId: string;
-  readonly label: string;
   readonly onActiveMap: (map: ActiveMap | undefined) => void;
 }
 
 const INITIAL_VIEWPORT = { x: 40, y: 40, zoom: 1 };
 
 /** One map: the pane with its cards, the canvas under them, keys and pointer. Mounted anew for another map. */
-export function MapCanvas({ projectKey, mapId, label, onActiveMap }: Props) {
+export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
+  const label = useMapLabel(mapId);
   const element = useRef<HTMLDivElement>(null);
   const exactCanvas = useRef<HTMLCanvasElement>(null);
   const overscanCanvas = useRef<HTMLCanvasElement>(null);

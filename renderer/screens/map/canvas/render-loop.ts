@@ -116,7 +116,8 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     frames.stop,
     () => pane.setMoving(false),
   ];
-  void document.fonts?.ready.then(requestPaint);
+  // Where they are there already, all that is painted has them.
+  if (document.fonts?.status === 'loading') void document.fonts.ready.then(requestPaint);
   return {
     requestPaint,
     paintNow: frames.runNow,
