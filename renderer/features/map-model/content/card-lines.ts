@@ -37,12 +37,11 @@ export function textStyleOf(title: string): TextStyle {
 /** Far more than the highest card holds. */
 const MAX_SEARCHED_LETTERS = 4000;
 
-const SENTENCE_END = /[.?!]["”’')\]]*\s+(?=\S)/g;
+const SENTENCE_END = /(?:[.?!]["”’')\]]*\s+|[。！？]+["”’」』）]*\s*)(?=\S)/g;
 
-const sentencesOf = (words: string): readonly string[] => {
-  const starts = [0, ...[...words.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length)];
-  return starts.map((start, at) => words.slice(start, starts[at + 1]).trim());
-};
+/** Where sentences begin, but the first. */
+const laterSentences = (words: string): readonly number[] =>
+  [...words.matchAll(SENTENCE_END)].map((found) => found.index + found[0].length);
 
 /** "3 more sentences": what a card says where the rest of its words has no room. */
 const restInWords = (count: number): string => (count === 1 ? '1 more sentence' : `${count} more sentences`);
@@ -53,24 +52,31 @@ const wholeSentences = (
   width: number,
   size: number,
   maxLines: number,
-): readonly string[] | undefined => {
-  const sentences = sentencesOf(words);
-  for (let count = sentences.length - 1; count > 0; count -= 1) {
-    const lines = wrapText(sentences.slice(0, count).join(' '), width, size, maxLines);
-    const isWhole = lines.length < maxLines && lines.at(-1)?.endsWith('…') !== true;
-    if (isWhole) return [...lines, restInWords(sentences.length - count)];
+): { readonly lines: readonly string[]; readonly rest: string } | undefined => {
+  const ends = laterSentences(words);
+  for (let count = ends.length; count > 0; count -= 1) {
+    const said = words.slice(0, ends[count - 1]).trimEnd();
+    const lines = wrapText(said, width, size, maxLines);
+    const isWhole = lines.length < maxLines && said.endsWith(lines.at(-1) ?? '');
+    if (isWhole) return { lines, rest: restInWords(ends.length + 1 - count) };
   }
   return undefined;
 };
 
-/** Lines with the part of each that belongs to the point; `point` counts in the lines, joined by single spaces. */
-export function strongParts(lines: readonly string[], point: WordRange | undefined): readonly CardLine[] {
+/** Lines of `words`, which have single spaces, with the part of each that belongs to the point; `point` counts in the words. */
+export function strongParts(
+  lines: readonly string[],
+  words: string,
+  point: WordRange | undefined,
+): readonly CardLine[] {
   if (!point) return lines.map((text) => ({ text }));
   let start = 0;
   return lines.map((text) => {
     const from = Math.max(0, point.from - start);
     const to = Math.min(text.length, point.to - start);
-    start += text.length + 1;
+    start += text.length;
+    // Within a word without spaces a line ends at no space.
+    if (words[start] === ' ') start += 1;
     return to > from ? { text, strong: { from, to } } : { text };
   });
 }
@@ -89,8 +95,11 @@ export function cardLines(
   const { size } = textStyleOf(title);
   const lines = wrapText(words, width, size, maxLines);
   const isCut = lines.length === maxLines && !words.endsWith(lines.at(-1) ?? '');
-  const shown = isCut ? (wholeSentences(words, width, size, maxLines) ?? lines) : lines;
-  return strongParts(shown, pointOf(words, chosenPoint));
+  const point = pointOf(words, chosenPoint);
+  const cut = isCut ? wholeSentences(words, width, size, maxLines) : undefined;
+  return cut
+    ? [...strongParts(cut.lines, words, point), { text: cut.rest }]
+    : strongParts(lines, words, point);
 }
 
 /** A line in pieces of one weight, each with where it begins, px from the left. `measure` gives a text's width, px. */

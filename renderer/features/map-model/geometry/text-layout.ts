@@ -63,34 +63,78 @@ export function truncateToWidth(text: string, width: number, fontSize: number): 
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
+/** A part of a text that no line break goes through; `isJoined`: no space stands before it. */
+interface UnbreakablePart {
+  readonly text: string;
+  readonly isJoined: boolean;
+}
+
+/** The widest letter, as a share of the font size: a word of few letters is never wider than a line. */
+const WIDEST_ADVANCE = 1.04;
+
 /**
- * Lines of at most `width` px, at most `most` of them; the last one ends in an ellipsis where words were left out.
- * A word that is wider than a line stands alone and is cut.
+ * Lines of at most `width` px, at most `maxLines` of them; the last one ends in an ellipsis where words were left out.
+ * A word that is wider than a line is broken between its letters; Chinese and Japanese ones between any two.
  */
 export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
-  const words = text
-    .slice(0, maxLines * MAX_LINE_LENGTH)
-    .split(/\s+/)
-    .filter(Boolean);
   // Put together with `concat` at the end: an array that grows by one at a time has memory for sixteen more, and ten thousand cards keep their lines.
   const lines: string[] = [];
   let line = '';
-  for (const [at, word] of words.entries()) {
-    const candidate = line ? `${line} ${word}` : word;
+  for (const part of unbreakableParts(text.slice(0, maxLines * MAX_LINE_LENGTH), width, fontSize)) {
+    const candidate = line ? joined(line, part) : part.text;
     if (textWidth(candidate, fontSize) <= width || !line) {
       line = candidate;
       continue;
     }
-    if (lines.length === maxLines - 1) return lines.concat(lastLine(line, words.slice(at), width, fontSize));
-    lines.push(truncateToWidth(line, width, fontSize));
-    line = word;
+    if (lines.length === maxLines - 1) return lines.concat(lastLine(line, part, width, fontSize));
+    lines.push(line);
+    line = part.text;
   }
-  return line ? lines.concat(truncateToWidth(line, width, fontSize)) : lines;
+  return line ? lines.concat(line) : lines;
 }
 
-function lastLine(line: string, rest: readonly string[], width: number, fontSize: number): string {
-  const [next = ''] = rest;
-  const full = `${line} ${next}`;
+const joined = (line: string, { text, isJoined }: UnbreakablePart): string =>
+  isJoined ? line + text : `${line} ${text}`;
+
+function* unbreakableParts(text: string, width: number, fontSize: number): Generator<UnbreakablePart> {
+  for (const word of text.split(/\s+/)) {
+    if (word === '') continue;
+    const canBeTooWide = word.length * fontSize * WIDEST_ADVANCE > width;
+    if (!canBeTooWide && !BREAKABLE_SCRIPT.test(word)) yield { text: word, isJoined: false };
+    else yield* partsOfWord(word, width, fontSize);
+  }
+}
+
+/** Han, Hiragana and Katakana, with their marks: they are written without spaces. */
+const BREAKABLE_SCRIPT = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
+/** Marks that no line begins with, and those that none ends with. */
+const CLOSING_MARK =
+  /^[\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f.,:;!?)\]”’]/;
+const OPENING_MARK = /[\u3008\u300a\u300c\u300e\u3010\uff08([“‘]$/;
+
+/** A word in parts between which a line may end: Han letters one by one, other letters as many as a line holds. */
+function* partsOfWord(word: string, width: number, fontSize: number): Generator<UnbreakablePart> {
+  let part = '';
+  let isJoined = false;
+  for (const { segment } of graphemes.segment(word)) {
+    const isTogether =
+      part === '' ||
+      CLOSING_MARK.test(segment) ||
+      OPENING_MARK.test(part) ||
+      !(BREAKABLE_SCRIPT.test(segment) || BREAKABLE_SCRIPT.test(part));
+    if (isTogether && (part === '' || textWidth(part + segment, fontSize) <= width)) part += segment;
+    else {
+      yield { text: part, isJoined };
+      [part, isJoined] = [segment, true];
+    }
+  }
+  if (part !== '') yield { text: part, isJoined };
+}
+
+function lastLine(line: string, next: UnbreakablePart, width: number, fontSize: number): string {
+  const full = joined(line, next);
+  // Within a word without spaces there is no better place than another.
+  if (next.isJoined) return truncateToWidth(full, width, fontSize);
   const cut = truncateToWidth(`${full} …`, width, fontSize);
   const atWord = cut.slice(0, Math.max(line.length, cut.lastIndexOf(' ')));
   const whole = atWord.length <= line.length ? line : atWord;

@@ -75,7 +75,7 @@ function chooseWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom):
     if (!isWhole && start !== starts.at(-1)) continue;
     const range =
       point && point.to > start ? { from: Math.max(0, point.from - start), to: point.to - start } : undefined;
-    return { lines: strongParts(lines, range), isSentence: isLong };
+    return { lines: strongParts(lines, rest, range), isSentence: isLong };
   }
   return { lines: [], isSentence: isLong };
 }

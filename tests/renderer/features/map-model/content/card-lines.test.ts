@@ -7,6 +7,8 @@ import {
   textStyleOf,
 } from '../../../../../renderer/features/map-model/content/card-lines.ts';
 
+import { textWidth } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
+
 const WIDTH = 214;
 const textOf = (title: string, maxLines = 16): readonly string[] =>
   cardLines(title, WIDTH, maxLines).map(({ text }) => text);
@@ -37,6 +39,54 @@ describe('a card says its whole sentence', () => {
     const lines = textOf('word '.repeat(200));
     expect(lines).toHaveLength(16);
     expect(lines.at(-1)).toMatch(/word…$/);
+  });
+});
+
+describe('words without spaces', () => {
+  const joinedOf = (title: string): string => textOf(title, 40).join('').replaceAll(' ', '');
+  const widthsOf = (title: string): readonly number[] =>
+    textOf(title, 40).map((line) => textWidth(line, textStyleOf(title).size));
+
+  test('one word of 300 letters stands whole, over lines that none of them leaves', () => {
+    const word = 'Busbusbusb'.repeat(30);
+    expect(joinedOf(word)).toBe(word);
+    expect(Math.max(...widthsOf(word))).toBeLessThanOrEqual(WIDTH);
+    expect(textOf(`${word}s`, 6).at(-1)).toMatch(/…$/);
+  });
+  test('Chinese and Japanese break between letters, and no line begins with a full stop', () => {
+    const chinese = '公交车六点停运，没有人知道原因。居民们待在家里，直到春天。'.repeat(5);
+    expect(joinedOf(chinese)).toBe(chinese);
+    expect(Math.max(...widthsOf(chinese))).toBeLessThanOrEqual(WIDTH);
+    for (const line of textOf(chinese)) expect(line).not.toMatch(/^[，。]/);
+    const long = textOf(chinese.repeat(4));
+    expect(long.length).toBeLessThanOrEqual(16);
+    expect(long.at(-1)).toMatch(/^\d+ more sentences$/);
+    expect(long.at(-2)).toMatch(/。$/);
+  });
+  test('right-to-left and Korean ones break at their spaces', () => {
+    for (const words of [
+      'الحافلة تتوقف عند السادسة ولا أحد يعرف السبب والناس يبقون في البيت',
+      '버스는 여섯 시에 멈추고 아무도 그 이유를 모르며 사람들은 집에 머문다',
+    ])
+      expect(textOf(words).join(' ')).toBe(words);
+  });
+  test('whatever the words: all of them in their order, each line within its width', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (title) => {
+        expect(joinedOf(title)).toBe(title.replaceAll(/\s/g, ''));
+      }),
+    );
+  });
+  test('the point keeps its place where lines end at no space', () => {
+    const chinese = '公交车六点停运，没有人知道原因。居民们待在家里，直到春天。'.repeat(4);
+    const strong = cardLines(chinese, WIDTH, 16, '居民们待在家里')
+      .flatMap((line) => (line.strong ? [line.text.slice(line.strong.from, line.strong.to)] : []))
+      .join('');
+    expect(strong).toBe('居民们待在家里');
+  });
+  test('a point in the sentences that are left out marks none of the others', () => {
+    const title = `${`${sentence} `.repeat(6)}At last the boiler went.`;
+    expect(cardLines(title, WIDTH, 10, 'the boiler went').some(({ strong }) => strong)).toBe(false);
   });
 });
 
