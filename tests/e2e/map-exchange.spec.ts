@@ -87,14 +87,17 @@ test('a picture of the map: equal to the screen as SVG, twice as sharp as PNG, w
   const there = await card(page, 'Six residents, six weeks').boundingBox();
   if (!anchor || !there) throw new Error('The card is not there.');
   const by = [there.x - anchor.x, there.y - anchor.y] as const;
-  // Every card that is mounted lies where the SVG has it, within half a px, and is as large.
+  // Every card that is mounted lies where the SVG has it, within half a px, and is as large where nothing of it is cut.
   let compared = 0;
   for (const one of await cards(page).all()) {
     const box = await one.boundingBox();
     const near = drawn.find(({ x, y }) => box && Math.hypot(x + by[0] - box.x, y + by[1] - box.y) < 0.75);
     expect(near, await one.innerText()).toBeDefined();
     expect(Math.abs((near?.width ?? 0) - (box?.width ?? 0))).toBeLessThan(0.75);
-    expect(Math.abs((near?.height ?? 0) - (box?.height ?? 0))).toBeLessThan(0.75);
+    // What the screen cuts under the words stands whole on a picture, in lines of 20 px.
+    const more = (near?.height ?? 0) - (box?.height ?? 0);
+    if ((await one.innerText()).includes('…')) expect(more).toBeGreaterThan(19);
+    else expect(Math.abs(more)).toBeLessThan(0.75);
     compared += 1;
   }
   expect(compared).toBeGreaterThan(9);

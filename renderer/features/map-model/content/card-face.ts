@@ -14,6 +14,8 @@ export interface CardFace {
   /** Short state at the right of the head. */
   readonly state: string;
   readonly meta: string;
+  /** On a picture, where nothing is cut: all lines of what is under the title, and a card as high as it must be. */
+  readonly metaLines?: readonly string[] | undefined;
   /** A figure written large before the title: "271 people". */
   readonly figure: string;
   /** Squares of strength, 1 to 5. */
@@ -37,11 +39,12 @@ const HEAD_HEIGHT = 50;
 const FIGURE_HEIGHT = 32;
 const SPARKLINE_HEIGHT = 45;
 const META_HEIGHT = 24;
+const META_LINE_HEIGHT = 20;
 const FOOT_HEIGHT = 10;
 
 /** What stands on a card beside its title. */
 type BesideTitle = Pick<CardFace, 'meta' | 'figure' | 'strength' | 'sparkValues'>;
-type FaceContent = BesideTitle & Pick<CardFace, 'lines'>;
+type FaceContent = BesideTitle & Pick<CardFace, 'lines' | 'metaLines'>;
 
 const heightBesideTitle = (face: BesideTitle): number =>
   HEAD_HEIGHT +
@@ -64,12 +67,14 @@ export function titleLines(
 
 /** The height of what a card shows, from head to foot, px at 100 %. */
 export function contentHeight(face: FaceContent): number {
-  return heightBesideTitle(face) + Math.max(1, face.lines.length) * LINE_HEIGHT;
+  const moreMeta = Math.max(0, (face.metaLines?.length ?? 0) - 1) * META_LINE_HEIGHT;
+  return heightBesideTitle(face) + moreMeta + Math.max(1, face.lines.length) * LINE_HEIGHT;
 }
 
 /** The height of a card, px at 100 %, by what it shows. */
 export function cardHeight(face: FaceContent): number {
-  return Math.min(MAX_CARD_HEIGHT, Math.max(MIN_CARD_HEIGHT, contentHeight(face)));
+  const height = Math.max(MIN_CARD_HEIGHT, contentHeight(face));
+  return face.metaLines ? height : Math.min(MAX_CARD_HEIGHT, height);
 }
 
 /** Height of a card of which only the title is known (cards that notes are about to make). */

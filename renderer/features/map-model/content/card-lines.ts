@@ -102,6 +102,17 @@ export function cardLines(
     : strongParts(lines, words, point);
 }
 
+/** All of a card's words in lines of at most `width` px, however many there are. */
+export function wholeLines(
+  title: string,
+  width: number,
+  chosenPoint?: string | undefined,
+): readonly CardLine[] {
+  const words = singleSpaced(title);
+  const lines = wrapText(words, width, textStyleOf(title).size, words.length + 1);
+  return strongParts(lines, words, pointOf(words, chosenPoint));
+}
+
 /** A line in pieces of one weight, each with where it begins, px from the left. `measure` gives a text's width, px. */
 export function linePieces(
   { text, strong }: CardLine,

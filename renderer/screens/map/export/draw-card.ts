@@ -19,6 +19,12 @@ const TOP = 8;
 const HEAD = { text: 20, mark: 26, rule: 39, thick: 3, bottom: 50 };
 const ICON_SIZE = 15;
 
+/** Between lines of what stands under the title, px. */
+const META_LINE_HEIGHT = 20;
+/** A figure too long for a card's width is set smaller, px. */
+const FIGURE_SIZE = 30;
+const MIN_FIGURE_SIZE = 14;
+
 /** The id of the hatching of private cards. */
 const HATCH_ID = 'stays-here';
 
@@ -112,7 +118,10 @@ const drawStrengthSquares = (value: number, x: number, top: number, colour: Colo
 const drawFoot = (face: CardFace, top: number, colour: ColourOf, measure: MeasureText): readonly Svg[] => {
   const y = top + baselineOffset(20, 14);
   const text = { y, size: 14, weight: 400, colour: colour('--ink-2') };
-  if (face.strength === undefined) return face.meta ? [textLine(face.meta, { x: LEFT, ...text })] : [];
+  if (face.strength === undefined)
+    return (face.metaLines ?? [face.meta]).map((line, at) =>
+      textLine(line, { x: LEFT, ...text, y: y + at * META_LINE_HEIGHT }),
+    );
   const from = LEFT + measure('Strength', 14, 400) + 6;
   return [
     textLine('Strength', { x: LEFT, ...text }),
@@ -145,10 +154,12 @@ export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: 
   let top = HEAD.bottom;
   const inner: Svg[] = [...drawHead(face, w, colour, measure)];
   if (face.figure) {
+    const room = (w - 2 * LEFT) / measure(face.figure, FIGURE_SIZE, 700);
+    const size = Math.max(MIN_FIGURE_SIZE, Math.min(FIGURE_SIZE, FIGURE_SIZE * room));
     const figure = {
       x: LEFT,
-      y: top + baselineOffset(32, 30),
-      size: 30,
+      y: top + baselineOffset(32, FIGURE_SIZE),
+      size,
       weight: 700,
       colour: colour('--ink'),
       spacing: -0.3,

@@ -18,6 +18,8 @@ const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as
 /** Labels are centred vertically; the baseline is this share of the size below the centre. */
 const MIDDLE_TO_BASELINE = 0.334;
 const LABEL_SIZE = 14;
+/** No letters on a picture are smaller, px at 100 %. */
+const MIN_LABEL_SIZE = 12;
 
 const pointsAt = (curve: LinkCurve) => {
   const [dx, dy] = INWARD[curve.side];
@@ -122,6 +124,14 @@ const drawStrength = (
   ];
 };
 
+/** A label over a line too short for it, the lower line first; one word stays one line. */
+const inTwoLines = (words: string): readonly [lower: string, upper?: string] => {
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const middle = words.length / 2;
+  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  return at === undefined ? [words] : [words.slice(at + 1), words.slice(0, at)];
+};
+
 /** The label of a link with its sign and strength; `ground` is the colour of its background. */
 export function drawLinkLabel(
   link: MapLink,
@@ -131,14 +141,19 @@ export function drawLinkLabel(
   measure: MeasureText,
 ): Svg {
   const style: LinkStyle = linkStyles[linkStyleOf(link.relation)];
-  const label = linkLabel(link.relation);
+  const words = linkLabel(link.relation);
   const position = labelPosition(curve);
   const isSigned = style.sign !== '';
   const weight = isSigned ? 600 : 400;
-  const widthAt = (size: number): number => measure(label, size, weight) + (isSigned ? size * 1.22 + 4 : 0);
+  const widthAt = (size: number): number => measure(words, size, weight) + (isSigned ? size * 1.22 + 4 : 0);
   const availableWidth = position.isAbove ? Math.abs(curve.x2 - curve.x1) + 8 : Number.POSITIVE_INFINITY;
-  const size = Math.max(10, Math.min(LABEL_SIZE, (LABEL_SIZE * availableWidth) / widthAt(LABEL_SIZE)));
-  const left = position.x - widthAt(size) / 2;
+  const size = Math.max(
+    MIN_LABEL_SIZE,
+    Math.min(LABEL_SIZE, (LABEL_SIZE * availableWidth) / widthAt(LABEL_SIZE)),
+  );
+  const [label, upper] = widthAt(size) <= availableWidth ? [words] : inTwoLines(words);
+  const lineWidth = measure(label, size, weight) + (isSigned ? size * 1.22 + 4 : 0);
+  const left = position.x - lineWidth / 2;
   const ink = colour(isSigned ? style.colour : '--ink-2');
   const { strength } = link;
   const half = Math.max(widthAt(size), strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
@@ -164,6 +179,17 @@ export function drawLinkLabel(
       weight,
       colour: ink,
     }),
+    ...(upper === undefined
+      ? []
+      : [
+          textLine(upper, {
+            x: position.x - measure(upper, size, weight) / 2,
+            y: position.y + size * 0.05 + size * MIDDLE_TO_BASELINE - size * 1.2,
+            size,
+            weight,
+            colour: ink,
+          }),
+        ]),
     ...(strength === undefined
       ? []
       : drawStrength(strength, position.x, position.y + below, size, ink, weight)),

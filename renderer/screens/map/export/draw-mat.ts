@@ -21,27 +21,34 @@ const NAME_STYLE = { size: 18, line: 21, weight: 680, most: 2, wide: 1.02 };
 const MIN_META_WIDTH = 300;
 const META_GAP = 16;
 
+/** A long name in two lines, else in three smaller ones: on a picture no name is cut that the band can hold. */
+const nameLines = (name: string, width: number) => {
+  const two = wrapText(name, width, NAME_STYLE.size * NAME_STYLE.wide, NAME_STYLE.most + 1);
+  if (two.length <= NAME_STYLE.most) return { ...NAME_STYLE, lines: two };
+  return { size: 13, line: 15, lines: wrapText(name, width, 13 * NAME_STYLE.wide, 3) };
+};
+
 const drawBand = (face: CardFace, w: number, colour: ColourOf): readonly Svg[] => {
   const left = PADDING + MARK_SIZE + 8;
   const availableWidth = w - left - PADDING;
   const [oneLine = ''] = wrapText(face.title, availableWidth, NAME_STYLE.size * NAME_STYLE.wide, 1);
-  const lines =
-    oneLine === face.title
-      ? [oneLine]
-      : wrapText(face.title, availableWidth, NAME_STYLE.size * NAME_STYLE.wide, NAME_STYLE.most);
-  const top = (BAND_HEIGHT - lines.length * NAME_STYLE.line) / 2;
+  const isOneLine = oneLine === face.title;
+  const { size, line, lines } = isOneLine
+    ? { ...NAME_STYLE, lines: [oneLine] }
+    : nameLines(face.title, availableWidth);
+  const top = (BAND_HEIGHT - lines.length * line) / 2;
   const metaWidth = availableWidth - META_GAP - textWidth(oneLine, NAME_STYLE.size * NAME_STYLE.wide);
   const meta =
     w > MIN_META_WIDTH && lines.length === 1
       ? truncateToWidth(face.meta, metaWidth, 14 * REGULAR_WEIGHT_FACTOR)
       : '';
-  const text = { size: NAME_STYLE.size, weight: NAME_STYLE.weight, colour: colour('--ink') };
+  const text = { size, weight: NAME_STYLE.weight, colour: colour('--ink') };
   return [
     drawKindMark('theme', { x: PADDING, y: (BAND_HEIGHT - MARK_SIZE) / 2, size: MARK_SIZE }, colour),
     ...lines.map((words, at) =>
       textLine(words, {
         x: left,
-        y: top + at * NAME_STYLE.line + baselineOffset(NAME_STYLE.line, NAME_STYLE.size),
+        y: top + at * line + baselineOffset(line, size),
         ...text,
       }),
     ),

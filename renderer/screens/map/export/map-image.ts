@@ -1,6 +1,5 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { allKinds } from '../../../../shared/records/kind-registry.ts';
-import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
 import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
@@ -21,6 +20,7 @@ import {
   textLine,
   textNode,
 } from './svg.ts';
+import { wholeFace } from './whole-face.ts';
 
 /** What of a map is drawn. */
 export type ExportArea =
@@ -57,35 +57,15 @@ const PADDING = 32;
 const MARGIN = 24;
 const MIN_WIDTH = 420;
 
-/** A face computes its fields when they are read, and spreading does not copy getters: the copy names each field. */
-const withSparkValues = (face: CardFace, sparkValues: readonly number[]): CardFace => ({
-  id: face.id,
-  kind: face.kind,
-  kindLabel: face.kindLabel,
-  title: face.title,
-  chosenPoint: face.chosenPoint,
-  lines: face.lines,
-  state: face.state,
-  meta: face.meta,
-  figure: face.figure,
-  strength: face.strength,
-  sparkValues,
-  theme: face.theme,
-  isClashing: face.isClashing,
-  isRestricted: face.isRestricted,
-  isLocked: face.isLocked,
-});
-
-/** What the map has of the document: the same model that the screen draws from. */
+/** What the map has of the document: the same model that the screen draws from, with cards that say all they have to say. */
 function modelOf({ document, fullDocument, mapId }: MapImageOptions): MapModel {
   const model = createMapModel();
   const content = readMapContent(document, mapId);
   const cards = content.cards.map((placed) => {
-    if (placed.face.kind !== 'measure' || document === fullDocument) return placed;
-    return {
-      ...placed,
-      face: withSparkValues(placed.face, sparkValuesOf(fullDocument, placed.face.id, document)),
-    };
+    const { face } = placed;
+    const isOwnCurve = face.kind !== 'measure' || document === fullDocument;
+    const values = isOwnCurve ? face.sparkValues : sparkValuesOf(fullDocument, face.id, document);
+    return face.kind === 'theme' ? placed : { ...placed, face: wholeFace(document, face, values) };
   });
   model.sync({ ...content, cards });
   return model;

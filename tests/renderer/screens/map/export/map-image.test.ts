@@ -138,3 +138,68 @@ test('in a picture for partners a curve is drawn without the points that stay he
   expect(pictureOf(...shared)).not.toBe(pictureOf(...shared.slice(1)));
   expect(pictureOf(...shared, kept)).toBe(pictureOf(...shared));
 });
+
+const textsOf = (svg = ''): readonly string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+const sizesOf = (svg = ''): readonly number[] =>
+  [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+const heightsOf = (svg = ''): readonly number[] =>
+  [...svg.matchAll(/<rect x="0.5" y="0.5" width="239" height="([\d.]+)"/g)].map(([, height]) =>
+    Number(height),
+  );
+
+describe('nobody can open a picture to read on', () => {
+  const sentence = 'Somebody waits at the stop and nobody has told the driver. ';
+  const long = sentence.repeat(20).trim();
+
+  test('a card of 1,200 letters says all of them, and the card under it moves down', () => {
+    const svg = drawn([
+      ['barrier', 'b1', { statement: long }],
+      ['barrier', 'b2', { statement: 'Under it' }],
+      at('b1', 0, 0),
+      at('b2', 0, 300),
+    ])?.svg;
+    expect(textsOf(svg).join('').replaceAll(' ', '')).toContain(long.replaceAll(' ', ''));
+    expect(svg).not.toContain('…');
+    expect(svg).not.toContain('more sentence');
+    expect(Math.max(...heightsOf(svg))).toBeGreaterThan(900);
+    const places = [...(svg ?? '').matchAll(/translate\(0 ([\d.]+)\)/g)].map(([, y]) => Number(y));
+    expect(Math.max(...places)).toBeGreaterThanOrEqual(Math.max(...heightsOf(svg)));
+  });
+
+  test('the point that a person chose is bold, over its pieces', () => {
+    const svg = drawn([
+      ['barrier', 'b1', { statement: long, point: 'nobody has told' }],
+      at('b1', 0, 0),
+    ])?.svg;
+    const bold = [...(svg ?? '').matchAll(/font-weight="650"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect(bold.join(' ')).toBe('nobody has told');
+  });
+
+  test('what stands under the words, a state too long for the head and a name are whole, none under 12 px', () => {
+    const svg = drawn([
+      ['theme', 't1', { name: 'What we heard on the stairs about who comes and who no longer does' }],
+      [
+        'evidence',
+        'e1',
+        {
+          statement: 'Alone',
+          caveat: sentence.trim(),
+          theme: 't1',
+          figure: { value: 2_710_000, unit: 'people in the whole county' },
+        },
+      ],
+      ['hypothesis', 'h1', { weBelieve: 'Company helps', status: 'notSupported', theme: 't1' }],
+      ['h1', 'getsInTheWayOf', 't1'],
+      ['e1', 'challenges', 'h1'],
+      at('e1', 0, 0),
+      at('h1', 290, 0),
+    ])?.svg;
+    const all = textsOf(svg).join(' ');
+    expect(all).toContain('Not supported');
+    expect(all.replaceAll(' ', '')).toContain(sentence.replaceAll(' ', ''));
+    expect(all.replaceAll(' ', '')).toContain('Whatweheardonthestairsaboutwhocomesandwhonolongerdoes');
+    expect(svg).not.toContain('…');
+    expect(Math.min(...sizesOf(svg))).toBeGreaterThanOrEqual(12);
+  });
+});
