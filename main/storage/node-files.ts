@@ -102,7 +102,8 @@ const append = async (path: string, bytes: Uint8Array, offset: number): Promise<
     else await writeAtPreallocated(file, bytes, offset);
     await file.datasync();
   } finally {
-    await file.close();
+    // Nobody waits for it: what was synced is on the disk, and what failed is said already.
+    void file.close().catch(() => undefined);
   }
 };
 
