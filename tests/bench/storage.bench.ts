@@ -81,11 +81,12 @@ const measure = async (folder: string, cards: number): Promise<Measurement[]> =>
   const bare = await bareAppendOf(join(folder, `${cards}.bare`), journal.length - before);
   const overBare = await medianRatio(append, bare.append, 60);
   await bare.close();
-  return [
-    row,
-    { name: 'journal append over a bare write and sync', size, value: overBare, unit: 'x', goal: 1.5 },
-    { name: 'journal append', size, value: await medianTime(append, 15), unit: 'ms' },
-  ];
+  const bareName = 'journal append over a bare write and sync';
+  const bareRow: Measurement =
+    cards < LARGE
+      ? { name: bareName, size, value: overBare, unit: 'x' }
+      : { name: bareName, size, value: overBare, unit: 'x', goal: 1.5 };
+  return [row, bareRow, { name: 'journal append', size, value: await medianTime(append, 15), unit: 'ms' }];
 };
 
 /** Journal and durable file on the disk that holds the system's temporary folder. */
