@@ -3,6 +3,7 @@ import { expect, expectAccessible, screenshot, test } from '../helpers/browser/e
 import { cards, cardsAndDraft, emptyProjectSteps, overflowOfFirstCard } from '../helpers/browser/map-page.ts';
 import { announcement, card, typeText, waitForField } from '../helpers/browser/page-actions.ts';
 import { presentBar, spaceBelowPresentButtons } from '../helpers/browser/present-page.ts';
+import { expectReadableFromAfar } from '../helpers/browser/readability.ts';
 
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {
@@ -19,6 +20,12 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await openNew(page);
   await expectAccessible(page);
   await screenshot(page, 'map-empty');
+  // Before an audience the first card is there to be written, in letters for the farthest seat.
+  await page.keyboard.press('F5');
+  await expect(announcement(page)).toHaveText(/^Present\./);
+  await expectReadableFromAfar(page);
+  await page.keyboard.press('Escape');
+  await expect(announcement(page)).toHaveText('Present is over.');
   await page.getByLabel('What gets in the way?').fill('Buses stop at six');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Buses stop at six')).toBeVisible();

@@ -37,6 +37,11 @@ export function wallCard(page: Page, words: string): Locator {
   return wallCards(page).filter({ has: page.locator('.wall-words', { hasText: words }) });
 }
 
+/** The words of a card on the wall that stand in bold. */
+export function wallPoint(page: Page, words: string): Locator {
+  return wallCard(page, words).locator('.wall-words b');
+}
+
 /** The size of the words on the wall, px of a screen 1,080 high. */
 export function wallWordSize(page: Page): Promise<number> {
   return wallCards(page)

@@ -18,7 +18,15 @@ import {
 import { stopsOf } from './slide-source.ts';
 import type { Page } from './split-into-pages.ts';
 import { positionAfter, type Step, type StopPosition, stopWith } from './stop-position.ts';
-import { cardsAt, type FrameStop, placeOf, type Stop, spotlightOf, type WallStop } from './stops.ts';
+import {
+  cardsAt,
+  type FrameStop,
+  placeOf,
+  reuseStops,
+  type Stop,
+  spotlightOf,
+  type WallStop,
+} from './stops.ts';
 import { isWritingOnMap, type WallAt, type WallLaidOut, wallStore } from './wall-store.ts';
 import { watchContent, watchManualMoves, watchSize } from './watch-map.ts';
 
@@ -204,7 +212,7 @@ class MapSlideshow implements Slideshow {
     applyPresentLimits();
     const { index, part } = this.#position;
     const id = this.#current()?.id;
-    this.#stops = currentStops(this.#map);
+    this.#stops = reuseStops(currentStops(this.#map), this.#stops);
     const found = this.#stops.findIndex((stop) => stop.id === id);
     this.#position =
       found >= 0

@@ -59,6 +59,15 @@ export function wallStops(themes: readonly WallTheme[]): readonly WallStop[] {
   return themes.map((theme) => ({ type: 'wall', id: theme.id, name: theme.name, theme }));
 }
 
+/** Stops as they are now; one that says what it said before is the same object, so that it is not laid out again. */
+export function reuseStops(stops: readonly Stop[], before: readonly Stop[]): readonly Stop[] {
+  const known = new Map(before.map((stop) => [stop.id, stop]));
+  return stops.map((stop) => {
+    const same = known.get(stop.id);
+    return same && JSON.stringify(same) === JSON.stringify(stop) ? same : stop;
+  });
+}
+
 /** The cards of a stop. */
 export function cardsAt(stop: Stop): readonly string[] {
   return stop.type === 'wall'

@@ -12,8 +12,11 @@ import {
 import { cutIntoPieces } from './wall-pieces.ts';
 import { minWallSize, wallSizes, wallStyle, wallStyles } from './wall-styles.ts';
 
-/** Of more cards than this the parts are set at the smallest size alone: each size is a measurement of all of them. */
-const MAX_CARDS_TO_ENLARGE = 60;
+/**
+ * More cards than stand on any page. They are set in one way at the smallest size alone: each way is a measurement of all
+ * of them.
+ */
+export const MAX_CARDS_TO_TRY = 60;
 /** Halvings of a page's height in which parts are evened out. */
 const EVENING_STEPS = 12;
 
@@ -121,12 +124,12 @@ function enlarged(parts: readonly Part[], setting: Setting): readonly Part[] {
 }
 
 function severalParts(entries: readonly WallEntry[], setting: Setting): readonly Part[] {
-  const ways = wallStyles(minWallSize(setting.area.unit), entries.length, setting.area).map((style) =>
-    evenParts(entries, style, setting),
-  );
+  const isFew = entries.length <= MAX_CARDS_TO_TRY;
+  const styles = wallStyles(minWallSize(setting.area.unit), entries.length, setting.area);
+  const ways = styles.slice(0, isFew ? styles.length : 1).map((style) => evenParts(entries, style, setting));
   const fewest = Math.min(...ways.map(({ length }) => length));
   const parts = ways.find(({ length }) => length === fewest) ?? [];
-  return entries.length > MAX_CARDS_TO_ENLARGE ? parts : enlarged(parts, setting);
+  return isFew ? enlarged(parts, setting) : parts;
 }
 
 /** A card that no page holds whole, on as many as its words need. */
@@ -171,7 +174,7 @@ export function wallPages(
   const entries = entriesOf(sections);
   if (entries.length === 0) return [];
   const setting = { area, ruler };
-  const style = onePage(entries, setting);
+  const style = entries.length > MAX_CARDS_TO_TRY ? undefined : onePage(entries, setting);
   const parts = style ? [{ entries, style }] : severalParts(entries, setting);
   return parts.flatMap((part) => pagesOf(part, setting));
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { useProject } from '../../../core/state/project-store.ts';
@@ -12,7 +12,7 @@ import type { ActiveMap } from '../state/active-map.ts';
 import { cardFocus, mapUi, useMapUi } from '../state/map-ui.ts';
 import { WallCardBody, type WallCardContent, WallCardHead, wallCardContent } from './wall-card.tsx';
 import type { PlacedCard, WallArea, WallPage, WallSection, WallStyle } from './wall-layout.ts';
-import { wallPages } from './wall-pages.ts';
+import { MAX_CARDS_TO_TRY, wallPages } from './wall-pages.ts';
 import { createWallRuler } from './wall-ruler.ts';
 import { NO_THEME_STOP, type WallTheme } from './wall-source.ts';
 import { isWritingOnMap, type WallAt, type WallSlide, wallStore } from './wall-store.ts';
@@ -79,7 +79,7 @@ function layOut({ sections, cards }: ThemeContent, room: HTMLElement, sheet: HTM
   const area = areaOf(room);
   const words = new Map([...cards].map(([id, card]) => [id, card.words]));
   const pages = wallPages(sections, area, createWallRuler(sheet, words, false));
-  if (pages.length <= 1) return { pages, isTerse: false };
+  if (pages.length <= 1 || cards.size > MAX_CARDS_TO_TRY) return { pages, isTerse: false };
   const terse = wallPages(sections, area, createWallRuler(sheet, words, true));
   return terse.length < pages.length ? { pages: terse, isTerse: true } : { pages, isTerse: false };
 }
@@ -142,8 +142,8 @@ function WallCard({
   );
 }
 
-/** The cards and sub-headings once more, unseen: what the page is measured by. */
-function RulerSheet({
+/** The cards and sub-headings once more, unseen: what the page is measured by. Drawn anew only for other words. */
+const RulerSheet = memo(function RulerSheet({
   content,
   sheet,
 }: {
@@ -168,7 +168,7 @@ function RulerSheet({
       ))}
     </div>
   );
-}
+});
 
 /** A long name is set smaller: its page is for the cards. */
 const lengthClass = ({ length }: string): string | undefined => {

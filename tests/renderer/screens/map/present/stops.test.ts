@@ -10,6 +10,7 @@ import {
 import {
   frameStops,
   placeOf,
+  reuseStops,
   spotlightOf,
   wallStops,
 } from '../../../../../renderer/screens/map/present/stops.ts';
@@ -79,6 +80,13 @@ describe('where a presentation is', () => {
     expect(positionAfter({ index: 0, part: 0 }, 'previous', 2, 3)).toEqual({ index: 0, part: 0 });
     expect(positionAfter({ index: 1, part: 1 }, 'first', 2, 3)).toEqual({ index: 0, part: 0 });
     expect(positionAfter({ index: 0, part: 0 }, 'last', 2, 3)).toEqual({ index: 2, part: LAST_PART });
+  });
+
+  it('a stop that says what it said is the same, one with another card is not', () => {
+    const again = wallStops([theme('t1', 'Isolation', 'a', 'b'), theme('t2', 'Feedback', 'c')]);
+    const now = reuseStops(again, stops);
+    expect(now[0]).toBe(stops[0]);
+    expect(now[1]).toBe(again[1]);
   });
 
   it('begins at what was selected: a card, a theme, or nowhere', () => {
