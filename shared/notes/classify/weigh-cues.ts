@@ -48,14 +48,15 @@ const beginsWithSomebody = (text: string): boolean => {
   return first !== undefined && !isNobody(first);
 };
 
+const fits = ({ pattern, needsActor }: Cue, text: string): boolean =>
+  pattern.test(text) && (!needsActor || beginsWithSomebody(text));
+
 /** What the cues of each kind say together. */
 const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
   const found = new Map<ItemKind, { best: Cue; others: number }>();
-  POSSIBLE.lookAt(text, ...texts.slice(1));
-  for (const [place, cue] of ALL_CUES.entries()) {
-    if (POSSIBLE.isPossible[place] === 0) continue;
-    const fits = texts.some((one) => cue.pattern.test(one) && (!cue.needsActor || beginsWithSomebody(one)));
-    if (!fits) continue;
+  for (const place of POSSIBLE.possibleIn(text, ...texts.slice(1))) {
+    const cue = ALL_CUES[place];
+    if (!cue || !texts.some((one) => fits(cue, one))) continue;
     const known = found.get(cue.kind);
     if (!known) found.set(cue.kind, { best: cue, others: 0 });
     else if (cue.weight > known.best.weight)

@@ -32,9 +32,9 @@ const WORD_OR_SIGN = /\p{L}+|\d|[^\p{L}\d\s]/gu;
  * what needs no words is always possible. Nothing is passed over that fits.
  */
 export class PatternIndex {
-  /** Whether each pattern is possible in the text that was looked at last: 1 or 0 in the order of the patterns. */
-  readonly isPossible: Uint8Array;
-  private readonly always: Uint8Array;
+  private readonly always: number[] = [];
+  private readonly isPossible: Uint8Array;
+  private possible: number[] = [];
   private readonly helps = new Map<string, number[]>();
   private readonly known = new Map<string, Help>();
   private readonly patternOfWay: number[] = [];
@@ -44,10 +44,9 @@ export class PatternIndex {
 
   constructor(patterns: readonly RegExp[]) {
     this.isPossible = new Uint8Array(patterns.length);
-    this.always = new Uint8Array(patterns.length);
     patterns.forEach((pattern, at) => {
       const ways = waysOf(pattern);
-      if (!ways) this.always[at] = 1;
+      if (!ways) this.always.push(at);
       for (const way of ways ?? []) {
         const number = this.wanted.push((1 << way.length) - 1) - 1;
         this.patternOfWay.push(at);
@@ -59,16 +58,21 @@ export class PatternIndex {
     this.met = new Uint8Array(this.wanted.length);
   }
 
-  /** Looks at the words of a text, and at the first words of parts of it that are tried by themselves. */
-  lookAt(text: string, ...parts: readonly string[]): void {
-    this.isPossible.set(this.always);
+  /**
+   * Places of the patterns, in their order, that a text may fit, by its words and by the first words of parts of it that
+   * are tried by themselves.
+   */
+  possibleIn(text: string, ...parts: readonly string[]): readonly number[] {
+    this.possible = [...this.always];
     for (const word of text.toLowerCase().match(WORD_OR_SIGN) ?? []) this.meet(word);
     for (const one of [text, ...parts]) {
       const first = /^\p{L}+/u.exec(one.slice(0, MAX_LETTERS + 1))?.[0];
       if (first !== undefined) this.meet(`^${first.toLowerCase()}`);
     }
+    for (const place of this.possible) this.isPossible[place] = 0;
     for (const way of this.touched) this.met[way] = 0;
     this.touched.length = 0;
+    return this.possible.sort((one, other) => one - other);
   }
 
   private add(key: string, help: number): void {
@@ -84,8 +88,14 @@ export class PatternIndex {
       if (before === 0) this.touched.push(way);
       const after = before | (1 << (help & ((1 << BITS) - 1)));
       this.met[way] = after;
-      if (after === this.wanted[way]) this.isPossible[this.patternOfWay[way] ?? 0] = 1;
+      if (after === this.wanted[way]) this.allow(this.patternOfWay[way] ?? 0);
     }
+  }
+
+  private allow(place: number): void {
+    if (this.isPossible[place] === 1) return;
+    this.isPossible[place] = 1;
+    this.possible.push(place);
   }
 
   private helpOf(whole: string): Help {

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../parsed-notes.ts';
+import { captureOptional } from '../../patterns/capture-optional.ts';
 
 /** Words that speak for a kind. */
 export interface Cue {
@@ -20,7 +21,7 @@ export function cuesOf(
   return rows.map(([weight, pattern, why, actor]) => ({
     kind,
     weight,
-    pattern,
+    pattern: captureOptional(pattern),
     why,
     needsActor: actor === 'actor',
   }));

@@ -1,6 +1,7 @@
-import { type HeadingFeatures, headingFeaturesOf, type LineInNotes, visitFeatures } from './features.ts';
+import { type HeadingFeatures, headingFeaturesOf, type LineInNotes } from './features.ts';
 import { addWeights, KIND_COUNT, LINE_KINDS, type LineKind, type LineModel, sharesOf } from './model.ts';
 import { reasonFor } from './reason.ts';
+import { visitWeights } from './weights-of-line.ts';
 
 /** What a line seems to be. */
 export interface LineVerdict {
@@ -86,12 +87,17 @@ export function visitNeighbours(
   });
 }
 
-const verdictOf = (model: LineModel, sums: Int32Array, line: LineInNotes): LineVerdict => {
+const verdictOf = (
+  model: LineModel,
+  sums: Int32Array,
+  line: LineInNotes,
+  heading: HeadingFeatures,
+): LineVerdict => {
   const shares = sharesOf(sums);
   let best = LINE_KINDS.length - 1;
   for (let kind = 0; kind < KIND_COUNT; kind += 1) if ((sums[kind] ?? 0) > (sums[best] ?? 0)) best = kind;
   const kind = LINE_KINDS[best] ?? 'note';
-  return { kind, share: shares[best] ?? 0, why: () => reasonFor(kind, line, model) };
+  return { kind, share: shares[best] ?? 0, why: () => reasonFor(kind, line, heading, model) };
 };
 
 /** What each line of notes seems to be by its words, its heading and its neighbours. Linear in the text. */
@@ -99,7 +105,7 @@ export function classifyLines(model: LineModel, lines: readonly LineInNotes[]): 
   const headingOf = headingReader();
   const sums = lines.map((line) => {
     const own = new Int32Array(KIND_COUNT);
-    visitFeatures(line, headingOf(line), (id, amount) => addWeights(own, model.get(id), amount));
+    visitWeights(model, line, headingOf(line), (weights, amount) => addWeights(own, weights, amount));
     return own;
   });
   const shares = sums.map((own) => sharesOf(own));
@@ -107,5 +113,7 @@ export function classifyLines(model: LineModel, lines: readonly LineInNotes[]): 
     const own = sums[at];
     if (own) addWeights(own, model.get(id), amount);
   });
-  return lines.map((line, at) => verdictOf(model, sums[at] ?? new Int32Array(KIND_COUNT), line));
+  return lines.map((line, at) =>
+    verdictOf(model, sums[at] ?? new Int32Array(KIND_COUNT), line, headingOf(line)),
+  );
 }

@@ -30,11 +30,29 @@ export interface RuleVerdict {
   readonly weight: number;
 }
 
-/**
- * Told of one thing that speaks for or against kinds: its name, how much of it there is in hundredths (100: it is there),
- * and the words of the line that show it, as a range of its tokens.
- */
-export type Visit = (id: string, amount: number, start?: number, length?: number) => void;
+/** Told of everything that speaks for or against kinds. Amounts are hundredths: 100 says that it is there. */
+export interface FeatureVisitor {
+  /** Of one thing by its name, and of the words that show it, as a range of the line's tokens. */
+  readonly tell: (id: string, amount: number, start?: number, length?: number) => void;
+  /**
+   * Of words in a row; the name, "b nobody rings", is left to be put together where it is needed: few of all words that
+   * lines hold were learned. Without a start nothing is shown.
+   */
+  readonly tellWords: (sort: string, words: WordRow, start?: number, length?: number) => void;
+}
+
+/** One to three words in a row; without the others where they are undefined. */
+export interface WordRow {
+  first: string;
+  second: string | undefined;
+  third: string | undefined;
+}
+
+/** The name of a feature of words. */
+export function nameOfWords(sort: string, { first, second, third }: WordRow): string {
+  if (second === undefined) return `${sort} ${first}`;
+  return third === undefined ? `${sort} ${first} ${second}` : `${sort} ${first} ${second} ${third}`;
+}
 
 /** Words of a line that are read. */
 const MAX_TOKENS = 60;
@@ -73,41 +91,49 @@ const stemAt = (tokens: readonly Token[], at: number): string => {
   return token.isName ? '@' : token.stem;
 };
 
-const visitWords = (tokens: readonly Token[], visit: Visit): void => {
+const wordRow = (first: string, second?: string, third?: string): WordRow => ({ first, second, third });
+
+const visitWords = (tokens: readonly Token[], { tellWords }: FeatureVisitor): void => {
+  const [one, two] = [wordRow(''), wordRow('')];
   let stem = stemAt(tokens, 0);
   for (let at = 0; at < tokens.length; at += 1) {
     const next = stemAt(tokens, at + 1);
-    if (stem === '@') visit('w @', 100);
-    else visit(`w ${stem}`, 100, at, 1);
-    visit(`b ${stem} ${next}`, 100, at, 2);
+    one.first = stem;
+    if (stem === '@') tellWords('w', one);
+    else tellWords('w', one, at, 1);
+    two.first = stem;
+    two.second = next;
+    tellWords('b', two, at, 2);
     stem = next;
   }
 };
 
-const visitOpening = (tokens: readonly Token[], visit: Visit): void => {
-  const [first, second, third] = [0, 1, 2].map((at) => stemAt(tokens, at));
-  visit(`1 ${first}`, 100, 0, 1);
-  visit(`2 ${first} ${second}`, 100);
-  visit(`3 ${first} ${second} ${third}`, 100);
+const visitOpening = (tokens: readonly Token[], { tellWords }: FeatureVisitor): void => {
+  const [first, second, third] = [stemAt(tokens, 0), stemAt(tokens, 1), stemAt(tokens, 2)];
+  tellWords('1', wordRow(first), 0, 1);
+  tellWords('2', wordRow(first, second));
+  tellWords('3', wordRow(first, second, third));
   if (first !== '@') return;
   const after = tokens.findIndex((token, at) => at > 0 && !token.isName && token.lower !== 'and');
-  if (after <= 0) return;
-  visit(`@ ${tokens[after]?.stem}`, 100, after, 1);
-  visit(`@ ${tokens[after]?.stem} ${stemAt(tokens, after + 1)}`, 100);
+  const stem = tokens[after]?.stem;
+  if (after <= 0 || stem === undefined) return;
+  tellWords('@', wordRow(stem), after, 1);
+  tellWords('@', wordRow(stem, stemAt(tokens, after + 1)));
 };
 
-const visitSigns = (tokens: readonly Token[], visit: Visit): void => {
+const visitSigns = (tokens: readonly Token[], { tell }: FeatureVisitor): void => {
   findSigns(cuePhrases, tokens, (sign, start, length) => {
-    visit(`c ${sign}`, 100, start, length);
-    if (start === 0) visit(`c1 ${sign}`, 100, start, length);
-    else if (start < 4) visit(`c4 ${sign}`, 100, start, length);
-    if (length > 1) visit(`cc ${sign}`, 100, start, length);
+    tell(`c ${sign}`, 100, start, length);
+    if (start === 0) tell(`c1 ${sign}`, 100, start, length);
+    else if (start < 4) tell(`c4 ${sign}`, 100, start, length);
+    if (length > 1) tell(`cc ${sign}`, 100, start, length);
   });
 };
 
 const LENGTH_BANDS = [2, 4, 7, 11, 16, 24, 36];
 
-const SHAPES: readonly (readonly [string, RegExp])[] = [
+/** Shapes of a line; with the signs of which one must be there, so that few are looked at closely. */
+const SHAPES: readonly (readonly [id: string, shape: RegExp, signs?: RegExp])[] = [
   ['s asks', /\?["”’')]*$/],
   ['s asksWithin', /\?/],
   ['s asksTwice', /\?\?/],
@@ -128,50 +154,51 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['s shout', /\b\p{Lu}{4,}\b/u],
   ['s initials', /\b\p{Lu}{2,3}\b/u],
   ['s ellipsis', /…|\.\.\./],
-  ['s slash', /\p{L}\/\p{L}/u],
-  ['s manySentences', /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u],
+  ['s slash', /\p{L}\/\p{L}/u, /\//],
+  ['s manySentences', /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u, /[.!?]\s/],
 ];
 /** Longest text whose shape is looked at. */
 const MAX_SHAPED_LENGTH = 600;
 
-const visitShape = (line: LineInNotes, tokens: readonly Token[], visit: Visit): void => {
+const visitShape = (line: LineInNotes, tokens: readonly Token[], { tell }: FeatureVisitor): void => {
   const text = line.text.slice(0, MAX_SHAPED_LENGTH);
-  for (const [id, shape] of SHAPES) if (shape.test(text)) visit(id, 100);
-  visit(`len ${LENGTH_BANDS.findIndex((most) => tokens.length <= most)}`, 100);
-  visit(`mark ${line.marker}`, 100);
+  for (const [id, shape, signs] of SHAPES)
+    if ((signs === undefined || signs.test(text)) && shape.test(text)) tell(id, 100);
+  tell(`len ${LENGTH_BANDS.findIndex((most) => tokens.length <= most)}`, 100);
+  tell(`mark ${line.marker}`, 100);
   let names = 0;
   let numbers = 0;
   for (const token of tokens) {
     if (token.isName) names += 1;
     if (token.stem.startsWith('#')) numbers += 1;
   }
-  visit(`names ${Math.min(names, 4)}`, 100);
-  if (names * 2 > tokens.length) visit('mostlyNames', 100);
-  visit(`numbers ${Math.min(numbers, 3)}`, 100);
-  if (line.introducesList) visit('introduces', 100);
-  if (line.isNested) visit('nested', 100);
+  tell(`names ${Math.min(names, 4)}`, 100);
+  if (names * 2 > tokens.length) tell('mostlyNames', 100);
+  tell(`numbers ${Math.min(numbers, 3)}`, 100);
+  if (line.introducesList) tell('introduces', 100);
+  if (line.isNested) tell('nested', 100);
 };
 
-const visitPlace = ({ position, placeInSection, headings }: LineInNotes, visit: Visit): void => {
-  visit(`at ${Math.min(9, Math.floor(position * 10))}`, 100);
-  if (position < 0.04) visit('at start', 100);
-  if (position > 0.96) visit('at end', 100);
-  visit(`place ${Math.min(placeInSection, 3)}`, 100);
-  visit(`under ${headings.length}`, 100);
+const visitPlace = ({ position, placeInSection, headings }: LineInNotes, { tell }: FeatureVisitor): void => {
+  tell(`at ${Math.min(9, Math.floor(position * 10))}`, 100);
+  if (position < 0.04) tell('at start', 100);
+  if (position > 0.96) tell('at end', 100);
+  tell(`place ${Math.min(placeInSection, 3)}`, 100);
+  tell(`under ${headings.length}`, 100);
 };
 
 /** A cue of usual weight counts as one feature. */
 const USUAL_CUE = 3;
 
-const visitCues = (line: LineInNotes, section: string, visit: Visit): void => {
+const visitCues = (line: LineInNotes, section: string, { tell }: FeatureVisitor): void => {
   let best: RuleVerdict | undefined;
   for (const verdict of line.cues) {
-    visit(`rule ${verdict.kind}`, Math.round((100 * verdict.weight) / USUAL_CUE));
+    tell(`rule ${verdict.kind}`, Math.round((100 * verdict.weight) / USUAL_CUE));
     if (!best || verdict.weight > best.weight) best = verdict;
   }
-  if (best) visit(`best ${best.kind}`, 100);
+  if (best) tell(`best ${best.kind}`, 100);
   // A cue weighs otherwise under a heading that asks for its kind than under one that asks for another.
-  visit(`pair ${section} ${best?.kind ?? 'none'}`, 100);
+  tell(`pair ${section} ${best?.kind ?? 'none'}`, 100);
 };
 
 /** What the headings of lines say, worked out once for all lines below them. */
@@ -206,21 +233,34 @@ export function headingFeaturesOf(headings: readonly string[]): HeadingFeatures 
   return { ids: [...ids], section: asked ?? 'plain' };
 }
 
-/** Tells of everything that the classifier weighs in a line, once each, and gives its words. */
-export function visitFeatures(line: LineInNotes, heading: HeadingFeatures, tell: Visit): readonly Token[] {
+/** Tells of everything that the classifier weighs in a line, some things more than once, and gives its words. */
+export function visitLine(
+  line: LineInNotes,
+  heading: HeadingFeatures,
+  visitor: FeatureVisitor,
+): readonly Token[] {
+  const tokens = readTokens(line.text, MAX_TOKENS);
+  visitWords(tokens, visitor);
+  visitOpening(tokens, visitor);
+  visitSigns(tokens, visitor);
+  visitShape(line, tokens, visitor);
+  visitPlace(line, visitor);
+  visitCues(line, heading.section, visitor);
+  for (const id of heading.ids) visitor.tell(id, 100);
+  return tokens;
+}
+
+/** Tells the name of everything that the classifier weighs in a line, once each. */
+export function visitFeatures(
+  line: LineInNotes,
+  heading: HeadingFeatures,
+  visit: (id: string, amount: number) => void,
+): void {
   const seen = new Set<string>();
-  const visit: Visit = (id, amount, start, length) => {
+  const tell = (id: string, amount: number): void => {
     if (seen.has(id)) return;
     seen.add(id);
-    tell(id, amount, start, length);
+    visit(id, amount);
   };
-  const tokens = readTokens(line.text, MAX_TOKENS);
-  visitWords(tokens, visit);
-  visitOpening(tokens, visit);
-  visitSigns(tokens, visit);
-  visitShape(line, tokens, visit);
-  visitPlace(line, visit);
-  visitCues(line, heading.section, visit);
-  for (const id of heading.ids) tell(id, 100);
-  return tokens;
+  visitLine(line, heading, { tell, tellWords: (sort, words) => tell(nameOfWords(sort, words), 100) });
 }

@@ -1,5 +1,6 @@
-import { headingFeaturesOf, type LineInNotes, visitFeatures } from './features.ts';
+import type { HeadingFeatures, LineInNotes } from './features.ts';
 import { KIND_COUNT, LINE_KINDS, type LineKind, type LineModel } from './model.ts';
+import { visitWeights } from './weights-of-line.ts';
 
 /** What words speak of, by kind. */
 const SPEAKS_OF: { readonly [kind in LineKind]: string } = {
@@ -62,14 +63,18 @@ const strongest = (reasons: ReadonlyMap<string, number>): readonly string[] => {
 };
 
 /** Why a line is of a kind: “too often” and “nobody” speak of something in the way. */
-export function reasonFor(kind: LineKind, line: LineInNotes, model: LineModel): string {
+export function reasonFor(
+  kind: LineKind,
+  line: LineInNotes,
+  headings: HeadingFeatures,
+  model: LineModel,
+): string {
   if (kind === 'note') return 'Nothing marks it as anything else.';
   const at = LINE_KINDS.indexOf(kind);
   const ranges: { weight: number; start: number; length: number }[] = [];
-  const headings = headingFeaturesOf(line.headings);
-  const tokens = visitFeatures(line, headings, (id, _amount, start, length) => {
+  const tokens = visitWeights(model, line, headings, (weights, _amount, start, length) => {
     if (start !== undefined && length !== undefined)
-      ranges.push({ weight: weightFor(model.get(id), at), start, length });
+      ranges.push({ weight: weightFor(weights, at), start, length });
   });
   const byWords = new Map<string, number>();
   for (const { weight, start, length } of ranges) {

@@ -51,29 +51,54 @@ const numberShape = (number: string): string => {
   return value > 99 ? '#big' : '#';
 };
 
+/** What a word is by itself, wherever it stands. */
+interface WordForm {
+  readonly lower: string;
+  readonly stem: string;
+  readonly isCapital: boolean;
+  readonly isShouted: boolean;
+}
+
+const formOf = (word: string): WordForm => {
+  const first = word.charCodeAt(0);
+  const isNumber = (first >= 48 && first <= 57) || '£€$'.includes(word.charAt(0));
+  const lower = word.toLowerCase().replaceAll("'", '’');
+  const isCapital = !isNumber && word.charAt(0) !== lower.charAt(0);
+  const isShouted = isCapital && word.length > 1 && word === word.toUpperCase();
+  return { lower, stem: isNumber ? numberShape(lower) : stemOf(lower), isCapital, isShouted };
+};
+
+/** Lines share their words: so many are remembered, then it begins anew. */
+const MAX_FORMS = 20_000;
+const MAX_REMEMBERED = 40;
+const forms = new Map<string, WordForm>();
+
+const knownForm = (word: string): WordForm => {
+  const known = forms.get(word);
+  if (known) return known;
+  if (forms.size >= MAX_FORMS) forms.clear();
+  const form = formOf(word);
+  if (word.length <= MAX_REMEMBERED) forms.set(word, form);
+  return form;
+};
+
+const SENTENCE_BEFORE = /[.!?:"“‘—–-]\s*$/;
+
+/** A capital that no sentence gives: "i" is nobody. */
+const isNameLike = ({ lower, isShouted }: WordForm, word: string, beginsSentence: boolean): boolean =>
+  lower !== 'i' && !lower.startsWith('i’') && (!beginsSentence || (isShouted && word.length <= 3));
+
 /** The words of a line, at most `limit`: longer ones are documents, and say what they are at their start. */
 export function tokensOf(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const word = match[0];
-    const first = word.charCodeAt(0);
-    const isNumber = (first >= 48 && first <= 57) || '£€$'.includes(word.charAt(0));
-    const lower = word.toLowerCase().replaceAll("'", '’');
-    const isCapital = !isNumber && word.charAt(0) !== lower.charAt(0);
-    const between = text.slice(end, match.index);
-    const beginsSentence = tokens.length === 0 || /[.!?:"“‘—–-]\s*$/.test(between);
-    const isShouted = isCapital && word.length > 1 && word === word.toUpperCase();
-    tokens.push({
-      word,
-      lower,
-      stem: isNumber ? numberShape(lower) : stemOf(lower),
-      isName:
-        isCapital &&
-        lower !== 'i' &&
-        !lower.startsWith('i’') &&
-        (!beginsSentence || (isShouted && word.length <= 3)),
-    });
+    const form = knownForm(word);
+    const isName =
+      form.isCapital &&
+      isNameLike(form, word, tokens.length === 0 || SENTENCE_BEFORE.test(text.slice(end, match.index)));
+    tokens.push({ word, lower: form.lower, stem: form.stem, isName });
     end = match.index + word.length;
     if (tokens.length >= limit) break;
   }
