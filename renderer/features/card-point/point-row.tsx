@@ -40,6 +40,7 @@ const focusedText = (elementId: string): HTMLTextAreaElement | undefined => {
 /** Under a card's words: which of them stand in bold, and how to choose others. */
 export function PointRow({ kind, id, name, stored }: Props) {
   const [problem, setProblem] = useState('');
+  const field = kind.fields[POINT];
   const { value: chosen, others, isWithheld } = fieldStateOf(stored, POINT);
   const text = stored[name];
   const words = singleSpaced(displayText(typeof text === 'string' ? text : ''));
@@ -50,8 +51,8 @@ export function PointRow({ kind, id, name, stored }: Props) {
     if (writeField(kind, id, POINT, value)) announce(sentence);
   };
   const choose = (): void => {
-    const field = focusedText(elementId);
-    const selected = selectedPoint(field?.value ?? '', field?.selectionStart ?? 0, field?.selectionEnd ?? 0);
+    const typed = focusedText(elementId);
+    const selected = selectedPoint(typed?.value ?? '', typed?.selectionStart ?? 0, typed?.selectionEnd ?? 0);
     if (selected.ok) {
       write(selected.point, `The point is ${quoted(selected.point)}.`);
       return;
@@ -85,12 +86,12 @@ export function PointRow({ kind, id, name, stored }: Props) {
         )}
       </div>
       {problem && <p className="form-error">{problem}</p>}
-      {others.length > 0 && (
+      {field && others.length > 0 && (
         <ClashNotice
           record={{ kind: kind.name, id }}
           stored={stored}
           name={POINT}
-          field={kind.fields[POINT]}
+          field={field}
           onResolve={(value) => write(value, 'The point is settled.')}
         />
       )}

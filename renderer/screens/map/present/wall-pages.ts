@@ -38,10 +38,11 @@ function largestStyle(
   { area, ruler }: Setting,
 ): WallStyle | undefined {
   const sizes = wallSizes(area.unit);
-  let [found, low, high]: [WallStyle | undefined, number, number] = [undefined, 0, sizes.length - 1];
+  let found: WallStyle | undefined;
+  let [low, high] = [0, sizes.length - 1];
   while (low <= high) {
     // The smallest first: most that does not fit at it does not fit at all.
-    const at = found === undefined ? high : Math.floor((low + high) / 2);
+    const at: number = found === undefined ? high : Math.floor((low + high) / 2);
     const size = sizes[at] ?? minWallSize(area.unit);
     const style = wallStyles(size, entries.length, area).find((one) => one.columns === columns);
     if (style && fitsOnPage(entries, style, area, ruler)) {
