@@ -82,6 +82,10 @@ export interface Kind {
   readonly plural: Label;
   /** What to write first, shown in an empty card: "What gets in the way?" */
   readonly prompt?: string;
+  /** What it is in a few words, beside its name where people choose what a card is: "what gets in the way". */
+  readonly inFewWords?: Label;
+  /** It leads to a test or comes out of one; the others are what was said. Groups where people choose. */
+  readonly isTowardsTest?: boolean;
   /** Cards can be placed on a map and linked; other kinds belong to a parent or to the project. */
   readonly card: boolean;
   /** Where it stands in lists of kinds, along the line a project grows on; kinds without one stand last. */

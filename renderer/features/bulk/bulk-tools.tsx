@@ -1,13 +1,15 @@
-import { CircleDot, Eye, Layers, type LucideIcon, Tag, Trash2, UserRound } from 'lucide-react';
+import { CircleDot, Eye, Layers, type LucideIcon, Shapes, Tag, Trash2, UserRound } from 'lucide-react';
 import { type ComponentProps, useDeferredValue, useMemo } from 'react';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { sensitivities } from '../../../shared/records/fields/option-lists.ts';
 import { textsOf } from '../../../shared/records/fields/read-field.ts';
-import { titleOf } from '../../../shared/records/kind-registry.ts';
+import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { canChangeKind } from '../../../shared/records/shown/shown-kind.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Menu } from '../../core/ui/menu.tsx';
+import { openKindDialog } from '../kind-change/kind-dialog.tsx';
 import {
   commonStatus,
   commonValueLabel,
@@ -30,6 +32,13 @@ const tagsLabel = (cards: readonly BulkCard[]): string => {
   if (tags === 'mixed') return 'Tags: mixed';
   return Array.isArray(tags.value) && tags.value.length > 0 ? `Tags: ${tags.value.join(', ')}` : 'Tags';
 };
+
+const kindLabel = (cards: readonly BulkCard[]): string =>
+  commonValueLabel(
+    'What they are',
+    commonValue(cards, ({ kind }) => kind.name),
+    (name) => kindOf(name)?.plural ?? name,
+  );
 
 const themeLabel = (doc: ProjectDocument, cards: readonly BulkCard[]): string => {
   const nameOf = (id: string): string => {
@@ -57,6 +66,8 @@ function toolsFor(doc: ProjectDocument, ids: ReadonlySet<string>) {
   const withStatus = cards.filter(({ kind }) => kind.lifecycle);
   const withTheme = cards.filter(({ kind }) => kind.fields.theme);
   return {
+    kind: kindLabel(cards),
+    canChange: cards.some((card) => canChangeKind(card.kind)),
     tags: tagsLabel(cards),
     sensitivity: { label: sensitivityLabel(cards), entries: sensitivityEntries(ids) },
     theme: withTheme.length > 0 && { label: themeLabel(doc, withTheme), entries: themeEntries(doc, ids) },
@@ -94,9 +105,17 @@ export function BulkTools({ ids, onDelete }: BulkToolsProps) {
   // Deferred: where thousands of cards change together, the cards are painted first.
   const doc = useProject((project) => project.document);
   const shown = useDeferredValue(useMemo(() => ({ doc, ids }), [doc, ids]));
-  const { theme, tags, sensitivity, status, owner } = useMemo(() => toolsFor(shown.doc, shown.ids), [shown]);
+  const { kind, canChange, theme, tags, sensitivity, status, owner } = useMemo(
+    () => toolsFor(shown.doc, shown.ids),
+    [shown],
+  );
   return (
     <div className="bulk-tools">
+      {canChange && (
+        <Button icon={Shapes} onPress={() => openKindDialog(ids)}>
+          {kind}
+        </Button>
+      )}
       {theme && <SettingMenu label="Theme" icon={Layers} setting={theme} />}
       <Button icon={Tag} onPress={() => openTagsDialog(ids)}>
         {tags}

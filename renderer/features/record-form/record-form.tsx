@@ -15,6 +15,8 @@ import { Button } from '../../core/ui/button.tsx';
 import { kindStyle } from '../../core/ui/kind-mark.tsx';
 import { PointRow } from '../card-point/point-row.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { KeptSection } from '../kind-change/kept-section.tsx';
+import { KindClash } from '../kind-change/kind-clash.tsx';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
 import { fieldLockOf } from '../record-fields/field-lock.ts';
 import { FieldRow } from '../record-fields/field-row.tsx';
@@ -143,6 +145,7 @@ export function RecordForm(props: RecordFormProps) {
     >
       {!hideStatus && kind.lifecycle && <LifecycleSelect kind={name} id={id} />}
       <DeletionClash kind={name} id={id} />
+      {kind.card && <KindClash kind={name} id={id} />}
       <FindingsList kind={name} id={id} />
       <div className="record-fields">
         <RecordFields {...props} kindDefinition={kind} stored={stored} fields={main} />
@@ -155,6 +158,7 @@ export function RecordForm(props: RecordFormProps) {
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}
           {kind.card && <MapsSection id={id} />}
+          {kind.card && <KeptSection kind={name} id={id} />}
           <AboutSection {...props} kindDefinition={kind} stored={stored} fields={about} />
           <CopiedFrom kind={name} id={id} />
           <LastChange kind={name} id={id} />

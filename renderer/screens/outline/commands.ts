@@ -5,6 +5,7 @@ import type { Command } from '../../core/commands/command.ts';
 import { currentProject, READ_ONLY_REASON } from '../../core/state/project-store.ts';
 import { selectedIds } from '../../core/state/selection.ts';
 import { afterOverlayCloses } from '../../core/ui/focus.ts';
+import { cardsAmong, openKindDialog } from '../../features/kind-change/kind-dialog.tsx';
 import { outlineStore, setOutline, setOutlineView } from './state/outline-store.ts';
 import { firstMapWith, showInOutline, showOnMap, showTrash } from './state/show-card.ts';
 import { startSubHeading } from './state/sub-heading-actions.ts';
@@ -18,6 +19,14 @@ const selectedCard = (): string | undefined =>
 
 /** The target card of a command: the focused row, else the selected card. */
 const targetCard = (): string | undefined => outlineStore.getState().current ?? selectedCard();
+
+/** The cards whose kind is asked about: all that are selected where the focused row is one of them, else that row. */
+const targetCards = (): readonly string[] => {
+  const current = targetCard();
+  const selected = [...selectedIds()];
+  const ids = current === undefined || selected.includes(current) ? selected : [current];
+  return cardsAmong(ids);
+};
 
 const targetOnMap = (): string | undefined => {
   const id = targetCard();
@@ -108,6 +117,19 @@ export const commands: readonly Command[] = [
       const id = targetOnMap();
       if (id !== undefined) showOnMap(id);
     },
+  },
+  {
+    id: 'outline.changeKind',
+    label: 'Change what it is',
+    icon: Shapes,
+    shortcut: 'Alt+Enter',
+    scope: 'outline',
+    group: 'edit',
+    isFrequent: true,
+    searchWords: ['kind', 'type', 'convert', 'become', 'turn into'],
+    isEnabled: () => canWrite() && targetCards().length > 0,
+    disabledReason: () => (canWrite() ? 'Go to a card first. Then say what it is.' : READ_ONLY_REASON),
+    run: () => openKindDialog(targetCards()),
   },
   {
     id: 'outline.trash',

@@ -97,3 +97,21 @@ export function weighCues(whole: string): ReadonlyMap<ItemKind, Verdict> {
   }
   return verdicts;
 }
+
+/**
+ * The words of a text that speak most for a kind, as they stand there: “too often”. Undefined where no cue of that kind
+ * is in them.
+ */
+export function tellingWords(whole: string, kind: ItemKind): string | undefined {
+  const text = whole.slice(0, MAX_SEARCHED_LENGTH);
+  let best: { readonly weight: number; readonly words: string } | undefined;
+  for (const cue of ALL_CUES) {
+    if (cue.kind !== kind || (best && cue.weight <= best.weight)) continue;
+    if (cue.needsActor && !beginsWithSomebody(text)) continue;
+    const words = cue.pattern.exec(text)?.[0].trim();
+    if (words) best = { weight: cue.weight, words };
+  }
+  if (best) return best.words;
+  if (kind === 'question' && text.includes('?')) return '?';
+  return kind === 'evidence' ? findFigure(text)?.words : undefined;
+}

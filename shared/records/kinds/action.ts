@@ -22,6 +22,8 @@ export const action = defineKind({
   name: 'action',
   label: 'Action',
   plural: 'Actions',
+  inFewWords: 'who does what',
+  isTowardsTest: true,
   prompt: 'Who will do what?',
   card: true,
   order: 140,

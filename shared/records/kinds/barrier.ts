@@ -20,6 +20,7 @@ export const barrier = defineKind({
   name: 'barrier',
   label: 'Barrier',
   plural: 'Barriers',
+  inFewWords: 'what gets in the way',
   prompt: 'What gets in the way?',
   nextStep: { kind: 'idea', relation: 'prompts', label: 'Add an idea' },
   card: true,

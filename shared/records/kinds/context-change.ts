@@ -17,6 +17,7 @@ export const contextChange = defineKind({
   name: 'contextChange',
   label: 'Context change',
   plural: 'Context changes',
+  inFewWords: 'what is different now',
   prompt: 'What has changed around us?',
   nextStep: { kind: 'idea', relation: 'makesPossible', label: 'Add an idea' },
   card: true,

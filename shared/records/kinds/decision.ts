@@ -39,6 +39,8 @@ export const decision = defineKind({
   name: 'decision',
   label: 'Decision',
   plural: 'Decisions',
+  inFewWords: 'what we do with it',
+  isTowardsTest: true,
   prompt: 'What did we decide?',
   nextStep: { kind: 'action', relation: 'leadsTo', label: 'Add an action' },
   card: true,

@@ -128,6 +128,7 @@ export const evidence = defineKind({
   name: 'evidence',
   label: 'Evidence',
   plural: 'Evidence',
+  inFewWords: 'known, with a source',
   prompt: 'What do we know, and from where?',
   card: true,
   order: 50,

@@ -9,6 +9,7 @@ export const example = defineKind({
   name: 'example',
   label: 'Example',
   plural: 'Examples',
+  inFewWords: 'where it is done',
   prompt: 'Who does this well elsewhere?',
   nextStep: { kind: 'hypothesis', relation: 'inspires', label: 'Write a hypothesis' },
   card: true,

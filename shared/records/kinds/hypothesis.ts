@@ -35,6 +35,8 @@ export const hypothesis = defineKind({
   name: 'hypothesis',
   label: 'Hypothesis',
   plural: 'Hypotheses',
+  inFewWords: 'what we believe',
+  isTowardsTest: true,
   prompt: 'What do we believe would help?',
   nextStep: { kind: 'test', relation: 'testedBy', label: 'Plan a test', carriesWords: true },
   card: true,

@@ -20,6 +20,7 @@ export const idea = defineKind({
   name: 'idea',
   label: 'Idea',
   plural: 'Ideas',
+  inFewWords: 'what we could do',
   prompt: 'What could we try?',
   nextStep: { kind: 'hypothesis', relation: 'inspires', label: 'Write a hypothesis', carriesWords: true },
   card: true,

@@ -24,6 +24,8 @@ export const learning = defineKind({
   name: 'learning',
   label: 'Learning',
   plural: 'Learnings',
+  inFewWords: 'what we saw',
+  isTowardsTest: true,
   prompt: 'What did we learn?',
   nextStep: { kind: 'decision', relation: 'informs', label: 'Add a decision' },
   card: true,

@@ -61,6 +61,8 @@ export const measure = defineKind({
   name: 'measure',
   label: 'Measure',
   plural: 'Measures',
+  inFewWords: 'what we count',
+  isTowardsTest: true,
   prompt: 'How would we see a change?',
   card: true,
   order: 110,

@@ -7,6 +7,7 @@ export const note = defineKind({
   name: 'note',
   label: 'Note',
   plural: 'Notes',
+  inFewWords: 'nothing yet',
   prompt: 'What was said?',
   card: true,
   order: 80,

@@ -16,6 +16,7 @@ export const question = defineKind({
   name: 'question',
   label: 'Question',
   plural: 'Questions',
+  inFewWords: 'what to learn about',
   prompt: 'What do we need to learn about?',
   card: true,
   order: 30,

@@ -66,6 +66,8 @@ export const test = defineKind({
   name: 'test',
   label: 'Test',
   plural: 'Tests',
+  inFewWords: 'how we try it small',
+  isTowardsTest: true,
   prompt: 'How do we try it small?',
   nextStep: { kind: 'learning', relation: 'produced', label: 'Write what we learned' },
   card: true,

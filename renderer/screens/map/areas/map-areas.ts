@@ -1,5 +1,5 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { recordsOf, shownTable } from '../../../../shared/document/model/selectors.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
@@ -31,7 +31,7 @@ const NO_MEETING_NAME = 'From no meeting';
 
 /** The meeting that a record names, read as it is stored: there may be ten thousand cards. */
 const meetingIdOf = (document: ProjectDocument, kind: string, id: string): string => {
-  const session = document.records[kind]?.[id]?.session;
+  const session = shownTable(document, kind)?.[id]?.session;
   return typeof session === 'string' ? session : '';
 };
 
@@ -42,7 +42,7 @@ interface CollectedMeeting {
 
 /** Cards by the meeting and the theme that they are listed under. A theme is listed under the meeting that raised it. */
 function collectCards(document: ProjectDocument, { slots, mats }: MapModel): Map<string, CollectedMeeting> {
-  const live = document.records.session ?? {};
+  const live = shownTable(document, 'session') ?? {};
   const byMeeting = new Map<string, CollectedMeeting>();
   const collectedOf = (kind: string, id: string): CollectedMeeting => {
     const named = meetingIdOf(document, kind, id);

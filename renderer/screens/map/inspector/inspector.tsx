@@ -9,8 +9,9 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { clearSelection, useSelection } from '../../../core/state/selection.ts';
 import { Button, IconButton } from '../../../core/ui/button.tsx';
 import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
-import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
+import { KindButton } from '../../../features/kind-change/kind-button.tsx';
 import { LinkPanel } from '../../../features/links/link-panel.tsx';
 import { nextStepOf } from '../../../features/links/next-step.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
@@ -48,13 +49,6 @@ const Panel = ({ label, header, children, footer, kind }: PanelProps) => (
     <div className="inspector-body">{children}</div>
     {footer && <footer className="inspector-footer">{footer}</footer>}
   </aside>
-);
-
-const PanelTitle = ({ kind, label }: { readonly kind: string; readonly label: string }) => (
-  <>
-    <KindMark kind={kind} />
-    <h2 className="kind-word">{label}</h2>
-  </>
 );
 
 function CardPanel({
@@ -97,7 +91,9 @@ function CardPanel({
       footer={footer}
       header={
         <>
-          <PanelTitle kind={kind} label={label} />
+          <h2 className="kind-word record-inline">
+            <KindButton kind={kind} id={id} />
+          </h2>
           <LifecycleSelect kind={kind} id={id} isLabelHidden />
         </>
       }

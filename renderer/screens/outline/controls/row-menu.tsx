@@ -9,6 +9,7 @@ import {
   Map as MapIcon,
   PanelRight,
   Pencil,
+  Shapes,
   Spline,
   SquareCheck,
   Trash2,
@@ -23,12 +24,14 @@ import {
 } from '../../../../shared/records/computed/sub-headings.ts';
 import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
+import { canChangeKind } from '../../../../shared/records/shown/shown-kind.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { statusTransitions } from '../../../core/records/status-transitions.ts';
 import { writeFields } from '../../../core/records/write-record.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
+import { openKindDialog } from '../../../features/kind-change/kind-dialog.tsx';
 import { deleteRow, moveRow, moveToTheme } from '../state/outline-actions.ts';
 import type { OutlineSection } from '../state/outline-model.ts';
 import { setOutline } from '../state/outline-store.ts';
@@ -148,6 +151,17 @@ const entriesFor = (doc: ProjectDocument, props: RowMenuProps): readonly MenuLin
     },
     { id: 'select', label: select, icon: SquareCheck, keys: 'Space', run: () => toggleRow(id) },
     { id: 'connect', label: 'Connect to…', icon: Spline, run: () => openConnectDialog(id) },
+    ...(canChangeKind(kindOf(kind))
+      ? [
+          {
+            id: 'kind',
+            label: 'Change what it is…',
+            icon: Shapes,
+            keys: 'Alt+Enter',
+            run: () => openKindDialog([id]),
+          },
+        ]
+      : []),
     ...(status.length > 0 ? [{ id: 'status', label: 'Status', icon: CircleDot, entries: status }] : []),
     ...(hasTheme
       ? [{ id: 'theme', label: 'Move to theme', icon: Layers, entries: themeEntries(doc, kind, id) }]

@@ -58,6 +58,8 @@ export function rowEventHandlers({ sections, isReadOnly, open, openMenu }: RowEv
   const onKeyDown = (event: KeyboardEvent) => {
     const id = rowOfEvent(event.target);
     if (id === undefined) return;
+    // The command of these keys asks about the row that they were pressed on.
+    if (event.altKey && event.key === 'Enter') setOutline({ current: id });
     if (!((!isReadOnly && editByKey(event, id)) || selectByKey(sections, event, id) || moveByKey(event, id)))
       return;
     event.preventDefault();

@@ -4,7 +4,8 @@ import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.
 import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
-import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { KindButton } from '../../../features/kind-change/kind-button.tsx';
 import { LinkPanel } from '../../../features/links/link-panel.tsx';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { RecordForm } from '../../../features/record-form/record-form.tsx';
@@ -35,9 +36,8 @@ export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
   return (
     <aside className="outline-panel" style={kindStyle(kind)} aria-label={label} onKeyDown={onKeyDown}>
       <header className="outline-panel-header">
-        {!link && <KindMark kind={kind} />}
-        <h2 ref={heading} tabIndex={-1} className="kind-word">
-          {label}
+        <h2 ref={heading} tabIndex={-1} className="kind-word record-inline">
+          {link ? label : <KindButton kind={kind} id={id} />}
         </h2>
         <LifecycleSelect kind={kind} id={id} isLabelHidden />
         <IconButton label="Close" icon={X} onPress={onClose} />

@@ -84,6 +84,8 @@ export function tableEventHandlers({ ids, columns, isReadOnly, open, openMenu }:
   };
   const actByKey = (event: KeyboardEvent, cell: CellAddress): boolean => {
     const isMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+    // With Alt it asks what the card is, as everywhere in the Outline.
+    if (event.altKey && event.key === 'Enter') return false;
     if (event.key === 'Enter' || event.key === 'F2' || (event.key === ' ' && cell.id === null))
       activate(cell);
     else if (isMenu && cell.id !== null && !isReadOnly) openMenuOf(cell.id);
