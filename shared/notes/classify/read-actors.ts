@@ -1,3 +1,4 @@
+import { captureOptional } from '../patterns/capture-optional.ts';
 import { findPeople, type PersonMention } from '../people/find-people.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { ACRONYMS, OFFICE_TITLES } from '../people/name-words.ts';
@@ -33,9 +34,11 @@ export function actorTextOf(text: string, known?: KnownPeople): ActorText {
 
 const ROLE_NOUN =
   'leads?|leaders?|managers?|commissioners?|officers?|workers?|nurses?|carers?|co-?ordinators?|directors?|chairs?|co-chairs?|vice-chairs?|chairman|chairwoman|chairperson|convenor|heads?|trustees?|volunteers?|residents?|tenants?|therapists?|doctors?|gps?|councillors?|facilitators?|chief|advis[eo]rs?|assistants?|researchers?|students?|secretary|treasurer|organisers?|practitioners?|consultants?|champions?|reps?|representatives?|members?|administrators?|admin|connectors?|advocates?|psychologists?|teachers?|wardens?|supervisors?|ceo|ots?|clerks?|matrons?|pharmacists?|librarians?|drivers?|caretakers?|vicar|chaplain|providers?|agencies|staff|teams?|groups?|sub-?groups?|working group|committee|board|panel|forum|council|trust|partners?|partnership|network|hub|executive|cabinet|parish|families|parents|friends of [a-z ]{3,20}|secretariat|planners?|analysts?|brokers?|physios?|landlord|engineers?|police|hosts?|surgery|practice|scheme|service|services|department|unit|hall|charity|church|school|college|library|centre';
-const ROLE = new RegExp(
-  String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:${ROLE_NOUN})){0,2}(?![\p{L}’'-])`,
-  'iu',
+const ROLE = captureOptional(
+  new RegExp(
+    String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:${ROLE_NOUN})){0,2}(?![\p{L}’'-])`,
+    'iu',
+  ),
 );
 /** "Allow residents to be heard" says what to do, and not who. */
 const DOES_TO_PEOPLE =

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../../records/number-words.ts';
+import { captureOptional } from '../patterns/capture-optional.ts';
 import { addDays, dayOf, monthEnd, monthOf, yearOf } from './calendar.ts';
 import {
   MONTH,
@@ -202,7 +203,7 @@ const RULES: readonly Rule[] = [
 ];
 
 const ALL = new RegExp(RULES.map(({ pattern }, index) => `(?<rule${index}>${pattern})`).join('|'), 'giu');
-const SCANNER = new RegExp(String.raw`(?<![\p{L}\d])(?:${ALL.source})`, 'giu');
+const SCANNER = captureOptional(new RegExp(String.raw`(?<![\p{L}\d])(?:${ALL.source})`, 'giu'));
 /** Every date has one of these in it; most lines have none and need no closer look. */
 const HINT =
   /\d[/.-]\d|\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|this|within|in|end|eom|month|early|mid|late|half|easter|christmas|xmas|new|whitsun|ramadan|eid|diwali|summer|spring|autumn|winter|next|we|meeting|the|first|second|third|fourth|last|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirt)/iu;

@@ -22,7 +22,7 @@ const optionalGroups = (source: string): ReadonlySet<number> => {
 };
 
 /**
- * The same pattern for `test`, with groups that capture where they may be missing. V8 compiles what follows such a group
+ * The same pattern for `test`, for the whole match and for named groups, with groups that capture where they may be missing. V8 compiles what follows such a group
  * again for each way to it, but not where it captures: that takes a third to a tenth of the time, and compiling is most
  * of the time that notes of a page take. A pattern with numbered references stays as it is.
  */
