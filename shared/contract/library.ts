@@ -34,7 +34,8 @@ export const libraryContract = {
         title: z.string().trim().min(1).max(280),
         aim: z.string().max(280),
         population: z.string().max(2000),
-        objectives: z.array(z.string()),
+        /** Ids of shipped objectives, or objectives in a person's own words. */
+        objectives: z.array(z.string().trim().min(1).max(280)),
         leadRole: z.string().max(280),
         stage: z.string(),
       }),

@@ -40,19 +40,22 @@ const withFirstEdit = (
   return { document: withEditAuthors(document, dot, { info }), replica };
 };
 
-/** The shipped objectives that were chosen for a new project, as records in their order. */
+/** The objectives of a new project as records: the shipped ones that were chosen, then those in a person's own words. */
 const objectiveRecords = (chosen: readonly string[]): readonly Fields[] => {
+  const shipped = proposedObjectives.filter(({ option }) => chosen.includes(option));
+  const own = chosen.filter((one) => !proposedObjectives.some(({ option }) => option === one));
   const ordered: PlainRecord[] = [];
-  return proposedObjectives
-    .filter(({ option }) => chosen.includes(option))
-    .map(({ words, serves, option }) => {
-      const order = orderKeyAtEnd(ordered);
-      ordered.push({ id: option, fields: { order } });
-      return { words, serves, order };
-    });
+  return [
+    ...shipped.map(({ words, serves }): Fields => ({ words, serves })),
+    ...own.map((words): Fields => ({ words })),
+  ].map((fields, at) => {
+    const order = orderKeyAtEnd(ordered);
+    ordered.push({ id: String(at), fields: { order } });
+    return { ...fields, order };
+  });
 };
 
-/** A new project with these first fields of its sheet, and those of the shipped objectives that were chosen. */
+/** A new project with these first fields of its sheet, and its objectives: ids of shipped ones, or own words. */
 export function createProjectDocument(
   context: ServiceContext,
   fields: Fields,

@@ -64,7 +64,7 @@ export function Select(props: SelectProps) {
       value={value}
       onChange={(next) => onChange(next === CLEAR_VALUE || next === null ? null : String(next))}
       isInvalid={error !== undefined}
-      placeholder={placeholder ?? clearLabel ?? 'Choose'}
+      placeholder={placeholder ?? clearLabel ?? 'Choose…'}
       isDisabled={props.isReadOnly ?? false}
     >
       <Label className={labelClassName(isLabelHidden)}>{label}</Label>

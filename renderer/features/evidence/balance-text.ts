@@ -1,8 +1,11 @@
 import type {
   EvidenceBalance,
+  EvidenceCard,
   EvidenceSide,
   ProposedStatus,
 } from '../../../shared/records/computed/evidence-balance.ts';
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
+import { quoted } from '../../core/ui/counted-text.ts';
 
 const proposalLabels: Record<ProposedStatus, string> = {
   supported: 'supported',
@@ -17,6 +20,20 @@ const sideInWords = (side: EvidenceSide, word: string): string =>
 /** "3 for, weighing 11; 1 against, weighing 2": how many on each side, and what they weigh together. */
 export function balanceInWords(balance: EvidenceBalance): string {
   return `${sideInWords(balance.for, 'for')}; ${sideInWords(balance.against, 'against')}`;
+}
+
+/** Cards that are named at most; a verdict that rests on more says how many. */
+const MAX_NAMED = 3;
+
+/** "It rests on “Same face mattered” (3)": the cards that decide, by title and weight; empty where nothing does. */
+export function restsOnInWords(
+  { restsOn }: EvidenceBalance,
+  titleOf: (card: EvidenceCard) => string,
+): string {
+  if (restsOn.length === 0) return '';
+  const named = restsOn.slice(0, MAX_NAMED).map((card) => `${quoted(titleOf(card))} (${card.weight})`);
+  const more = restsOn.length - named.length;
+  return `It rests on ${listInWords(more > 0 ? [...named, `${more} more`] : named)}.`;
 }
 
 /** "The evidence says: supported. 3 for, weighing 11; 1 against, weighing 2.", or why nothing is proposed. */

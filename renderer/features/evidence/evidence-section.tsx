@@ -70,6 +70,9 @@ const EvidenceRow = ({ id, evidence, stance, onOpen, onRemoved }: EvidenceRowPro
         isReadOnly={isReadOnly}
         onPick={(strength) => setEvidenceStrength(evidence, stance, id, strength)}
       />
+      {evidence.weight !== evidence.strength && (
+        <p className="meta">{`Its test has not started, so it counts as ${evidence.weight}.`}</p>
+      )}
       {test && <p className="meta">{`Came out of “${recordInWords('test', test)}”.`}</p>}
       {isOpen && <LinkDetails linkId={evidence.linkId} onClose={() => setOpen(false)} />}
     </li>

@@ -1,11 +1,11 @@
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import type { PlainRecord } from '../../../shared/document/model/document.ts';
-import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { recordOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import type { EvidenceBalance } from '../../../shared/records/computed/evidence-balance.ts';
 import { isFilled } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
-import { kindOf } from '../../../shared/records/kind-registry.ts';
+import { kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
@@ -14,7 +14,7 @@ import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { proposalInWords } from './balance-text.ts';
+import { proposalInWords, restsOnInWords } from './balance-text.ts';
 
 interface Props {
   readonly id: string;
@@ -69,12 +69,18 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
 export function EvidenceVerdict({ id, balance }: Props) {
   const stored = useStoredRecord({ kind: 'hypothesis', id });
   const kind = kindOf('hypothesis');
+  const doc = useProject((project) => project.document);
   const verdict = useRef<HTMLDivElement>(null);
   if (!stored || !kind) return null;
   const words = proposalInWords(balance);
+  const basis = restsOnInWords(balance, ({ kind: cardKind, cardId }) => {
+    const card = recordOf(doc, { kind: cardKind, id: cardId });
+    return card ? recordInWords(cardKind, card) : '';
+  });
   return (
     <div ref={verdict} className="evidence-verdict" tabIndex={-1}>
       <p>{words}</p>
+      {basis !== '' && <p>{basis}</p>}
       {words !== balance.why && <p className="meta">{balance.why}</p>}
       <ProposedStatus
         id={id}

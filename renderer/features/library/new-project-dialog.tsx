@@ -15,6 +15,7 @@ const emptyDraft: NewProjectDraft = {
   aim: '',
   population: '',
   objectives: [],
+  ownObjective: '',
   leadRole: '',
   stage: 'discover',
 };
@@ -33,8 +34,10 @@ const useNewProject = (onClose: () => void) => {
   const problems = wasSubmitted ? newProjectProblemsOf(draft) : {};
   const update = (part: Partial<NewProjectDraft>) => setDraft((before) => ({ ...before, ...part }));
   const [create] = useState(() =>
-    singleFlight(async ({ title, objectives: chosen, ...rest }: NewProjectDraft) => {
-      const { key } = await api.library.create({ ...rest, title: title.trim(), objectives: [...chosen] });
+    singleFlight(async ({ title, objectives: chosen, ownObjective, ...rest }: NewProjectDraft) => {
+      const own = ownObjective.trim();
+      const all = own === '' ? [...chosen] : [...chosen, own];
+      const { key } = await api.library.create({ ...rest, title: title.trim(), objectives: all });
       onClose();
       goToProject(key);
     }),
@@ -92,6 +95,13 @@ const NewProjectDialog = ({ onClose }: { readonly onClose: () => void }) => {
         value={draft.objectives}
         onChange={(chosen) => update({ objectives: chosen })}
         error={problems.objectives}
+      />
+      <TextField
+        label="Another objective"
+        help="In your own words. More can be added on the plan."
+        value={draft.ownObjective}
+        onChange={(ownObjective) => update({ ownObjective })}
+        maxLength={280}
       />
       <TextField
         label="Lead"

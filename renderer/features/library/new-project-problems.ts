@@ -4,6 +4,8 @@ export interface NewProjectDraft {
   readonly aim: string;
   readonly population: string;
   readonly objectives: readonly string[];
+  /** In the person's own words; empty where none is written. */
+  readonly ownObjective: string;
   readonly leadRole: string;
   readonly stage: string;
 }
@@ -19,8 +21,9 @@ export function newProjectProblemsOf(draft: NewProjectDraft): NewProjectProblems
     ...(draft.title.trim() === '' && { title: 'Give it a title. It can be changed later.' }),
     // Until a project is defined, what it is for may still be looked for.
     ...(draft.stage !== 'discover' &&
-      draft.objectives.length === 0 && {
-        objectives: 'Choose at least one: whom should it serve?',
+      draft.objectives.length === 0 &&
+      draft.ownObjective.trim() === '' && {
+        objectives: 'Choose at least one, or write your own: whom should it serve?',
       }),
     ...(draft.aim.length > MAX_AIM_LENGTH && {
       aim: `Say it in ${MAX_AIM_LENGTH} characters. These are ${draft.aim.length}.`,

@@ -3,6 +3,7 @@ import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
 import { kindOf } from '../kind-registry.ts';
+import { hasRun } from '../lifecycle/test-lifecycle.ts';
 
 /** One card that speaks for or against a hypothesis. */
 export interface EvidenceCard {
@@ -12,14 +13,16 @@ export interface EvidenceCard {
   readonly kind: KindName;
   /** 1 to 5 as the link says, else as the card itself says; undefined where neither does. */
   readonly strength: number | undefined;
+  /** What it is counted as: its strength, of a learning of tests that have not started 2 at most. */
+  readonly weight: number | undefined;
   /** The test of this hypothesis that produced it, where no link of its own says what it speaks for. */
   readonly throughTestId?: RecordId;
 }
 
-/** Everything on one side, strongest first, those without a strength last. */
+/** Everything on one side, the heaviest first, those without a strength last. */
 export interface EvidenceSide {
   readonly cards: readonly EvidenceCard[];
-  /** The strengths that are known, added up. */
+  /** The weights that are known, added up. */
   readonly sum: number;
   /** How many cards have no strength: listed, never weighed. */
   readonly unweighed: number;
@@ -33,6 +36,8 @@ export interface EvidenceBalance {
   readonly for: EvidenceSide;
   readonly against: EvidenceSide;
   readonly proposedStatus: ProposedStatus;
+  /** The cards that make the side that carries strong enough; empty where neither does. */
+  readonly restsOn: readonly EvidenceCard[];
   /** Why, in one plain sentence. */
   readonly why: string;
 }
@@ -44,6 +49,8 @@ export type ShouldCount = (kind: KindName, card: PlainRecord) => boolean;
 const STRONG_STRENGTH = 3;
 /** Two that agree at this strength are enough together: the domain's own step to "medium" confidence. */
 const AGREEING_STRENGTH = 2;
+/** What is said before a test has started was not seen in it, whatever strength it was given. */
+const MAX_WEIGHT_BEFORE_START = 2;
 /** How many times the heavier side has to weigh what the other weighs. */
 const DECISIVE_RATIO = 2;
 
@@ -56,19 +63,25 @@ export function strengthOf(record: PlainRecord | undefined): number | undefined 
 const sideOf = (found: readonly EvidenceCard[]): EvidenceSide => {
   const cards = found.toSorted(
     (one, other) =>
-      (other.strength ?? 0) - (one.strength ?? 0) ||
+      (other.weight ?? 0) - (one.weight ?? 0) ||
       (one.cardId < other.cardId ? -1 : one.cardId > other.cardId ? 1 : 0),
   );
   return {
     cards,
-    sum: cards.reduce((sum, { strength = 0 }) => sum + strength, 0),
-    unweighed: cards.filter(({ strength }) => strength === undefined).length,
+    sum: cards.reduce((sum, { weight = 0 }) => sum + weight, 0),
+    unweighed: cards.filter(({ weight }) => weight === undefined).length,
   };
 };
 
-const isStrongEnough = ({ cards }: EvidenceSide): boolean =>
-  cards.some(({ strength = 0 }) => strength >= STRONG_STRENGTH) ||
-  cards.filter(({ strength = 0 }) => strength >= AGREEING_STRENGTH).length >= 2;
+/** What makes a side strong enough: all that is strong, or else two or more that agree; nothing where it is not. */
+const carryingCardsOf = ({ cards }: EvidenceSide): readonly EvidenceCard[] => {
+  const strong = cards.filter(({ weight = 0 }) => weight >= STRONG_STRENGTH);
+  if (strong.length > 0) return strong;
+  const agreeing = cards.filter(({ weight = 0 }) => weight >= AGREEING_STRENGTH);
+  return agreeing.length >= 2 ? agreeing : [];
+};
+
+const isStrongEnough = (side: EvidenceSide): boolean => carryingCardsOf(side).length > 0;
 
 const outweighs = (side: EvidenceSide, other: EvidenceSide): boolean =>
   isStrongEnough(side) && side.sum >= DECISIVE_RATIO * other.sum;
@@ -87,14 +100,16 @@ const outweighs = (side: EvidenceSide, other: EvidenceSide): boolean =>
 const proposedStatusOf = (
   supporting: EvidenceSide,
   against: EvidenceSide,
-): Pick<EvidenceBalance, 'proposedStatus' | 'why'> => {
+): Omit<EvidenceBalance, 'for' | 'against'> => {
+  const nothing = { restsOn: [] };
   if (supporting.cards.length + against.cards.length === 0)
-    return { proposedStatus: 'none', why: 'Nothing speaks for it or against it yet.' };
+    return { ...nothing, proposedStatus: 'none', why: 'Nothing speaks for it or against it yet.' };
   if (supporting.sum + against.sum === 0)
-    return { proposedStatus: 'none', why: 'Nobody has said yet how much any of it weighs.' };
+    return { ...nothing, proposedStatus: 'none', why: 'Nobody has said yet how much any of it weighs.' };
   if (outweighs(supporting, against))
     return {
       proposedStatus: 'supported',
+      restsOn: carryingCardsOf(supporting),
       why:
         against.sum === 0
           ? 'What speaks for it is strong enough, and nothing weighs against it.'
@@ -103,12 +118,14 @@ const proposedStatusOf = (
   if (outweighs(against, supporting))
     return {
       proposedStatus: 'notSupported',
+      restsOn: carryingCardsOf(against),
       why:
         supporting.sum === 0
           ? 'What speaks against it is strong enough, and nothing weighs for it.'
           : 'What speaks against it is strong enough, and weighs at least twice what speaks for it.',
     };
   return {
+    ...nothing,
     proposedStatus: 'unclear',
     why:
       isStrongEnough(supporting) || isStrongEnough(against)
@@ -146,6 +163,24 @@ const cardsReachedBy = (
     return card?.kind === kind ? [{ link, record: card.record }] : [];
   });
 
+/** Whether a learning came out of tests of which none has started. */
+const isFromUnstartedTest = (document: ProjectDocument, id: RecordId): boolean => {
+  const tests = linksOf(document, id).in.flatMap(({ fields }) =>
+    fields.relation === 'produced' ? (countedCard(document, fields.from, () => true)?.record ?? []) : [],
+  );
+  return tests.length > 0 && !tests.some(hasRun);
+};
+
+const weightOf = (
+  document: ProjectDocument,
+  kind: KindName,
+  id: RecordId,
+  strength: number | undefined,
+): number | undefined =>
+  strength !== undefined && kind === 'learning' && isFromUnstartedTest(document, id)
+    ? Math.min(strength, MAX_WEIGHT_BEFORE_START)
+    : strength;
+
 /** Learnings that tests of this hypothesis produced and that say themselves what they speak for. */
 const learningsThroughTests = (
   document: ProjectDocument,
@@ -159,8 +194,9 @@ const learningsThroughTests = (
       const stance = stances.get(textOf(record, 'direction'));
       if (!stance || linked.has(record.id) || found.has(record.id)) continue;
       const strength = strengthOf(record);
+      const weight = weightOf(document, 'learning', record.id, strength);
       const source = { linkId: link.id, throughTestId: test.id };
-      found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, ...source });
+      found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, weight, ...source });
     }
   }
   return [...found.values()];
@@ -182,14 +218,22 @@ export function evidenceBalanceOf(
 ): EvidenceBalance {
   const hypothesis = recordOf(document, { kind: 'hypothesis', id: hypothesisId });
   if (!hypothesis)
-    return { for: EMPTY_SIDE, against: EMPTY_SIDE, proposedStatus: 'none', why: 'It is not there.' };
+    return {
+      for: EMPTY_SIDE,
+      against: EMPTY_SIDE,
+      proposedStatus: 'none',
+      restsOn: [],
+      why: 'It is not there.',
+    };
   const found: EvidenceWithStance[] = [];
   for (const link of linksOf(document, hypothesisId).in) {
     const stance = stances.get(link.fields.relation);
     const card = stance && countedCard(document, link.fields.from, shouldCount);
     if (!card) continue;
     const strength = strengthOf(link) ?? strengthOf(card.record);
-    found.push({ stance, linkId: link.id, cardId: card.record.id, kind: card.kind, strength });
+    const cardId = card.record.id;
+    const weight = weightOf(document, card.kind, cardId, strength);
+    found.push({ stance, linkId: link.id, cardId, kind: card.kind, strength, weight });
   }
   const linked = new Set(found.map(({ cardId }) => cardId));
   found.push(...learningsThroughTests(document, hypothesisId, shouldCount, linked));
@@ -198,7 +242,7 @@ export function evidenceBalanceOf(
   ) as [EvidenceSide, EvidenceSide];
   const proposed =
     hypothesis.fields.status === 'retired'
-      ? { proposedStatus: 'none' as const, why: 'It is retired.' }
+      ? { proposedStatus: 'none' as const, restsOn: [], why: 'It is retired.' }
       : proposedStatusOf(supporting, against);
   return { for: supporting, against, ...proposed };
 }

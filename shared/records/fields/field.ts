@@ -42,6 +42,8 @@ export interface Field {
   readonly options?: readonly Option[];
   /** Of `parts` (one composite value) and of `list` (an array of such values). */
   readonly parts?: { readonly [name: string]: Field };
+  /** Of `parts`: how a form sets them as a sentence with gaps. Parts that it does not name stand below it. */
+  readonly sentence?: Sentence;
   /** Of a `parent`: the kinds it may name. */
   readonly parentKinds?: readonly KindName[];
   /**
@@ -64,6 +66,15 @@ export interface Field {
    */
   readonly mentions?: (value: Value) => Mentions;
 }
+
+/** Words, or the name of a part that stands in a gap; some only where another part has a value. */
+export interface SentencePiece {
+  readonly words?: string;
+  readonly part?: string;
+  readonly onlyWhere?: { readonly part: string; readonly is: string };
+}
+/** "at least", value, "of", outOf: the pieces in their order. */
+export type Sentence = readonly SentencePiece[];
 
 /** Other records, by their ids, and tags that a value speaks of. */
 export interface Mentions {
@@ -159,8 +170,15 @@ const partsSchema = (parts: { readonly [name: string]: Field }): z.ZodType =>
   );
 
 /** One decided thing made of parts: a criterion, a sample, a consent. ONE register. */
-export function parts(fieldOptions: FieldOptions, partFields: { readonly [name: string]: Field }): Field {
-  return createField('parts', partsSchema(partFields), fieldOptions, { parts: partFields });
+export function parts(
+  fieldOptions: FieldOptions,
+  partFields: { readonly [name: string]: Field },
+  sentence?: Sentence,
+): Field {
+  return createField('parts', partsSchema(partFields), fieldOptions, {
+    parts: partFields,
+    ...(sentence && { sentence }),
+  });
 }
 
 /** A short list decided as one thing, each entry made of parts. ONE register. */

@@ -50,7 +50,8 @@ export const sectors = [
 ];
 
 /** Nesta's Standards of Evidence (2012), in short words. */
-export const nestaLevelHelp = 'Nesta level, 1 an account of impact to 5 kept at scale elsewhere';
+export const nestaLevelHelp =
+  'How sure we can be: 1 is an account of what it did, 5 is kept going in other places (Nesta’s five levels)';
 
 /** Stages in order; the double diamond and the notes' own "spread". `paused` stands outside the order. */
 export const stages = [

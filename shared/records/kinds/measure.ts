@@ -20,8 +20,8 @@ const directions = [
 ];
 
 const charts = [
-  { value: 'run', label: 'Run chart' },
-  { value: 'xmr', label: 'XmR chart' },
+  { value: 'run', label: 'Run chart, with the middle value' },
+  { value: 'xmr', label: 'Chart with limits (XmR)' },
   { value: 'bar', label: 'Bars' },
 ];
 

@@ -28,10 +28,12 @@ const predictionMetOptions = [
 ];
 
 /** What will count as success, decided before the start: one thing, one register. */
+const isBetween = { part: 'comparator', is: 'between' };
+
 const criterion = parts(
   { label: 'Success is', help: 'The number that will tell, said before the test starts.' },
   {
-    what: line({ label: 'What is counted', help: 'The measure, in its own words.' }),
+    what: line({ label: 'What is counted' }),
     comparator: choice({ label: 'Compared' }, comparators),
     value: number({ label: 'Number' }),
     value2: number({ label: 'And' }),
@@ -39,6 +41,20 @@ const criterion = parts(
     unit: line({ label: 'Unit', max: 120 }),
     byDate: date({ label: 'By' }),
   },
+  [
+    { words: 'We count' },
+    { part: 'what' },
+    { words: 'and look for' },
+    { part: 'comparator' },
+    { part: 'value' },
+    { words: 'and', onlyWhere: isBetween },
+    { part: 'value2', onlyWhere: isBetween },
+    { words: 'of' },
+    { part: 'outOf' },
+    { part: 'unit' },
+    { words: 'by' },
+    { part: 'byDate' },
+  ],
 );
 
 const predictionAndResultInWords = (record: PlainRecord): string => {
@@ -96,6 +112,7 @@ export const test = defineKind({
         plannedN: number({ label: 'How many', whole: true, min: 0 }),
         where: line({ label: 'Where' }),
       },
+      [{ part: 'plannedN' }, { part: 'who' }, { words: 'at' }, { part: 'where' }],
     ),
     plannedStart: date({ label: 'Planned start' }),
     plannedEnd: date({ label: 'Planned end' }),
@@ -118,6 +135,7 @@ export const test = defineKind({
         outOf: number({ label: 'Out of' }),
         words: text({ label: 'In words' }),
       },
+      [{ part: 'value' }, { words: 'of' }, { part: 'outOf' }],
     ),
     ...shareReasonFields,
     predictionMet: choice({ label: 'Prediction met' }, predictionMetOptions),

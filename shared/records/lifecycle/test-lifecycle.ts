@@ -37,6 +37,11 @@ export function hasTestStarted(record: PlainRecord): boolean {
   return startedStatuses.includes(textOf(record, 'status')) || isFilled(record, 'locked');
 }
 
+/** Whether a test runs or has run: what came out of it was seen and not only thought. */
+export function hasRun(test: PlainRecord): boolean {
+  return startedStatuses.includes(textOf(test, 'status'));
+}
+
 /** A start keeps what was planned; a copy that does not hold the plan would keep nothing in its place. */
 const cannotStart = (record: PlainRecord): boolean =>
   !isFilled(record, 'locked') &&
@@ -92,9 +97,7 @@ export const testLifecycle: Lifecycle = {
     return {};
   },
   lockedFields: (record) =>
-    isFilled(record, 'locked') && startedStatuses.includes(textOf(record, 'status'))
-      ? ['prediction', 'successCriterion', 'locked']
-      : [],
+    isFilled(record, 'locked') && hasRun(record) ? ['prediction', 'successCriterion', 'locked'] : [],
 };
 
 /** What this copy does not hold cannot be compared. */
@@ -127,7 +130,7 @@ export function testFindings(record: PlainRecord, project: ProjectDocument): rea
       rule: 'startedWithoutLock',
       message: 'It started, but what was predicted was not kept. Results cannot be held against it.',
       field: 'locked',
-      broken: startedStatuses.includes(textOf(record, 'status')) && !isFilled(record, 'locked'),
+      broken: hasRun(record) && !isFilled(record, 'locked'),
     },
     {
       rule: 'changedAfterStart',

@@ -15,6 +15,7 @@ export function ChoiceControl(props: ControlProps) {
       {...labelProps(props)}
       options={isKnown ? options : [...options, { value, label: value }]}
       value={value}
+      placeholder="Choose…"
       clearLabel="Not said"
       isReadOnly={props.isReadOnly}
       onChange={props.onChoose}

@@ -1,12 +1,26 @@
 import type { FocusEvent } from 'react';
 import type { Value } from '../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
+import type { Field, Sentence, SentencePiece } from '../../../../shared/records/fields/field.ts';
 import { type ControlProps, problemsAt } from './control-props.ts';
 import { PlainControl } from './plain-control.tsx';
 
 type PartValues = { readonly [part: string]: Value };
 
 const asPartValues = (raw: Value | undefined): PartValues => (isJsonObject(raw) ? raw : {});
+
+const isEmpty = (value: Value | undefined): boolean => value === undefined || value === null || value === '';
+
+/** Pieces of a sentence that say something now: a second number stands only beside "between", or where one is written. */
+const shownPieces = (sentence: Sentence, raw: PartValues): Sentence => {
+  const isAsked = ({ onlyWhere }: SentencePiece): boolean =>
+    onlyWhere === undefined || raw[onlyWhere.part] === onlyWhere.is;
+  const isFilledIn = ({ part }: SentencePiece): boolean => part !== undefined && !isEmpty(raw[part]);
+  return sentence.filter((piece) => isAsked(piece) || isFilledIn(piece));
+};
+
+const isInSentence = ({ sentence = [] }: Field, part: string): boolean =>
+  sentence.some((piece) => piece.part === part);
 
 interface PartsProps extends ControlProps {
   /** Of a list's row: the fieldset is named by the row. */
@@ -21,6 +35,25 @@ interface PartsProps extends ControlProps {
 export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsProps) {
   const raw = asPartValues(props.raw);
   const withPart = (part: string, value: Value) => ({ ...raw, [part]: value });
+  const sentence = shownPieces(props.field.sentence ?? [], raw);
+  const partControl = (part: string) => {
+    const field = props.field.parts?.[part];
+    if (!field) return null;
+    return (
+      <PlainControl
+        key={part}
+        field={field}
+        raw={raw[part] ?? null}
+        id={`${props.id}-${part}`}
+        problems={problemsAt(props.problems, part)}
+        isReadOnly={props.isReadOnly}
+        autoFocus={false}
+        onType={(value) => props.onType(withPart(part, value))}
+        onChoose={(value) => props.onChoose(withPart(part, value))}
+        onLeave={() => undefined}
+      />
+    );
+  };
   const onBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) props.onLeave();
   };
@@ -28,20 +61,16 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
     <fieldset className="record-parts" onBlur={onBlur}>
       <legend className={isLegendHidden ? 'hidden-text' : 'form-label record-group-label'}>{legend}</legend>
       {props.field.help && !isLegendHidden && <p className="form-help">{props.field.help}</p>}
-      {Object.entries(props.field.parts ?? {}).map(([part, field]) => (
-        <PlainControl
-          key={part}
-          field={field}
-          raw={raw[part] ?? null}
-          id={`${props.id}-${part}`}
-          problems={problemsAt(props.problems, part)}
-          isReadOnly={props.isReadOnly}
-          autoFocus={false}
-          onType={(value) => props.onType(withPart(part, value))}
-          onChoose={(value) => props.onChoose(withPart(part, value))}
-          onLeave={() => undefined}
-        />
-      ))}
+      {sentence.length > 0 && (
+        <div className="record-sentence">
+          {sentence.map((piece) =>
+            piece.part === undefined ? <span key={piece.words}>{piece.words}</span> : partControl(piece.part),
+          )}
+        </div>
+      )}
+      {Object.keys(props.field.parts ?? {})
+        .filter((part) => !isInSentence(props.field, part))
+        .map(partControl)}
     </fieldset>
   );
 }

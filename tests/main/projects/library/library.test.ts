@@ -32,6 +32,14 @@ afterEach(async () => {
 const files = async (): Promise<string[]> =>
   (await readdir(join(home, 'projects'))).filter((name) => !name.startsWith('.')).sort();
 
+it('a new project may have objectives in a person’s own words', async () => {
+  const { key } = await app.api.library.create({ ...sheet, objectives: ['Fewer forms', 'findHelp'] });
+  expect(objectivesOf(await documentOf(app, key)).map(({ words, serves }) => [words, serves])).toEqual([
+    [proposedObjectives[0]?.words, 'residents'],
+    ['Fewer forms', ''],
+  ]);
+});
+
 it('a new project has the objectives that were chosen as records, in their order, and not in its sheet', async () => {
   const { key } = await app.api.library.create({ ...sheet, objectives: ['fulfillingHelp', 'findHelp'] });
   const document = await documentOf(app, key);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalInWords } from '../../../../renderer/features/evidence/balance-text.ts';
+import { proposalInWords, restsOnInWords } from '../../../../renderer/features/evidence/balance-text.ts';
 import { evidenceBalanceOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { documentOf, type Line } from '../../../shared/records/test-document.ts';
 
@@ -30,4 +30,22 @@ test('where nothing is weighed, it says so and proposes nothing', () => {
     '1 for, weighing 0; 0 against, weighing 0. 1 without a strength is not weighed.',
   );
   expect(said()).toBe('Nothing speaks for it or against it yet.');
+});
+
+test('what it rests on is named, three cards at most', () => {
+  const rests = (count: number): string =>
+    restsOnInWords(
+      evidenceBalanceOf(
+        documentOf(
+          ['hypothesis', 'h', {}],
+          ...Array.from({ length: count }, (_, at) => speaks(`a${at}`, 'supports', 3)).flat(),
+        ),
+        'h',
+      ),
+      ({ cardId }) => `Card ${cardId}`,
+    );
+  expect(rests(0)).toBe('');
+  expect(rests(1)).toBe('It rests on “Card a0” (3).');
+  expect(rests(2)).toBe('It rests on “Card a0” (3) and “Card a1” (3).');
+  expect(rests(5)).toBe('It rests on “Card a0” (3), “Card a1” (3), “Card a2” (3) and 2 more.');
 });

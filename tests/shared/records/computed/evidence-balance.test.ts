@@ -72,7 +72,7 @@ test('the link weighs before the learning itself, so that it may weigh different
 const tested = (learning: Fields, ...more: readonly Line[]) =>
   documentOf(
     hypothesis,
-    ['test', 't', {}],
+    ['test', 't', { status: 'studying' }],
     ['learning', 'a', learning],
     ['h', 'testedBy', 't'],
     ['t', 'produced', 'a'],
@@ -82,7 +82,7 @@ const tested = (learning: Fields, ...more: readonly Line[]) =>
 test('what a test of it taught counts by what the learning says, once', () => {
   const against = evidenceBalanceOf(tested({ direction: 'challenges', strength: 3 }), 'h');
   expect(against.against.cards).toEqual([
-    { linkId: 't_produced_a', cardId: 'a', kind: 'learning', strength: 3, throughTestId: 't' },
+    { linkId: 't_produced_a', cardId: 'a', kind: 'learning', strength: 3, weight: 3, throughTestId: 't' },
   ]);
   expect(both(evidenceBalanceOf(tested({ direction: 'neither', strength: 3 }), 'h'))).toBe('|');
   const linked = tested({ direction: 'challenges', strength: 3 }, ['a', 'supports', 'h']);
@@ -111,4 +111,47 @@ test('a strength that makes no sense counts as unknown', () => {
     proposedStatus: 'none',
     for: { sum: 0, unweighed: 4 },
   });
+});
+
+describe('a learning of a test that has not started', () => {
+  const learned = (status: string, ...more: readonly Line[]) =>
+    evidenceBalanceOf(
+      documentOf(
+        hypothesis,
+        ['test', 't', { status }],
+        ['learning', 'a', { direction: 'supports', strength: 5 }],
+        ['h', 'testedBy', 't'],
+        ['t', 'produced', 'a'],
+        ...more,
+      ),
+      'h',
+    );
+
+  test.each([
+    ['draft', 2, 'unclear'],
+    ['planned', 2, 'unclear'],
+    ['running', 5, 'supported'],
+    ['decided', 5, 'supported'],
+    ['stopped', 5, 'supported'],
+  ])('%s: counts as %i', (status, weight, proposed) => {
+    expect(learned(status).for).toMatchObject({ sum: weight, cards: [{ strength: 5, weight }] });
+    expect(learned(status).proposedStatus).toBe(proposed);
+    const linked = learned(status, ['link', 'l', { from: 'a', relation: 'supports', to: 'h', strength: 4 }]);
+    expect(linked.for.sum).toBe(Math.min(4, weight));
+  });
+
+  test('another test that has started makes it count in full', () => {
+    const started = learned('draft', ['test', 'u', { status: 'running' }], ['u', 'produced', 'a']);
+    expect(started.for.sum).toBe(5);
+  });
+});
+
+test('the verdict rests on what is strong, or else on all that agree', () => {
+  const restsOn = (...strengths: number[]) =>
+    evidenceBalanceOf(documentOf(hypothesis, ...evidence('challenges', strengths)), 'h').restsOn.map(
+      ({ cardId, weight }) => `${cardId} ${weight}`,
+    );
+  expect(restsOn(2, 4, 3, 1)).toEqual(['challenges1 4', 'challenges2 3']);
+  expect(restsOn(2, 1, 2)).toEqual(['challenges0 2', 'challenges2 2']);
+  expect(restsOn(2, 1)).toEqual([]);
 });
