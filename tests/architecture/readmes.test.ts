@@ -61,6 +61,8 @@ const elsewhere = new Set([
   'versions/KEY/about.json',
   'versions/KEY/notes/texts/SESSION.json',
   'versions/KEY/notes/draft.json',
+  'draft-aside-1.json',
+  'draft-aside-N.json',
   'memory.json',
   'versions/KEY/00000007_TIME_edited.alongside.json',
   'NAME.alongside.json',
