@@ -165,9 +165,9 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '- Buses stop at six\n- [ ] The path is dark\n3. Nobody answers\n');
-  await expect(announcement(page)).toContainText('3 barriers put down, one a line.');
+  await expect(announcement(page)).toContainText('3 notes put down, one a line.');
   await counts(page, '17 cards, 15 links');
-  await expect(page.getByRole('group', { name: /^Barrier: Buses stop at six, selected/ })).toBeFocused();
+  await expect(page.getByRole('group', { name: /^Note: Buses stop at six, selected/ })).toBeFocused();
   await screenshot(page, 'map-create-list');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');

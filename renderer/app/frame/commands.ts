@@ -76,6 +76,7 @@ const savePdfCommand: Command = {
 export const commands: readonly Command[] = [
   {
     id: 'edit.undo',
+    repeats: true,
     label: 'Undo',
     dynamicLabel: () => labelWithStep('Undo', undoLabel()),
     icon: Undo2,
@@ -89,6 +90,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'edit.redo',
+    repeats: true,
     label: 'Redo',
     dynamicLabel: () => labelWithStep('Redo', redoLabel()),
     icon: Redo2,
@@ -101,6 +103,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'edit.redoAgain',
+    repeats: true,
     label: 'Redo, with the other key',
     isHidden: true,
     shortcut: 'Mod+Y',

@@ -1,6 +1,22 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ScreenId } from '../screen.ts';
 
+/** What a context menu is about: one card, several, a link, or the bare paper. */
+export type ContextMenuTarget = 'card' | 'cards' | 'link' | 'paper';
+
+/** The groups of a context menu, from its top. */
+export const contextMenuGroups = ['change', 'copy', 'view', 'delete'] as const;
+
+/** Where a command stands in context menus. */
+export interface ContextMenuPlace {
+  readonly of: readonly ContextMenuTarget[];
+  readonly group: (typeof contextMenuGroups)[number];
+  /** Within its group, smallest first. */
+  readonly order: number;
+  /** Its words there, where it is plain what it is about: "Copy". */
+  readonly label?: string;
+}
+
 /** One thing a person can do. Buttons, keys, the application's menu and the palette all read the same list. */
 export interface Command {
   /** Stable, dotted: `edit.undo`. */
@@ -25,6 +41,10 @@ export interface Command {
   readonly disabledReason?: () => string;
   /** The words may change: "Undo: card moved". */
   readonly dynamicLabel?: () => string;
+  /** Its place in the menus that open by right click, Shift+F10 or a long touch; absent: it is in none. */
+  readonly contextMenu?: ContextMenuPlace;
+  /** Holding its key down does it again and again: steps of zoom and of Undo. Any other key counts once a press. */
+  readonly repeats?: boolean;
   /** Only its key counts: a second key for a command that is listed already. */
   readonly isHidden?: boolean;
   /** Its key is the browser's own: listed, and left to it, so that the page gets its event with what was copied. */

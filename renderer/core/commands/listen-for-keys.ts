@@ -56,7 +56,8 @@ export function listenForKeys(earlier: readonly KeyboardEvent[] = []): () => voi
     const command = commandToRun(event);
     if (!command || (command.worksInFields === true) !== isCapturePhase) return;
     event.preventDefault();
-    void run(command);
+    // A key that is held down does what it does once, unless it is made to be held: nothing is made twice.
+    if (!event.repeat || command.repeats === true) void run(command);
   };
   const onCapture = (event: KeyboardEvent) => runMatching(event, true);
   const onBubble = (event: KeyboardEvent) => runMatching(event, false);

@@ -36,7 +36,8 @@ interface MenuProps {
   readonly placement?: PopoverProps['placement'];
 }
 
-const EntryItem = ({ entry }: { readonly entry: MenuEntry }) => {
+/** One line, for menus that are put together from parts. */
+export function EntryItem({ entry }: { readonly entry: MenuEntry }) {
   const Icon = entry.icon;
   const description = entry.disabledReason ?? entry.help;
   return (
@@ -60,7 +61,7 @@ const EntryItem = ({ entry }: { readonly entry: MenuEntry }) => {
       {entry.keys && <Keyboard>{entry.keys}</Keyboard>}
     </RacMenuItem>
   );
-};
+}
 
 /** A menu behind a button. */
 export function Menu({ label, trigger, entries, placement = 'bottom end' }: MenuProps) {

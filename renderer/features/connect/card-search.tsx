@@ -24,13 +24,21 @@ interface CardSearchProps {
   readonly onPick: (card: CardSummary) => void;
   /** Offers a new card with the query as its title. */
   readonly onNew?: (words: string) => void;
+  /** What that is called; "New card" by default. */
+  readonly newLabel?: string;
 }
 
 /** Id of the list's item for a new card; no record has it. */
 const NEW_CARD = '~new';
 
 /** Search for a card: a field with a list under it; arrow keys choose while the focus stays in the field. */
-export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: CardSearchProps) {
+export function CardSearch({
+  label = 'To which card?',
+  cards,
+  onPick,
+  onNew,
+  newLabel = 'New card',
+}: CardSearchProps) {
   const [query, setQuery] = useState('');
   // Not deferred: an arrow or Enter right after a letter means the list of that letter.
   const found = useMemo(() => searchCards(cards, query), [cards, query]);
@@ -66,9 +74,9 @@ export function CardSearch({ label = 'To which card?', cards, onPick, onNew }: C
           )}
         </Collection>
         {isNewOffered && (
-          <ListBoxItem id={NEW_CARD} textValue={`New card: ${title}`} className="menu-item">
+          <ListBoxItem id={NEW_CARD} textValue={`${newLabel}: ${title}`} className="menu-item">
             <Plus className="icon" aria-hidden="true" />
-            <span className="menu-words">{`New card: ${quoted(title)}`}</span>
+            <span className="menu-words">{`${newLabel}: ${quoted(title)}`}</span>
           </ListBoxItem>
         )}
       </ListBox>

@@ -5,9 +5,11 @@ import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
 import { viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
-import { lastUsedKind, startDraft, startEditing } from './actions/start-editing.ts';
+import { lastUsedKind } from './actions/last-kind.ts';
+import { startDraft, startEditing } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
+import { menuPoint } from './state/menu-point.ts';
 import { targetCard } from './state/target-card.ts';
 
 /** Single letters are shortcuts only while the focus is on the canvas. */
@@ -31,6 +33,7 @@ const zoomBy = (factor: number) =>
 const editCommands: readonly Command[] = [
   {
     id: 'map.newCard',
+    contextMenu: { of: ['paper'], group: 'change', order: 10, label: 'New card here' },
     label: 'New card, of the kind made last',
     icon: Plus,
     shortcut: 'N',
@@ -40,7 +43,7 @@ const editCommands: readonly Command[] = [
     isFrequent: true,
     isEnabled: isWritable,
     disabledReason: readOnlyReason,
-    run: () => startDraft(lastUsedKind()),
+    run: () => startDraft(lastUsedKind(), menuPoint()),
   },
   {
     id: 'map.newTheme',
@@ -54,6 +57,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.connect',
+    contextMenu: { of: ['card'], group: 'change', order: 30 },
     label: 'Connect to…',
     icon: Spline,
     shortcut: 'C',
@@ -70,6 +74,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.editTitle',
+    contextMenu: { of: ['card'], group: 'change', order: 10, label: 'Change the words' },
     label: 'Write the title',
     icon: Pencil,
     shortcut: 'F2',
@@ -82,6 +87,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.delete',
+    contextMenu: { of: ['card', 'cards', 'link'], group: 'delete', order: 10, label: 'Delete' },
     label: 'Delete what is selected',
     icon: Trash2,
     shortcut: 'Delete',
@@ -106,6 +112,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.byTheme',
+    contextMenu: { of: ['paper'], group: 'view', order: 20 },
     label: 'Lay out by theme',
     icon: Layers,
     scope: 'map',
@@ -116,6 +123,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.tidy',
+    contextMenu: { of: ['paper'], group: 'view', order: 10 },
     label: 'Tidy up along the chain',
     icon: LayoutList,
     scope: 'map',
@@ -130,6 +138,7 @@ const editCommands: readonly Command[] = [
 const viewCommands: readonly Command[] = [
   {
     id: 'map.selectAll',
+    contextMenu: { of: ['paper'], group: 'view', order: 40 },
     label: 'Select all cards',
     shortcut: 'Mod+A',
     scope: 'map',
@@ -144,6 +153,7 @@ const viewCommands: readonly Command[] = [
   },
   {
     id: 'map.zoomIn',
+    repeats: true,
     label: 'Zoom in',
     shortcut: 'Plus',
     focusWithin,
@@ -153,6 +163,7 @@ const viewCommands: readonly Command[] = [
   },
   {
     id: 'map.zoomOut',
+    repeats: true,
     label: 'Zoom out',
     shortcut: '-',
     focusWithin,

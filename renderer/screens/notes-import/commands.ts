@@ -6,6 +6,7 @@ import { goTo } from '../../core/state/route.ts';
 export const commands: readonly Command[] = [
   {
     id: 'notes.bringIn',
+    contextMenu: { of: ['paper'], group: 'change', order: 30 },
     label: 'Bring in meeting notes…',
     icon: ClipboardPaste,
     scope: 'project',

@@ -19,6 +19,7 @@ import {
 } from '../../../features/map-model/content/card-face.ts';
 import { activeMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
+import { rememberKind } from './last-kind.ts';
 import { roomForGrownCard, roomForNewCard } from './place-new-card.ts';
 import { newPlacementChange } from './placement-changes.ts';
 
@@ -65,6 +66,7 @@ export function createCard({ kind, title, mapId, x, y, theme, link }: NewCard): 
     { announcement: `${label} put down: ${quoted(title)}.` },
   );
   if (!isAccepted) return null;
+  rememberKind(kind);
   mapUi.setState({ focusId: id });
   return id;
 }

@@ -4,15 +4,6 @@ import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
 import { type CardDraft, mapUi } from '../state/map-ui.ts';
 import { placeNearPoint } from './place-new-card.ts';
 
-const LAST_KIND_KEY = 'alongside.map.lastKind';
-
-/** The kind that a new card gets without asking: the one made last. */
-export function lastUsedKind(): string {
-  return localStorage.getItem(LAST_KIND_KEY) ?? 'barrier';
-}
-
-const rememberKind = (kind: string): void => localStorage.setItem(LAST_KIND_KEY, kind);
-
 /** Words cannot be read or written below this zoom; the map comes nearer first. */
 const MIN_EDITING_ZOOM = 0.7;
 
@@ -63,7 +54,6 @@ export function openDraft(map: ActiveMap, draft: CardDraft): void {
  * place in the window. In a project without cards the card that waits there becomes one of this kind.
  */
 export function startDraft(kind: string, at?: readonly [x: number, y: number]): void {
-  rememberKind(kind);
   const map = activeMap();
   if (!map) {
     const { requestCount } = mapUi.getState().firstCard;

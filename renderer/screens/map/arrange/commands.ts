@@ -137,6 +137,7 @@ const moveCommands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.stay',
+    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 20 },
     label: 'Lock in place',
     dynamicLabel: pinLabel,
     icon: Lock,

@@ -5,6 +5,7 @@ import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
+import { menuPointOrMiddle } from '../state/menu-point.ts';
 import { CLIP_TYPE, type Clip, parseClip, serializeClip } from './clip.ts';
 import { clipAsText, collectCards } from './collect-cards.ts';
 import { pasteCards } from './paste-cards.tsx';
@@ -91,7 +92,7 @@ export function pasteData(data: DataTransfer, target: PasteTarget): boolean {
 /** Pastes the cards that were copied in this window last. */
 export function pasteLastCopied(map: ActiveMap): void {
   const parsed = lastCopiedText === undefined ? undefined : parseClip(lastCopiedText);
-  if (parsed && 'clip' in parsed) pasteCards(parsed.clip, { mapId: map.mapId, near: visibleCentre(map) });
+  if (parsed && 'clip' in parsed) pasteCards(parsed.clip, { mapId: map.mapId, near: menuPointOrMiddle(map) });
 }
 
 /** Makes the selected cards once more beside themselves, with the links between them. */

@@ -27,6 +27,7 @@ function runClipboardAction(action: typeof copySelection): void {
 export const commands: readonly Command[] = [
   {
     id: 'map.copy',
+    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 10, label: 'Copy' },
     label: 'Copy what is selected',
     icon: Copy,
     shortcut: 'Mod+C',
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.paste',
+    contextMenu: { of: ['paper'], group: 'change', order: 20, label: 'Paste here' },
     label: 'Paste the cards that were copied here',
     icon: ClipboardPaste,
     shortcut: 'Mod+V',

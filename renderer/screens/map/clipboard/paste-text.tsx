@@ -2,7 +2,7 @@ import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { lastUsedKind } from '../actions/start-editing.ts';
+import { lastUsedKind } from '../actions/last-kind.ts';
 import { pasteLines } from './paste-lines.ts';
 import { importNotesHtml, importNotesText } from './paste-notes.ts';
 import type { PasteTarget } from './paste-target.ts';

@@ -12,7 +12,8 @@ import { type CardDraft, mapUi, requestCardFocus } from '../state/map-ui.ts';
 interface LinkedDraft {
   readonly kind: string;
   readonly relation: string;
-  readonly isBack?: boolean;
+  /** The link runs from the new card. */
+  readonly isReversed?: boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ interface LinkedDraft {
 export function startLinkedDraft(
   map: ActiveMap,
   from: string,
-  { kind, relation, isBack: isReversed = false }: LinkedDraft,
+  { kind, relation, isReversed = false }: LinkedDraft,
   { at: mapPoint, after }: { readonly at?: readonly [x: number, y: number]; readonly after?: string } = {},
 ): void {
   const place = mapPoint ? draftPlaceAt(map, mapPoint) : draftPlaceBeside(map, from, { relation });

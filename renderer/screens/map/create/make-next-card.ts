@@ -10,6 +10,7 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { newLinkChange } from '../../../features/links/link-edits.ts';
+import type { LinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
 import { nextStepOf } from '../../../features/links/next-step.ts';
 import { cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { recordTitle } from '../actions/card-actions.ts';
@@ -17,6 +18,7 @@ import { contextAfter, moveChanges, placeBesideCard, placingContextOf } from '..
 import { newPlacementChange } from '../actions/placement-changes.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
+import { startLinkedDraft } from './draft-actions.ts';
 
 /** What a card of this kind can be made into: an idea a hypothesis, a hypothesis a test. */
 export function nextCardStep(kind: string | undefined): NextStep | undefined {
@@ -70,6 +72,16 @@ function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[
   });
   const changes = [...cards, ...moveChanges(map.mapId, moves)];
   return { changes, id: previousId };
+}
+
+/**
+ * Makes a card from another, linked as chosen: where its words carry over they are taken along, else it is written beside
+ * it.
+ */
+export function makeFromCard(map: ActiveMap, from: string, choice: LinkedCardChoice): void {
+  const step = nextCardStep(kindOfId(currentProject().document, from));
+  if (step?.kind === choice.kind && step.relation === choice.relation) makeNextCard(map, from, step.kind);
+  else startLinkedDraft(map, from, choice);
 }
 
 /** Makes the next card of a card: one of this kind beside it with its title and theme, linked; one undo step. */

@@ -9,6 +9,7 @@ const label = 'Fit: the whole map, or the part you are in';
 export const commands: readonly Command[] = [
   {
     id: 'map.fit',
+    contextMenu: { of: ['paper'], group: 'view', order: 30, label: 'Show the whole map' },
     label,
     icon: Maximize,
     shortcut: 'F',

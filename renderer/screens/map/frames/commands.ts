@@ -39,6 +39,7 @@ function frameTheme(map: ActiveMap): void {
 export const commands: readonly Command[] = [
   {
     id: 'map.frameSelection',
+    contextMenu: { of: ['cards'], group: 'change', order: 50, label: 'Frame around them' },
     label: 'Frame around the selection',
     icon: FrameIcon,
     shortcut: 'Shift+F',
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.drawFrame',
+    contextMenu: { of: ['paper'], group: 'change', order: 40, label: 'New frame' },
     label: 'Draw a frame',
     icon: SquareDashedMousePointer,
     scope: 'map',

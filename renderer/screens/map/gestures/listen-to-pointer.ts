@@ -53,6 +53,8 @@ function listenForGestures(map: ActiveMap, press: Press, signal: AbortSignal): (
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', press.end, { signal });
   element.addEventListener('pointercancel', press.cancel, { signal });
+  // A finger that rests long enough to ask for a menu no longer drags.
+  element.addEventListener('contextmenu', press.cancel, { signal });
   element.addEventListener('pointerleave', onLeave, { signal });
   window.addEventListener('keydown', onKey, { capture: true, signal });
   return hover.stop;

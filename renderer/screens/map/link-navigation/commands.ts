@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.nextLink',
+    repeats: true,
     label: 'Next link of this card',
     shortcut: 'Alt+ArrowDown',
     run: navigate(1),
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.previousLink',
+    repeats: true,
     label: 'Previous link of this card',
     shortcut: 'Alt+ArrowUp',
     run: navigate(-1),

@@ -14,7 +14,7 @@ import {
 import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
-import { lastUsedKind } from '../actions/start-editing.ts';
+import { lastUsedKind } from '../actions/last-kind.ts';
 
 interface Props {
   readonly onPick: (kind: string) => void;

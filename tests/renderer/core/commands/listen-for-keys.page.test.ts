@@ -27,6 +27,13 @@ const pressed = (key: string, target: EventTarget = document.body): KeyboardEven
   return event;
 };
 
+test('a key that is held down does its command once', () => {
+  stop = listenForKeys();
+  for (const repeat of [false, true, true])
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F4', repeat, bubbles: true }));
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
 test('the command of an earlier press is run once; nothing on the page hears of earlier presses again', () => {
   const earlier = [pressed('Tab'), pressed('F4'), pressed('Enter')];
   const heard = vi.fn();

@@ -1,0 +1,53 @@
+import { type Command, type ContextMenuTarget, contextMenuGroups } from '../../../core/commands/command.ts';
+import { allCommands } from '../../../core/commands/command-registry.ts';
+import { isInScope } from '../../../core/commands/is-in-scope.ts';
+import { commandStateOf } from '../../../core/commands/use-command.ts';
+import { isWritable } from '../../../core/state/project-store.ts';
+import type { MenuEntry } from '../../../core/ui/menu.tsx';
+
+const entryOf = (command: Command): MenuEntry => {
+  const { label, keys, disabledReason, run } = commandStateOf(command);
+  return {
+    id: command.id,
+    label: command.contextMenu?.label ?? label,
+    icon: command.icon,
+    keys,
+    disabledReason,
+    isDanger: command.contextMenu?.group === 'delete',
+    run,
+  };
+};
+
+/** One group of a context menu. */
+export interface CommandSection {
+  /** What it holds, read out. */
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+const groupLabels: Record<(typeof contextMenuGroups)[number], string> = {
+  change: 'Change and add',
+  copy: 'Copy and keep',
+  view: 'The whole map',
+  delete: 'Delete',
+};
+
+/**
+ * The commands that say they belong to such a menu, group by group, without empty groups. In a project that cannot be
+ * changed only those that can be done.
+ */
+export function commandSections(of: ContextMenuTarget): readonly CommandSection[] {
+  const commands = allCommands().filter(
+    (command) => command.contextMenu?.of.includes(of) === true && isInScope(command),
+  );
+  return contextMenuGroups
+    .map((group) => ({
+      label: groupLabels[group],
+      entries: commands
+        .filter(({ contextMenu }) => contextMenu?.group === group)
+        .sort((a, b) => (a.contextMenu?.order ?? 0) - (b.contextMenu?.order ?? 0))
+        .map(entryOf)
+        .filter(({ disabledReason }) => isWritable() || disabledReason === undefined),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
