@@ -41,7 +41,7 @@ const scrubText = (text: string, erased: readonly string[]): string =>
 const FIELDS: ReadonlySet<string> = new Set(
   (
     'version name text remarks read actions folded today project memory session fingerprint type id kind piece at ' +
-    'choice section isFolded person decision role as title heldOn aim objectives typed shapes lines length erased'
+    'choice section isFolded person decision role as title heldOn aim objectives typed shapes lines length erased known'
   ).split(' '),
 );
 

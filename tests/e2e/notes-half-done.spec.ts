@@ -94,3 +94,29 @@ test('a review half done is said on Home and on the map, and after a kill it is 
   await browser.close();
   await second.stop();
 });
+
+test('two names of one person are joined by keyboard, and are two again with Undo', async ({
+  alongside: page,
+}) => {
+  await startFromNotes(page);
+  await readNotes(
+    page,
+    'Ideas\n- Tariq Mahmoud wants a bench at the stop\n- Tariq M will ask about the bus\n- Leila Haddad has a tea urn\n',
+  );
+  const short = page.getByRole('button', { name: 'Tariq M is the same person as…' });
+  await short.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toHaveText('Tariq Mahmoud');
+  await page.keyboard.press('Enter');
+  await expect(short).toBeHidden();
+  const role = page.getByRole('combobox', { name: 'Tariq Mahmoud' });
+  await expect(role).toBeFocused();
+  await expect(page.getByText('Also written Tariq M.')).toBeVisible();
+  await role.fill('caretaker');
+  await role.press('Enter');
+  await expect(lineRow(page, 'about the bus')).toContainText('The caretaker will ask');
+  await expectAccessible(page);
+  await screenshot(page, 'notes-same-person');
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await page.getByRole('button', { name: /^Undo/ }).first().click();
+  await expect(short).toBeVisible();
+});

@@ -14,6 +14,8 @@ export interface ReviewPerson {
   readonly decision: 'open' | 'role' | 'name';
   /** Keys of people who go by this name too; empty or absent once it is decided, or where there is no doubt. */
   readonly mayBe?: readonly string[];
+  /** Somebody said that two people of the notes are this one. */
+  readonly isJoined?: boolean;
 }
 
 /** The role of a person of earlier notes: by the fullest name, and by a first name alone only where no other is written. */

@@ -59,25 +59,29 @@ const existingOf = (part: ReviewRow | ReviewPiece): Pick<NoteItem, 'existing'> =
   return { existing: { kind, id, choice } };
 };
 
-/** Owners stand in columns and headings as well, where no words of the row name them. */
-const withOwnerRoles = (item: NoteItem, roleByName: ReadonlyMap<string, string>): NoteItem => {
+/**
+ * Owners stand in columns and headings as well, where no words of the row name them. Somebody who goes by two names owns
+ * things under one.
+ */
+const withOwners = (item: NoteItem, ownerByName: ReadonlyMap<string, string>): NoteItem => {
   const { owners } = item.details;
   if (!owners) return item;
-  const named = owners.map((owner) => roleByName.get(plainName(owner)) ?? owner);
+  const named = owners.map((owner) => ownerByName.get(plainName(owner)) ?? owner);
   return { ...item, details: { ...item.details, owners: [...new Set(named)] } };
 };
 
-const rolesByName = (people: Review['people']): ReadonlyMap<string, string> =>
+const ownersByName = (people: Review['people']): ReadonlyMap<string, string> =>
   new Map(
-    people
-      .filter(({ decision }) => decision === 'role')
-      .flatMap(({ forms, role }) => forms.map((form) => [plainName(form), role] as const)),
+    people.flatMap(({ forms, role, name, decision, isJoined }) => {
+      const owner = decision === 'role' ? role : isJoined ? name : undefined;
+      return owner === undefined ? [] : forms.map((form) => [plainName(form), owner] as const);
+    }),
   );
 
 /** The items to import after the person's actions: chosen names replaced by roles, nesting kept through merges. */
 export function reviewedItems(review: Review): readonly NoteItem[] {
   const chosen = chosenRoles(review);
-  const ownerRoles = rolesByName(review.everyone);
+  const owners = ownersByName(review.everyone);
   const headings = subheadingsOf(review.rows);
   const rowIdByPart = new Map<string, string>();
   for (const row of review.rows) {
@@ -93,7 +97,7 @@ export function reviewedItems(review: Review): readonly NoteItem[] {
     return itemsOfRow(row, chosen).map((item, index): NoteItem => {
       const part = parts[index];
       return {
-        ...withOwnerRoles(item, ownerRoles),
+        ...withOwners(item, owners),
         ...(parent === undefined || parent === item.id ? {} : { parent }),
         ...(heading === undefined ? {} : { heading }),
         ...(part ? existingOf(part) : {}),

@@ -131,8 +131,17 @@ export type ReviewAction =
   | { readonly type: 'fold'; readonly id: string; readonly isFolded: boolean }
   | { readonly type: 'setDecision'; readonly person: string; readonly decision: ReviewPerson['decision'] }
   | { readonly type: 'setRole'; readonly person: string; readonly role: string }
-  /** Says who a person named by a first name alone is; null: somebody else. */
-  | { readonly type: 'setSamePerson'; readonly person: string; readonly as: string | null }
+  /**
+   * Says that a person is the same as another, by whose key both go then; null: as none who has that name too. `known`:
+   * the other is none of these notes, but of the project, with the role that stands there for the name; null where the
+   * name stands.
+   */
+  | {
+      readonly type: 'setSamePerson';
+      readonly person: string;
+      readonly as: string | null;
+      readonly known?: { readonly name: string; readonly role: string | null };
+    }
   | { readonly type: 'setMeeting'; readonly title?: string; readonly heldOn?: string };
 
 const withMatch = (row: ReviewRow, match: ExistingMatch | undefined): ReviewRow =>

@@ -80,6 +80,7 @@ export function announcementOf(action: ReviewAction, before: Review, after: Revi
 /** What Undo would take back: "line 36 cut". */
 export function stepInWords(action: ReviewAction, { rows, people }: Review): string {
   if (action.type === 'setMeeting') return 'the meeting’s name or day';
+  if (action.type === 'setSamePerson' && action.as !== null) return 'two names as one person';
   if ('person' in action) {
     const name = people.find((person) => person.key === action.person)?.name;
     return name === undefined ? 'a name' : `the name ${name}`;

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import {
   ComboBox,
   ComboBoxStateContext,
@@ -22,6 +22,7 @@ import {
 } from '../../../features/notes-draft/notes-draft.ts';
 import { type TypedPlace, typedAt } from '../../../features/notes-draft/typed-words.ts';
 import { roleChoices } from './role-choices.ts';
+import { SamePersonMenu } from './same-person-menu.tsx';
 
 /** Names shown at first; minutes of a large meeting hold more. */
 const SHOWN_AT_FIRST = 12;
@@ -45,17 +46,27 @@ interface PersonProps {
   readonly people: readonly ReviewPerson[];
 }
 
+interface JoinProps extends PersonProps {
+  /** Called with the key of the person that two are now. */
+  readonly onJoined: (key: string) => void;
+}
+
 /** "John" where there are two of them: who is meant? */
-const WhoIsMeant = ({ person, people }: PersonProps) => {
+const WhoIsMeant = ({ person, people, onJoined }: JoinProps) => {
   const others = people.filter((one) => person.mayBe?.includes(one.key));
   if (others.length === 0) return null;
   const choose = (as: string | null, who: string) => {
     applyReviewChoice({ type: 'setSamePerson', person: person.key, as });
     announce(as === null ? `${person.name} is somebody else.` : `${person.name} is ${who}.`);
+    onJoined(as ?? person.key);
   };
   return (
     <div className="notes-who">
-      <p className="meta">{person.name} alone may be two people. Who is it?</p>
+      <p className="meta">
+        {others.length === 1
+          ? `${person.name} alone may be somebody else. Who is it?`
+          : `${person.name} alone may be two people. Who is it?`}
+      </p>
       <div className="notes-name-actions">
         {others.map((other) => (
           <Button
@@ -140,7 +151,7 @@ const RoleField = ({
   </ComboBox>
 );
 
-const PersonRow = ({ person, people }: PersonProps) => {
+const PersonRow = ({ person, people, onJoined }: JoinProps) => {
   const typedRole = useStore(notesDraftStore, ({ typed }) => typedAt(typed, placeOf(person)));
   const role = typedRole ?? person.role;
   // Undo gives another role back, and so does a choice for somebody of the same name.
@@ -152,8 +163,8 @@ const PersonRow = ({ person, people }: PersonProps) => {
   const isRole = person.decision === 'role';
   const otherForms = person.forms.filter((form) => form !== person.name);
   return (
-    <li>
-      <WhoIsMeant person={person} people={people} />
+    <li data-person={person.key}>
+      <WhoIsMeant person={person} people={people} onJoined={onJoined} />
       <RoleField
         person={person}
         people={people}
@@ -178,14 +189,41 @@ const PersonRow = ({ person, people }: PersonProps) => {
         >
           Keep name
         </Button>
+        <SamePersonMenu
+          person={person}
+          people={people}
+          onJoined={(key) => {
+            setTypedWords(placeOf(person), undefined);
+            onJoined(key);
+          }}
+        />
       </div>
     </li>
   );
 };
 
+/** Whoever was joined has gone with what had the focus: it goes on in the field of who both are. */
+const useFocusOnJoined = (people: readonly ReviewPerson[], showAll: () => void) => {
+  const list = useRef<HTMLUListElement>(null);
+  const [joined, setJoined] = useState<string | null>(null);
+  useEffect(() => {
+    if (joined === null || !people.some(({ key }) => key === joined)) return;
+    const row = [...(list.current?.children ?? [])].find(
+      (one) => one instanceof HTMLElement && one.dataset.person === joined,
+    );
+    // It is further down than the list shows.
+    if (!row) return showAll();
+    setJoined(null);
+    row.querySelector('input')?.focus();
+  }, [joined, people, showAll]);
+  return { list, onJoined: setJoined };
+};
+
 /** The names of people in the notes, each with a proposed role. No name is replaced before the person says so. */
 export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[] }) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const showAll = useCallback(() => setShown(Number.POSITIVE_INFINITY), []);
+  const { list, onJoined } = useFocusOnJoined(people, showAll);
   if (people.length === 0) return null;
   const open = people.filter((person) => person.decision === 'open');
   const useAll = () => {
@@ -200,13 +238,13 @@ export function NamesPanel({ people }: { readonly people: readonly ReviewPerson[
           ? 'Partners see these cards, and a role says enough. A name that you do not decide on comes in as it is.'
           : 'Every name is decided.'}
       </p>
-      <ul className="notes-names">
+      <ul className="notes-names" ref={list}>
         {people.slice(0, shown).map((person) => (
-          <PersonRow key={person.key} person={person} people={people} />
+          <PersonRow key={person.key} person={person} people={people} onJoined={onJoined} />
         ))}
       </ul>
       {people.length > shown && (
-        <Button variant="quiet" onPress={() => setShown(people.length)}>
+        <Button variant="quiet" onPress={showAll}>
           Show {people.length - shown} more
         </Button>
       )}
