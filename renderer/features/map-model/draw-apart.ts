@@ -9,6 +9,8 @@ export interface StoredCard {
   /** The theme on whose mat it lies, with the name that stands on that mat. */
   readonly theme?: string | undefined;
   readonly themeName?: string | undefined;
+  /** How high it was where it was placed, px, if that is known: in another program. */
+  readonly placedHeight?: number | undefined;
 }
 
 /** The gap that is left below a card when another one gives way to it, px at 100 %. */
@@ -101,7 +103,16 @@ const boundsOf = (rects: readonly Rect[]): Rect => {
   return { x: left, y: top, w: right - left, h: bottom - top };
 };
 
-const leastRectOf = ({ rect }: StoredCard): Rect => ({ ...rect, h: Math.min(rect.h, MIN_CARD_HEIGHT) });
+const leastRectOf = ({ rect, placedHeight }: StoredCard): Rect => ({
+  ...rect,
+  h: Math.min(rect.h, placedHeight ?? MIN_CARD_HEIGHT),
+});
+
+/** A mat under cards as they were placed; another program's group has no band with a name. */
+const leastMatOf = (members: readonly StoredCard[], name: string | undefined): Rect => {
+  const box = boundsOf(members.map(leastRectOf));
+  return members.some(({ placedHeight }) => placedHeight !== undefined) ? box : matAround(box, name);
+};
 
 function unitsOf(cards: readonly StoredCard[]): readonly Unit[] {
   const byTheme = new Map<string, StoredCard[]>();
@@ -122,7 +133,7 @@ function unitsOf(cards: readonly StoredCard[]): readonly Unit[] {
       isMat: true,
       cards: apart,
       rect: matAround(boundsOf(apart.map(({ rect }) => rect)), name),
-      leastRect: matAround(boundsOf(members.map(leastRectOf)), name),
+      leastRect: leastMatOf(members, name),
     });
   }
   return units;
