@@ -6,6 +6,7 @@ import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
+import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
@@ -99,6 +100,7 @@ test('meeting notes become cards by theme; one Undo takes them all away, Redo br
 
 test('a hypothesis, its test and a learning are written, linked and locked; Outline shows and edits the same', async ({
   alongside: page,
+  home,
 }) => {
   await makeProject(page, 'Evening company');
   await newCard(page, 'hypo', 'A lift home');
@@ -167,6 +169,15 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await page.getByRole('link', { name: 'Map', exact: true }).click();
   await card(page, 'A lift home').click();
   await expect(hypothesis.getByLabel('will result in')).toHaveValue('evenings that people look forward to');
+
+  await saved(page);
+  const ids = recordIdsIn((await projectFile(home)).text);
+  expect(ids.length).toBeGreaterThan(5);
+  await expectNoIds(page, ids);
+  for (const screen of ['Outline', /^Evening company/]) {
+    await page.getByRole('link', { name: screen }).click();
+    await expectNoIds(page, ids);
+  }
 });
 
 test('Plan, a copy, the end of the app and a new start: all is there, in one sound file of a record a line', async ({

@@ -30,6 +30,8 @@ test('tells it in words', async () => {
   expect(out).toContain('  2 tests');
   expect(out).toContain('  In the trash: 1');
   expect(out).toContain('Written by Lead commissioner, The Borough council, from 2026-01-05');
+  expect(out).toContain('Written by people who did not say who');
+  for (const replica of ['Qm3xA9pL', 'Aa11Aa11']) expect(out).not.toContain(replica);
 });
 
 test('still tells what is in a file that was changed outside, and says so on stderr', async () => {

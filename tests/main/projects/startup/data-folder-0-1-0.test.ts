@@ -104,6 +104,7 @@ describe('the data folder that a killed run of version 0.1.0 left', () => {
     await start();
     expect(await app.api.app.settings()).toEqual({
       theme: 'dark',
+      textSize: 100,
       org: 'Invented Council',
       role: 'Invented lead',
       railWords: true,

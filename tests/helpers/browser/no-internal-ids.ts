@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { expect } from './end-to-end.ts';
+
+/** Ids of the records in a project file's text. */
+export function recordIdsIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/^"([a-z0-9]{9}(?:_\w+)?)":\{/gm)].map(([, id = '']) => id))];
+}
+
+/** Everything that a person reads or hears of a page: its text, the live regions, and the names of what has no text. */
+const perceivable = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const names = [
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+    ];
+    const named = [...document.querySelectorAll('*')].flatMap((element) =>
+      names.map((name) => element.getAttribute(name) ?? ''),
+    );
+    const typed = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(
+      ({ value }) => value,
+    );
+    return [document.title, document.body.textContent, ...named, ...typed].join('\n');
+  });
+
+/** No id of a record is read or heard on the page. Ids in addresses and attributes that only programs read may be there. */
+export async function expectNoIds(page: Page, ids: readonly string[]): Promise<void> {
+  const words = await perceivable(page);
+  expect(ids.filter((id) => words.includes(id))).toEqual([]);
+}
