@@ -2,6 +2,7 @@ import type { MapContent } from './content/map-content.ts';
 import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
 import type { Rect } from './geometry/rect.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
+import { createLinkWords, type LinkWords } from './links/link-words.ts';
 import { createCardPlacer } from './place-cards.ts';
 import { createMats, type Mats } from './slots/mats.ts';
 import { createSlotTable, type Emphasis, type SlotTable } from './slots/slot-table.ts';
@@ -14,6 +15,7 @@ import { syncSlots } from './sync-slots.ts';
 export interface MapModel {
   readonly slots: SlotTable;
   readonly links: LinkTable;
+  readonly words: LinkWords;
   readonly mats: Mats;
   /** Makes the model that of the document's content. Cards that are being dragged keep their place. */
   sync(content: MapContent): void;
@@ -23,7 +25,7 @@ export interface MapModel {
   moveBy(slots: Iterable<number>, dx: number, dy: number): void;
   /** Moves cards to positions, px at 100 %: one step of an animated layout. */
   moveTo(places: Iterable<readonly [slot: number, x: number, y: number]>): void;
-  /** Measures the heights of cards that were not in the window yet, until time is up. @returns whether there were any */
+  /** Measures heights that are not known yet, then leads links round the cards, until time is up. @returns whether there was any */
   measureSome(isTimeUp: () => boolean): boolean;
   /** Cards that are drawn lower than the document has them, because another one reaches over their place: tops by slot. */
   drawnElsewhere(): ReadonlyMap<number, number>;
@@ -56,7 +58,7 @@ interface ModelState {
   selectedIds: ReadonlySet<string>;
   lastLinks: MapContent['links'] | undefined;
   version: number;
-  /** Heights were measured that nobody has been told of. */
+  /** Heights were measured, or lines led round cards, that nobody has been told of. */
   hasMeasured: boolean;
 }
 
@@ -82,6 +84,7 @@ export function createMapModel(): MapModel {
   return {
     slots,
     links,
+    words: createLinkWords(slots, links),
     mats,
     get version() {
       return state.version;
@@ -90,10 +93,11 @@ export function createMapModel(): MapModel {
       const isNewSet = syncSlots({ slots, mats, placer, ...state }, content);
       if (isNewSet || content.links !== state.lastLinks) links.sync(content.links, slots.slotOf);
       state.lastLinks = content.links;
+      routeFor(links, ROUTE_AT_ONCE_MS);
       notify();
     },
     measureSome: (isTimeUp) =>
-      measureSome(state, slots, isTimeUp, () => {
+      finishSome(state, slots, links, isTimeUp, () => {
         placer.placeAgain(state.heldSlots);
         mats.fit(new Set(all().flatMap((slot) => mats.themeOf(slot) ?? [])));
         notify();
@@ -104,6 +108,8 @@ export function createMapModel(): MapModel {
     },
     releasePositions() {
       state.heldSlots = NO_SLOTS;
+      routeFor(links, ROUTE_AT_ONCE_MS);
+      notify();
     },
     moveBy(which, dx, dy) {
       // A card that another window deleted may still be dragged here: its slot is not used again, and nothing is in it.
@@ -141,20 +147,41 @@ export function createMapModel(): MapModel {
   };
 }
 
-/** Listeners are told once, when all is measured: each slice would paint the whole map again. */
-function measureSome(
+/** So much of the time between two frames is taken at once for lines that go round cards; the rest of them waits; ms. */
+const ROUTE_AT_ONCE_MS = 6;
+
+function routeFor(links: LinkTable, ms: number): boolean {
+  const end = performance.now() + ms;
+  return links.route(() => performance.now() >= end);
+}
+
+/**
+ * Measures heights, and once all are known leads links round the cards. Listeners are told once, at the end of each: every
+ * slice would paint the whole map again.
+ */
+function finishSome(
   state: ModelState,
   slots: SlotTable,
+  links: LinkTable,
   isTimeUp: () => boolean,
   notify: () => void,
 ): boolean {
   const count = slots.measureSome(isTimeUp);
-  if (count > 0) state.hasMeasured = true;
-  else if (state.hasMeasured) {
+  if (count > 0) {
+    state.hasMeasured = true;
+    return true;
+  }
+  // While a gesture moves cards the lines of these are plain curves.
+  const isRouting = state.heldSlots.size === 0 && links.route(isTimeUp);
+  if (isRouting) {
+    state.hasMeasured = true;
+    return true;
+  }
+  if (state.hasMeasured) {
     state.hasMeasured = false;
     notify();
   }
-  return count > 0;
+  return false;
 }
 
 function placeAll(

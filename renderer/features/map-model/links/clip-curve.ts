@@ -64,7 +64,7 @@ export function clipCurve(curve: LinkCurve, area: Rect): LinkCurve | undefined {
   // Its arrowhead and its label reach farther than its line.
   const reach = expandRect(area, LABEL_REACH);
   if (!overlaps(box, reach)) return undefined;
-  if (box.w + box.h < CLIP_ABOVE) return curve;
+  if (curve.bends || box.w + box.h < CLIP_ABOVE) return curve;
   const xs: Cubic = [curve.x1, curve.c1x, curve.c2x, curve.x2];
   const ys: Cubic = [curve.y1, curve.c1y, curve.c2y, curve.y2];
   const range = rangeNear(xs, ys, reach);

@@ -3,7 +3,10 @@ import type { Rect } from '../geometry/rect.ts';
 /** Side of a card where a link begins or ends. */
 export type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** A cubic curve from the edge of one card to just before the edge of another, px at 100 %. */
+/**
+ * A line from the edge of one card to just before the edge of another, px at 100 %: a cubic curve, or, with `bends`,
+ * straight from corner to corner.
+ */
 export interface LinkCurve {
   readonly x1: number;
   readonly y1: number;
@@ -15,6 +18,15 @@ export interface LinkCurve {
   readonly y2: number;
   /** The side at its end: arrows point into it. */
   readonly side: Side;
+  /** The corners of a line that goes round cards; there may be none, and it is straight. */
+  readonly bends?: readonly (readonly [x: number, y: number])[];
+  /** Where there is no room for a whole arrow it is drawn so much smaller, 0 to 1. */
+  readonly arrowScale?: number;
+}
+
+/** The corners of a bent line from end to end; undefined for a curve. */
+export function cornersOf(curve: LinkCurve): readonly (readonly [x: number, y: number])[] | undefined {
+  return curve.bends && [[curve.x1, curve.y1], ...curve.bends, [curve.x2, curve.y2]];
 }
 
 /** Room between the tip of an arrow and the card. */
@@ -100,7 +112,7 @@ export function linkCurve(a: Rect, b: Rect, lane: number, arrowLength: number): 
   const [ax, ay, bx, by] = anchorPoints(a, b, [from, to], lane);
   const [ox, oy] = OUTWARD[from];
   const [ix, iy] = OUTWARD[to];
-  const shortening = arrowLength === 0 ? 0 : ARROW_GAP + arrowLength;
+  const { shortening, arrowScale } = arrowRoom(Math.abs(ox === 0 ? by - ay : bx - ax) - 2, arrowLength);
   const x2 = bx + ix * shortening;
   const y2 = by + iy * shortening;
   const mainDistance = Math.abs(ox === 0 ? y2 - ay : x2 - ax);
@@ -116,11 +128,44 @@ export function linkCurve(a: Rect, b: Rect, lane: number, arrowLength: number): 
     x2,
     y2,
     side: to,
+    ...(arrowScale < 1 ? { arrowScale } : {}),
   };
 }
 
-/** The point of the curve at `t` from 0 to 1. */
+/** How much sooner a line ends for its arrow, px, and how large the arrow is, where there is so much room for both. */
+export function arrowRoom(
+  room: number,
+  arrowLength: number,
+): { readonly shortening: number; readonly arrowScale: number } {
+  if (arrowLength === 0) return { shortening: 0, arrowScale: 1 };
+  const shortening = Math.max(0, Math.min(arrowLength + ARROW_GAP, room));
+  return { shortening, arrowScale: Math.min(1, Math.max(0, shortening - 1) / arrowLength) };
+}
+
+/** The point at a share of the length of a line of straight pieces. */
+function pointAlong(
+  corners: readonly (readonly [x: number, y: number])[],
+  share: number,
+): readonly [x: number, y: number] {
+  const pieces = corners.slice(1).map((end, at) => {
+    const start = corners[at] ?? end;
+    return { start, end, length: Math.hypot(end[0] - start[0], end[1] - start[1]) };
+  });
+  let rest = share * pieces.reduce((sum, { length }) => sum + length, 0);
+  for (const { start, end, length } of pieces) {
+    if (rest <= length && length > 0) {
+      const t = rest / length;
+      return [start[0] + (end[0] - start[0]) * t, start[1] + (end[1] - start[1]) * t];
+    }
+    rest -= length;
+  }
+  return corners.at(-1) ?? [0, 0];
+}
+
+/** The point of the curve at `t` from 0 to 1; of a bent line, at that share of its length. */
 export function pointAt(curve: LinkCurve, t: number): readonly [x: number, y: number] {
+  const corners = cornersOf(curve);
+  if (corners) return pointAlong(corners, t);
   const u = 1 - t;
   const a = u * u * u;
   const b = 3 * u * u * t;
@@ -134,20 +179,34 @@ export function pointAt(curve: LinkCurve, t: number): readonly [x: number, y: nu
 
 /** A rectangle that holds the curve: a Bézier never leaves the hull of its points. */
 export function curveBounds(curve: LinkCurve): Rect {
-  const x = Math.min(curve.x1, curve.c1x, curve.c2x, curve.x2);
-  const y = Math.min(curve.y1, curve.c1y, curve.c2y, curve.y2);
-  return {
-    x,
-    y,
-    w: Math.max(curve.x1, curve.c1x, curve.c2x, curve.x2) - x,
-    h: Math.max(curve.y1, curve.c1y, curve.c2y, curve.y2) - y,
-  };
+  const bends = curve.bends ?? [];
+  const xs = [curve.x1, curve.c1x, curve.c2x, curve.x2, ...bends.map(([x]) => x)];
+  const ys = [curve.y1, curve.c1y, curve.c2y, curve.y2, ...bends.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** A line as straight pieces, each as a rectangle without width or height; a curve as so many. */
+export function straightPieces(curve: LinkCurve, steps = 16): readonly Rect[] {
+  const points = cornersOf(curve) ?? Array.from({ length: steps + 1 }, (_, at) => pointAt(curve, at / steps));
+  return points.slice(1).map(([bx, by], at) => {
+    const [ax, ay] = points[at] ?? [bx, by];
+    return { x: Math.min(ax, bx), y: Math.min(ay, by), w: Math.abs(ax - bx), h: Math.abs(ay - by) };
+  });
 }
 
 const STEPS = 20;
 
-/** Distance in px from a point to the curve, by twenty straight pieces. */
+/** Distance in px from a point to the line; of a curve, by twenty straight pieces. */
 export function distanceToCurve(curve: LinkCurve, x: number, y: number): number {
+  const corners = cornersOf(curve);
+  if (corners) {
+    const distances = corners.slice(1).map(([bx, by], at) => {
+      const [ax, ay] = corners[at] ?? [bx, by];
+      return distanceToSegment(ax, ay, bx, by, x, y);
+    });
+    return Math.min(...distances);
+  }
   let best = Number.POSITIVE_INFINITY;
   let [px, py] = [curve.x1, curve.y1];
   for (let step = 1; step <= STEPS; step += 1) {

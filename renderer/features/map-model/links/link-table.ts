@@ -1,16 +1,9 @@
 import type { MapLink } from '../content/map-content.ts';
 import { expandRect, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import { ARROW_LENGTH, distanceToCurve, type LinkCurve, linkCurve } from './link-curve.ts';
-import { isDrawnReversed, linkStyleOf, linkStyles } from './link-style.ts';
-
-/** One link between two slots, in the direction in which it is drawn. */
-export interface DrawnLink {
-  readonly input: MapLink;
-  readonly start: number;
-  readonly end: number;
-  readonly lane: number;
-}
+import { type DrawnLink, drawnLinks } from './drawn-links.ts';
+import { distanceToCurve, type LinkCurve } from './link-curve.ts';
+import { createRouteTable } from './route-table.ts';
 
 /** The links of one map, found by area and by card; curves are computed when they are needed. */
 export interface LinkTable {
@@ -19,28 +12,32 @@ export interface LinkTable {
   at(index: number): DrawnLink | undefined;
   indexOf(id: string): number | undefined;
   linksOfSlot(slot: number): readonly number[];
+  /** The line of a link as far as it is known: right after one of its cards was moved it may run under others. */
   curve(index: number): LinkCurve | undefined;
+  /** Leads lines round the cards as they lie now, until time is up. @returns whether there is more to do */
+  route(isTimeUp: () => boolean): boolean;
+  /** Whether the link's word stands on another one that it leaves its card with: the same word is written once. */
+  sharesWord(index: number): boolean;
   /** The links that an area may touch; the caller tests their curves. */
   near(area: Rect): readonly number[];
   /** The nearest link within `maxDistance` px, or undefined. */
   hitTest(x: number, y: number, maxDistance: number): number | undefined;
 }
 
-/** 0, 1, −1, 2, −2 …; computed without a fraction, as engines keep whole numbers in less memory. */
-const laneOfNth = (nth: number): number => (nth % 2 === 1 ? (nth + 1) >> 1 : 0 - (nth >> 1));
-/** Curves leave the rectangle around their two cards by no more than this, px at 100 %. */
+/** Lines leave the rectangle around their two cards by no more than this, px at 100 %. */
 const MAX_BULGE = 200;
 
+type LinkSlots = Pick<
+  SlotTable,
+  'rect' | 'revision' | 'mayTouch' | 'emphasis' | 'length' | 'face' | 'isMat' | 'slotsTouching'
+>;
+
 /** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. */
-export function createLinkTable(
-  slots: Pick<SlotTable, 'rect' | 'revision' | 'mayTouch' | 'emphasis'>,
-): LinkTable {
-  let links: DrawnLink[] = [];
-  let curves: (LinkCurve | undefined)[] = [];
-  /** The sum of both cards' revisions for which the curve was computed. */
-  let revisions = new Uint32Array(0);
+export function createLinkTable(slots: LinkSlots): LinkTable {
+  let links: readonly DrawnLink[] = [];
   let indexById: Map<string, number> | undefined;
   let indexesBySlot: Map<number, number[]> | undefined;
+  const routes = createRouteTable(slots);
 
   const getIndexById = (): ReadonlyMap<string, number> => {
     indexById ??= new Map(links.map((link, number) => [link.input.id, number]));
@@ -58,8 +55,20 @@ export function createLinkTable(
     indexesBySlot = found;
     return found;
   };
+  /** The one of some links whose ends are nearest to each other. */
+  const nearestOf = (numbers: readonly number[]): number | undefined => {
+    const distances = numbers.map((number) => {
+      const link = links[number];
+      const [from, to] = [slots.rect(link?.start ?? -1), slots.rect(link?.end ?? -1)];
+      return Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+    });
+    return numbers[distances.indexOf(Math.min(...distances))];
+  };
   const isVisible = ({ start, end }: DrawnLink): boolean =>
     slots.emphasis(start) !== 'hidden' && slots.emphasis(end) !== 'hidden';
+
+  const isOfFamily = (link: DrawnLink | undefined, family: string | undefined): boolean =>
+    link !== undefined && family !== undefined && link.family === family && isVisible(link);
 
   const table: LinkTable = {
     get length() {
@@ -67,27 +76,20 @@ export function createLinkTable(
     },
     sync(inputs, slotOf) {
       links = drawnLinks(inputs, slotOf);
-      curves = [];
-      revisions = new Uint32Array(links.length);
+      routes.sync(links);
       indexById = undefined;
       indexesBySlot = undefined;
     },
     at: (number) => links[number],
     indexOf: (id) => getIndexById().get(id),
     linksOfSlot: (slot) => getIndexesBySlot().get(slot) ?? [],
-    curve(number) {
-      const link = links[number];
-      if (!link) return undefined;
-      const [from, to] = [slots.rect(link.start), slots.rect(link.end)];
-      const revision = slots.revision(link.start) + slots.revision(link.end);
-      const known = revisions[number] === revision ? curves[number] : undefined;
-      if (known) return known;
-      const arrowLength =
-        linkStyles[linkStyleOf(link.input.relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
-      const curve = linkCurve(from, to, link.lane, arrowLength);
-      curves[number] = curve;
-      revisions[number] = revision;
-      return curve;
+    curve: routes.curve,
+    route: routes.update,
+    sharesWord(number) {
+      const siblings = (getIndexesBySlot().get(links[number]?.start ?? -1) ?? []).filter((other) =>
+        isOfFamily(links[other], links[number]?.family),
+      );
+      return siblings.length > 1 && nearestOf(siblings) !== number;
     },
     near(area) {
       const searchArea = expandRect(area, MAX_BULGE);
@@ -110,23 +112,4 @@ export function createLinkTable(
     },
   };
   return table;
-}
-
-/** More than any map has: two slots make one number. */
-const MAX_SLOTS = 2 ** 26;
-
-function drawnLinks(inputs: readonly MapLink[], slotOf: (id: string) => number | undefined): DrawnLink[] {
-  const links: DrawnLink[] = [];
-  const pairs = new Map<number, number>();
-  for (const input of inputs) {
-    const from = slotOf(input.from);
-    const to = slotOf(input.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    const pair = Math.min(from, to) * MAX_SLOTS + Math.max(from, to);
-    const nth = pairs.get(pair) ?? 0;
-    pairs.set(pair, nth + 1);
-    const [start, end] = isDrawnReversed(input.relation) ? [to, from] : [from, to];
-    links.push({ input, start, end, lane: laneOfNth(nth) });
-  }
-  return links;
 }

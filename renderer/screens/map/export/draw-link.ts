@@ -7,6 +7,9 @@ import {
   linkStyles,
   linkWidth,
 } from '../../../features/map-model/links/link-style.ts';
+import type { WordSize } from '../../../features/map-model/links/link-words.ts';
+import { traceLink } from '../../../features/map-model/links/trace-link.ts';
+import type { WordPosition } from '../../../features/map-model/links/word-positions.ts';
 import { GAP, NUMBER_SIZE, ROW_WIDTH, SQUARE_SIZE, strengthWidth } from '../painting/paint-strength.ts';
 import type { ColourOf } from './export-colours.ts';
 import { element, group, type Svg, textLine } from './svg.ts';
@@ -23,8 +26,9 @@ const MIN_LABEL_SIZE = 12;
 
 const pointsAt = (curve: LinkCurve) => {
   const [dx, dy] = INWARD[curve.side];
+  const scale = curve.arrowScale ?? 1;
   return (along: number, across: number): string =>
-    `${(curve.x2 + dx * along - dy * across).toFixed(2)} ${(curve.y2 + dy * along + dx * across).toFixed(2)}`;
+    `${(curve.x2 + (dx * along - dy * across) * scale).toFixed(2)} ${(curve.y2 + (dy * along + dx * across) * scale).toFixed(2)}`;
 };
 
 /** The end of a line, pointing into the card: as the map paints it. */
@@ -52,17 +56,28 @@ const drawArrowhead = (style: LinkStyle, curve: LinkCurve, colour: string): read
   return [];
 };
 
+/** The line as the commands of an SVG path. */
+const pathOf = (curve: LinkCurve): string => {
+  const commands: string[] = [];
+  const write =
+    (letter: string) =>
+    (...numbers: readonly number[]): void =>
+      void commands.push(`${letter}${numbers.map((number) => number.toFixed(2)).join(' ')}`);
+  traceLink(
+    { moveTo: write('M'), lineTo: write('L'), quadraticCurveTo: write('Q'), bezierCurveTo: write('C') },
+    curve,
+  );
+  return commands.join('');
+};
+
 /** The line of a link and its end. */
 export function drawLinkLine(link: MapLink, curve: LinkCurve, colour: ColourOf): Svg {
   const name = linkStyleOf(link.relation);
   const style: LinkStyle = linkStyles[name];
-  const { x1, y1, c1x, c1y, c2x, c2y, x2, y2 } = curve;
-  const numbers = [x1, y1, c1x, c1y, c2x, c2y, x2, y2].map((value) => value.toFixed(2));
-  const [mx, my, ...rest] = numbers;
   const ink = colour(style.colour);
   return group([
     element('path', {
-      d: `M${mx} ${my}C${rest.join(' ')}`,
+      d: pathOf(curve),
       fill: 'none',
       stroke: ink,
       'stroke-width': linkWidth(name, link.strength),
@@ -124,39 +139,44 @@ const drawStrength = (
   ];
 };
 
-/** A label over a line too short for it, the lower line first; one word stays one line. */
-const inTwoLines = (words: string): readonly [lower: string, upper?: string] => {
-  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
-  const middle = words.length / 2;
-  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
-  return at === undefined ? [words] : [words.slice(at + 1), words.slice(0, at)];
+/** How large a link's word is in a picture. */
+export function linkWordSize(link: MapLink, curve: LinkCurve, measure: MeasureText): WordSize {
+  const { style, weight } = wordStyleOf(link);
+  const label = linkLabel(link.relation);
+  const signAt = (size: number): number => (style.sign === '' ? 0 : size * 1.22 + 4);
+  const textAt = (size: number): number => measure(label, size, weight) + signAt(size);
+  const available = labelPosition(curve).isAbove
+    ? Math.abs(curve.x2 - curve.x1) - 6
+    : Number.POSITIVE_INFINITY;
+  const { strength } = link;
+  return {
+    size: Math.max(MIN_LABEL_SIZE, Math.min(LABEL_SIZE, (LABEL_SIZE * available) / textAt(LABEL_SIZE))),
+    widthAt: (size) => Math.max(textAt(size), strength === undefined ? 0 : strengthWidth(size)) + 12,
+    heightAt: (size) => size * (strength === undefined ? 1.44 : 2.6),
+  };
+}
+
+const wordStyleOf = (link: MapLink): { readonly style: LinkStyle; readonly weight: number } => {
+  const style: LinkStyle = linkStyles[linkStyleOf(link.relation)];
+  return { style, weight: style.sign === '' ? 400 : 600 };
 };
 
-/** The label of a link with its sign and strength; `ground` is the colour of its background. */
+/** The label of a link with its sign and strength at its place; `backgroundAt` is the colour under it. */
 export function drawLinkLabel(
   link: MapLink,
-  curve: LinkCurve,
+  { size, widthAt: boxWidthAt }: WordSize,
+  position: WordPosition,
   backgroundAt: (x: number, y: number) => string,
   colour: ColourOf,
   measure: MeasureText,
 ): Svg {
-  const style: LinkStyle = linkStyles[linkStyleOf(link.relation)];
-  const words = linkLabel(link.relation);
-  const position = labelPosition(curve);
+  const { style, weight } = wordStyleOf(link);
+  const label = linkLabel(link.relation);
   const isSigned = style.sign !== '';
-  const weight = isSigned ? 600 : 400;
-  const widthAt = (size: number): number => measure(words, size, weight) + (isSigned ? size * 1.22 + 4 : 0);
-  const availableWidth = position.isAbove ? Math.abs(curve.x2 - curve.x1) + 8 : Number.POSITIVE_INFINITY;
-  const size = Math.max(
-    MIN_LABEL_SIZE,
-    Math.min(LABEL_SIZE, (LABEL_SIZE * availableWidth) / widthAt(LABEL_SIZE)),
-  );
-  const [label, upper] = widthAt(size) <= availableWidth ? [words] : inTwoLines(words);
-  const lineWidth = measure(label, size, weight) + (isSigned ? size * 1.22 + 4 : 0);
-  const left = position.x - lineWidth / 2;
+  const left = position.x - (measure(label, size, weight) + (isSigned ? size * 1.22 + 4 : 0)) / 2;
   const ink = colour(isSigned ? style.colour : '--ink-2');
   const { strength } = link;
-  const half = Math.max(widthAt(size), strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
+  const half = boxWidthAt(size) / 2;
   const below = position.isAbove ? 26 : size * 1.2;
   return group([
     ...(position.isAbove
@@ -179,17 +199,6 @@ export function drawLinkLabel(
       weight,
       colour: ink,
     }),
-    ...(upper === undefined
-      ? []
-      : [
-          textLine(upper, {
-            x: position.x - measure(upper, size, weight) / 2,
-            y: position.y + size * 0.05 + size * MIDDLE_TO_BASELINE - size * 1.2,
-            size,
-            weight,
-            colour: ink,
-          }),
-        ]),
     ...(strength === undefined
       ? []
       : drawStrength(strength, position.x, position.y + below, size, ink, weight)),

@@ -7,7 +7,7 @@ import { createMapModel, type MapModel } from '../../../features/map-model/map-m
 import { type Frame, framesOf } from '../frames/frames-of.ts';
 import { drawCard, hatchPattern } from './draw-card.ts';
 import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
-import { drawLinkLabel, drawLinkLine, type MeasureText } from './draw-link.ts';
+import { drawLinkLabel, drawLinkLine, linkWordSize, type MeasureText } from './draw-link.ts';
 import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
 import { type ColourOf, lightColours } from './export-colours.ts';
 import {
@@ -68,6 +68,7 @@ function modelOf({ document, fullDocument, mapId }: MapImageOptions): MapModel {
     return face.kind === 'theme' ? placed : { ...placed, face: wholeFace(document, face, values) };
   });
   model.sync({ ...content, cards });
+  model.links.route(() => false);
   return model;
 }
 
@@ -150,13 +151,17 @@ function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: 
   const links = items.links.flatMap((number) => {
     const link = model.links.at(number);
     const curve = model.links.curve(number);
-    return link && curve ? [{ input: link.input, shape: curve }] : [];
+    if (!link || !curve) return [];
+    const word = linkWordSize(link.input, curve, measure);
+    return [{ input: link.input, shape: curve, word, at: model.words.place(number, word) }];
   });
   return [
     ...drawAll(items.mats, drawMat),
     ...items.frames.map((frame) => drawFrame(frame, colour)),
     ...links.map(({ input, shape }) => drawLinkLine(input, shape, colour)),
-    ...links.map(({ input, shape }) => drawLinkLabel(input, shape, backgroundAt, colour, measure)),
+    ...links.flatMap(({ input, word, at }) =>
+      at ? [drawLinkLabel(input, word, at, backgroundAt, colour, measure)] : [],
+    ),
     ...drawAll(items.cards, drawCard),
     ...items.frames.map((frame) => drawFrameName(frame, colour, measure)),
   ];

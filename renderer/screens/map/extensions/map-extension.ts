@@ -1,7 +1,8 @@
 import type { ComponentType } from 'react';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
+import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
-import type { LabelObstacle, LinkBrush } from '../painting/link-brush.ts';
+import type { LinkBrush } from '../painting/link-brush.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 
 /** What an extension paints with; the context is in px of the map. */
@@ -29,7 +30,7 @@ export interface MapExtension {
   /** Called when a map comes on the screen: keys, pointer, drops. @returns what stops it */
   readonly onMount?: (map: ActiveMap) => () => void;
   /** What labels of links keep clear of: names that lie over them, edges that would cut them. */
-  readonly labelObstacles?: (brush: Pick<LinkBrush, 'zoom' | 'visibleRect'>) => readonly LabelObstacle[];
+  readonly labelObstacles?: (brush: Pick<LinkBrush, 'zoom' | 'visibleRect'>) => readonly Rect[];
   /** Paints under the links and cards, whenever the backing canvas is painted: keep it under a millisecond. */
   readonly paintBelow?: Paint;
   /** Paints over the links and the painted cards, under the mounted ones. */

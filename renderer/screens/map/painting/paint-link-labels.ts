@@ -1,6 +1,5 @@
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
-import { clearLabelPosition } from '../../../features/map-model/links/clear-label-position.ts';
-import { type LinkCurve, labelPosition } from '../../../features/map-model/links/link-curve.ts';
+import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
 import {
   type LinkStyle,
   linkLabel,
@@ -8,7 +7,7 @@ import {
   linkStyles,
 } from '../../../features/map-model/links/link-style.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { type LabelObstacle, type LinkBrush, MIN_LABEL_ZOOM } from './link-brush.ts';
+import type { LinkBrush } from './link-brush.ts';
 import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
 
 const MEASURED_SIZE = 100;
@@ -29,22 +28,6 @@ function labelWidth(context: CanvasRenderingContext2D, label: string, weight: nu
   const { width } = context.measureText(label);
   if (document.fonts.check(context.font)) widths.set(key, width);
   return width;
-}
-
-/** Where a label is clear of what would cover or cut it; undefined if it would be cut everywhere. */
-function findLabelPosition({ model, labelObstacles }: LinkBrush, curve: LinkCurve, w: number, h: number) {
-  const defaultPosition = labelPosition(curve);
-  const obstacleAt = (box: Rect): LabelObstacle | undefined =>
-    labelObstacles.find((area) => overlaps(area, box));
-  const first = obstacleAt({ x: defaultPosition.x - w / 2, y: defaultPosition.y - h / 2, w, h });
-  if (!first) return defaultPosition;
-  const clearPosition = clearLabelPosition(
-    curve,
-    w,
-    h,
-    (box) => !obstacleAt(box) && model.cardsIn(box).length === 0,
-  );
-  return clearPosition ?? (first.isEdge ? undefined : defaultPosition);
 }
 
 /** Paints the label of a link with its sign, and its strength under it. */
@@ -73,27 +56,22 @@ export function paintLinkLabel(
   const widthAt = (size: number): number =>
     (labelWidth(context, label, weight) * size) / MEASURED_SIZE + (isSigned ? size * 1.22 + 4 : 0);
   const availableWidth = defaultPosition.isAbove
-    ? Math.abs(curve.x2 - curve.x1) + 8
+    ? Math.abs(curve.x2 - curve.x1) - 6
     : Number.POSITIVE_INFINITY;
   const fittedSize = Math.min(wantedSize, (wantedSize * availableWidth) / widthAt(wantedSize));
   const size = Math.max(fittedSize, brush.legibility.minFittedLabelSize / brush.zoom);
-  const width = widthAt(size);
-  const signWidth = isSigned ? size * 1.22 + 4 : 0;
   const { strength } = link.input;
-  const halfWidth = Math.max(width, strength === undefined ? 0 : strengthWidth(size)) / 2 + 6;
-  const position = findLabelPosition(
-    brush,
-    curve,
-    2 * halfWidth,
-    size * (strength === undefined ? 1.44 : 2.6),
-  );
+  const sizes = {
+    widthAt: (one: number) => Math.max(widthAt(one), strength === undefined ? 0 : strengthWidth(one)) + 12,
+    heightAt: (one: number) => one * (strength === undefined ? 1.44 : 2.6),
+  };
+  const isClear = (box: Rect): boolean => !brush.labelObstacles.some((area) => overlaps(area, box));
+  const position = brush.model.words.place(index, { ...sizes, size }, isClear);
   if (!position) return;
+  const [width, halfWidth] = [widthAt(size), sizes.widthAt(size) / 2];
+  const signWidth = isSigned ? size * 1.22 + 4 : 0;
   context.font = fontOf(weight, size);
   const left = position.x - width / 2;
-  // At small zoom a label is larger than the gap between two cards: rather none than half of one under a card.
-  const isZoomedOut = brush.zoom < MIN_LABEL_ZOOM;
-  if (isZoomedOut && brush.model.cardsIn({ x: left, y: position.y - size / 2, w: width, h: size }).length > 0)
-    return;
   if (!position.isAbove) {
     context.fillStyle = brush.colour(backgroundAt(brush.model, position.x, position.y));
     context.beginPath();

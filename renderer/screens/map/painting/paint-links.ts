@@ -9,7 +9,8 @@ import {
   linkStyles,
   linkWidth,
 } from '../../../features/map-model/links/link-style.ts';
-import { type LinkBrush, MIN_LABEL_ZOOM } from './link-brush.ts';
+import { traceLink } from '../../../features/map-model/links/trace-link.ts';
+import type { LinkBrush } from './link-brush.ts';
 import { paintLinkLabel } from './paint-link-labels.ts';
 import { pixelRatio } from './pixel-ratio.ts';
 
@@ -49,7 +50,7 @@ export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush):
   }
   context.globalAlpha = 1;
   for (const number of highlighted) paintHalo(context, brush, number);
-  for (const number of plain) if (brush.zoom >= MIN_LABEL_ZOOM) paintLinkLabel(context, brush, number, false);
+  for (const number of plain) paintLinkLabel(context, brush, number, false);
   for (const number of highlighted) paintLinkLabel(context, brush, number, true);
 }
 
@@ -85,8 +86,7 @@ function strokeLinks(
   for (const curve of curves) {
     const visible = clipCurve(curve, brush.visibleRect);
     if (!visible) continue;
-    lines.moveTo(visible.x1, visible.y1);
-    lines.bezierCurveTo(visible.c1x, visible.c1y, visible.c2x, visible.c2y, visible.x2, visible.y2);
+    traceLink(lines, visible);
     addArrowhead(arrowheads, style, curve);
   }
   context.strokeStyle = brush.colour(style.colour);
@@ -113,9 +113,10 @@ const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as
 /** The end of a line, pointing into the card. The line stops where the arrow begins. */
 function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
   const [dx, dy] = INWARD[curve.side];
+  const scale = curve.arrowScale ?? 1;
   const at = (along: number, across: number): [number, number] => [
-    curve.x2 + dx * along - dy * across,
-    curve.y2 + dy * along + dx * across,
+    curve.x2 + (dx * along - dy * across) * scale,
+    curve.y2 + (dy * along + dx * across) * scale,
   ];
   if (style.arrowhead === 'filled') {
     path.moveTo(...at(-3, -6.5));
@@ -129,7 +130,7 @@ function addArrowhead(path: Path2D, style: LinkStyle, curve: LinkCurve): void {
     path.moveTo(...at(9, 0));
     path.lineTo(...at(0, 0));
   } else if (style.arrowhead === 'bar') {
-    path.moveTo(curve.x2, curve.y2);
+    path.moveTo(...at(0, 0));
     path.lineTo(...at(9, 0));
     path.moveTo(...at(9, -7));
     path.lineTo(...at(9, 7));
@@ -147,8 +148,7 @@ function paintHalo(context: CanvasRenderingContext2D, brush: LinkBrush, index: n
   context.lineWidth = 12;
   context.lineCap = 'round';
   context.beginPath();
-  context.moveTo(curve.x1, curve.y1);
-  context.bezierCurveTo(curve.c1x, curve.c1y, curve.c2x, curve.c2y, curve.x2, curve.y2);
+  traceLink(context, curve);
   context.stroke();
   context.restore();
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, overlaps } from '../../../../../renderer/features/map-model/geometry/rect.ts';
-import { clearLabelPosition } from '../../../../../renderer/features/map-model/links/clear-label-position.ts';
+import { contains } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import {
   ARROW_LENGTH,
   curveBounds,
@@ -79,21 +78,4 @@ test('every relation has a line and a word; an unknown one reads as "relates to"
   expect(linkLabel('follows')).toBe('next cycle');
   expect(linkLabel('inventedLater')).toBe('relates to');
   expect(linkStyleOf('constructor')).toBe('faint');
-});
-
-describe('the word of a link', () => {
-  const bent = linkCurve(card(0, 0), card(300, 400), 0, ARROW_LENGTH);
-  test('stands in its usual place while nothing lies there, and moves along a bent line where something does', () => {
-    expect(clearLabelPosition(bent, 80, 20, () => true)).toEqual(labelPosition(bent));
-    const { x, y } = labelPosition(bent);
-    const name = { x: x - 10, y: y - 10, w: 20, h: 20 };
-    const moved = clearLabelPosition(bent, 80, 20, (box) => !overlaps(box, name));
-    expect(moved && overlaps({ x: moved.x - 40, y: moved.y - 10, w: 80, h: 20 }, name)).toBe(false);
-    expect(moved && distanceToCurve(bent, moved.x, moved.y)).toBeLessThan(2);
-  });
-  test('has no other place over a level line, and none where nothing is clear', () => {
-    const level = linkCurve(card(0, 0), card(328, 0), 0, ARROW_LENGTH);
-    expect(clearLabelPosition(level, 80, 20, () => false)).toBeUndefined();
-    expect(clearLabelPosition(bent, 80, 20, () => false)).toBeUndefined();
-  });
 });

@@ -1,0 +1,138 @@
+import { boundingRect, expandRect, overlaps, type Rect } from '../geometry/rect.ts';
+import { arrowRoom, type LinkCurve, linkCurve, pointAt, type Side } from './link-curve.ts';
+import { findRoute, type Point, type RouteEnd } from './route-grid.ts';
+
+/** A link between two cards that lie among others. */
+export interface LinkToRoute {
+  readonly from: Rect;
+  readonly to: Rect;
+  /** 0 for the first link of a pair, then 1, −1, 2 …: several links of one pair lie side by side. */
+  readonly lane: number;
+  /** 0 for a line without an arrow, px at 100 %. */
+  readonly arrowLength: number;
+  /** The side on which it leaves with others as one line, from the middle. */
+  readonly sharedSide: Side | undefined;
+}
+
+/** What is in the way of lines, px at 100 %. */
+export interface RouteSurroundings {
+  /** Cards in an area. */
+  readonly cardsIn: (area: Rect) => readonly Rect[];
+  /** Names in an area, and edges, that lines should rather not run along. */
+  readonly namesIn: (area: Rect) => readonly Rect[];
+  /** Straight pieces of other bent lines in an area. */
+  readonly piecesIn: (area: Rect) => readonly Rect[];
+}
+
+/** How far from cards a line stays; where a gap is narrower, nearer. Source: look-3.md, *Links*. */
+const CLEARANCES = [8, 3];
+/** A curve may pass cards this near, px. */
+const CURVE_CLEARANCE = 4;
+/** A way round may go so far beyond both cards, px. */
+export const DETOUR = 190;
+const LANE_WIDTH = 22;
+const CORNER_MARGIN = 26;
+const SAMPLES = 24;
+const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
+
+/** Whether nothing lies under a curve. */
+function isCurveClear(curve: LinkCurve, obstacles: readonly Rect[]): boolean {
+  const grown = obstacles.map((rect) => expandRect(rect, CURVE_CLEARANCE));
+  let before = pointAt(curve, 0);
+  for (let step = 1; step <= SAMPLES; step += 1) {
+    const next = pointAt(curve, step / SAMPLES);
+    const piece = {
+      x: Math.min(before[0], next[0]),
+      y: Math.min(before[1], next[1]),
+      w: Math.abs(before[0] - next[0]) + 0.01,
+      h: Math.abs(before[1] - next[1]) + 0.01,
+    };
+    if (grown.some((rect) => overlaps(rect, piece))) return false;
+    before = next;
+  }
+  return true;
+}
+
+/** Where links may leave a card: the middle of each side, or, towards the other card, a height that both share. */
+function endsOf(card: Rect, other: Rect, lane: number, isShared: boolean): readonly RouteEnd[] {
+  const along = (from: number, size: number, otherFrom: number, otherSize: number): number => {
+    const low = Math.max(from, otherFrom) + CORNER_MARGIN;
+    const high = Math.min(from + size, otherFrom + otherSize) - CORNER_MARGIN;
+    const middle = from + size / 2;
+    const wanted = high >= low && !isShared ? Math.max(low, Math.min(high, middle)) : middle;
+    const reach = Math.max(0, size / 2 - CORNER_MARGIN);
+    return Math.max(middle - reach, Math.min(middle + reach, wanted + lane * LANE_WIDTH));
+  };
+  const x = along(card.x, card.w, other.x, other.w);
+  const y = along(card.y, card.h, other.y, other.h);
+  const points: Record<Side, Point> = {
+    right: [card.x + card.w, y],
+    left: [card.x, y],
+    bottom: [x, card.y + card.h],
+    top: [x, card.y],
+  };
+  return SIDES.map((side) => ({ side, at: points[side] }));
+}
+
+const sideAt = (card: Rect, [x, y]: Point): Side => {
+  if (Math.abs(x - card.x) < 0.01) return 'left';
+  if (Math.abs(x - card.x - card.w) < 0.01) return 'right';
+  return Math.abs(y - card.y) < 0.01 ? 'top' : 'bottom';
+};
+
+/** Ends a bent line where its arrow begins; in a narrow gap the arrow is shorter. */
+function bentCurve(corners: readonly Point[], to: Rect, arrowLength: number): LinkCurve | undefined {
+  const [start, end, beforeEnd] = [corners[0], corners.at(-1), corners.at(-2)];
+  if (!start || !end || !beforeEnd) return undefined;
+  const length = Math.hypot(end[0] - beforeEnd[0], end[1] - beforeEnd[1]);
+  const { shortening, arrowScale } = arrowRoom(length, arrowLength);
+  const [ux, uy] = [(beforeEnd[0] - end[0]) / (length || 1), (beforeEnd[1] - end[1]) / (length || 1)];
+  const [x2, y2] = [end[0] + ux * shortening, end[1] + uy * shortening];
+  return {
+    x1: start[0],
+    y1: start[1],
+    c1x: start[0],
+    c1y: start[1],
+    c2x: x2,
+    c2y: y2,
+    x2,
+    y2,
+    side: sideAt(to, end),
+    bends: corners.slice(1, -1),
+    ...(arrowScale < 1 ? { arrowScale } : {}),
+  };
+}
+
+/**
+ * The line of a link: a curve between the sides that face each other where no card is in the way, else the shortest line
+ * with few bends that goes round the cards. Where there is no way round it is the curve. Source: look-3.md, *Links*.
+ */
+export function routeLink(link: LinkToRoute, { cardsIn, namesIn, piecesIn }: RouteSurroundings): LinkCurve {
+  const { from, to, lane, arrowLength, sharedSide } = link;
+  const curve = linkCurve(from, to, lane, arrowLength);
+  const box = boundingRect([from, to]) ?? from;
+  const isEnd = (rect: Rect): boolean => isSame(rect, from) || isSame(rect, to);
+  const near = cardsIn(expandRect(box, DETOUR));
+  const between = near.filter((rect) => !isEnd(rect) && !overlaps(rect, from) && !overlaps(rect, to));
+  if (sharedSide === undefined && isCurveClear(curve, between)) return curve;
+  const area = expandRect(box, DETOUR);
+  const search = {
+    starts: endsOf(from, to, lane, sharedSide !== undefined).filter(
+      ({ side }) => sharedSide === undefined || side === sharedSide,
+    ),
+    goals: endsOf(to, from, lane, false),
+    obstacles: [from, to, ...between],
+    avoided: namesIn(area),
+    taken: piecesIn(area),
+    area,
+  };
+  for (const clearance of CLEARANCES) {
+    const corners = findRoute({ ...search, clearance });
+    const bent = corners && bentCurve(corners, to, arrowLength);
+    if (bent) return bent;
+  }
+  return curve;
+}
+
+const isSame = (one: Rect, other: Rect): boolean =>
+  one.x === other.x && one.y === other.y && one.w === other.w && one.h === other.h;

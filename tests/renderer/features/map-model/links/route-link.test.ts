@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { arrangeByTheme } from '../../../../../renderer/features/layout/arrange-by-theme.ts';
+import type { MapContent } from '../../../../../renderer/features/map-model/content/map-content.ts';
+import { expandRect, overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
+import { straightPieces } from '../../../../../renderer/features/map-model/links/link-curve.ts';
+import { createMapModel, type MapModel } from '../../../../../renderer/features/map-model/map-model.ts';
+import { face, theme } from '../faces.ts';
+
+const WORDS = 'Somebody said in the meeting that the bus stops at six and that nobody comes after that. ';
+const RELATIONS = ['relatesTo', 'informs', 'supports', 'prompts', 'challenges'];
+
+/** Small whole numbers that look random and are the same each time. */
+const sequence = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+};
+
+/** Cards of unlike heights, laid out by theme as notes are, with so many links from anywhere to anywhere. */
+const laidOut = (cards: number, links: number, seed: number): MapContent => {
+  const random = sequence(seed);
+  const themes = Array.from({ length: Math.max(2, Math.round(cards / 7)) }, (_, at) => `t${at}`);
+  const faces = Array.from({ length: cards }, (_, at) => {
+    const title = WORDS.repeat(1 + random(4));
+    return face(`c${at}`, { title, lines: [], theme: themes[random(themes.length)] });
+  });
+  const heights = faces.map(() => 120 + random(8) * 30);
+  const places = arrangeByTheme(
+    faces.map(({ id, theme: of }, at) => ({ id, theme: of, height: heights[at] ?? 120 })),
+    [],
+    themes.map((id) => ({ id, name: `Theme ${id}` })),
+  );
+  const lines = (height: number) =>
+    Array.from({ length: Math.round((height - 60) / 22) }, () => ({ text: 'words', isLead: false }) as never);
+  return {
+    cards: faces.map((one, at) => {
+      const [x, y] = places.get(one.id) ?? [0, 0];
+      return { face: { ...one, lines: lines(heights[at] ?? 120) }, x, y };
+    }),
+    themes: themes.map(theme),
+    links: Array.from({ length: links }, (_, at) => ({
+      id: `l${at}`,
+      from: `c${random(cards)}`,
+      to: `c${random(cards)}`,
+      relation: RELATIONS[random(RELATIONS.length)] ?? '',
+    })),
+  };
+};
+
+const modelOf = (content: MapContent): MapModel => {
+  const model = createMapModel();
+  model.sync(content);
+  while (model.links.route(() => false));
+  return model;
+};
+
+const cardRects = (model: MapModel): ReadonlyMap<number, Rect> =>
+  new Map(
+    [...model.slots.all()]
+      .filter((slot) => !model.slots.isMat(slot))
+      .map((slot) => [slot, model.slots.rect(slot)]),
+  );
+
+/** Links whose lines run over a card, or into one of their own. */
+const linesOverCards = (model: MapModel): readonly string[] => {
+  const rects = cardRects(model);
+  return Array.from({ length: model.links.length }, (_, number) => number).flatMap((number) => {
+    const curve = model.links.curve(number);
+    const link = model.links.at(number);
+    if (!curve || !link) return [];
+    const under = [...rects].filter(([slot, rect]) => {
+      const isEnd = slot === link.start || slot === link.end;
+      const inner = expandRect(rect, isEnd ? -2 : 2.5);
+      return straightPieces(curve, 40).some((piece) => overlaps(expandRect(piece, 0.01), inner));
+    });
+    return under.map(([slot]) => `${link.input.id} over ${model.slots.face(slot)?.id}`);
+  });
+};
+
+const word = (size: number) => ({
+  size,
+  widthAt: (one: number) => one * 4.5 + 12,
+  heightAt: (one: number) => one * 1.44,
+});
+
+describe('lines among cards', () => {
+  test.each([
+    [24, 30, 1],
+    [60, 80, 2],
+    [60, 80, 3],
+    [120, 160, 4],
+  ])('%i cards and %i links as notes lie: no line over or under a card', (cards, links, seed) => {
+    const model = modelOf(laidOut(cards, links, seed));
+    expect(linesOverCards(model)).toEqual([]);
+    const bent = Array.from({ length: model.links.length }, (_, at) => model.links.curve(at)?.bends).filter(
+      Boolean,
+    );
+    expect(bent.length).toBeGreaterThan(links / 3);
+  });
+
+  test.each([0.45, 0.7, 1])('at zoom %f no word lies on a card, a name or another word', (zoom) => {
+    const model = modelOf(laidOut(60, 80, 5));
+    const size = Math.max(14, 11 / zoom);
+    const boxes: Rect[] = [];
+    for (let number = 0; number < model.links.length; number += 1) {
+      const at = model.words.place(number, word(size));
+      if (!at) continue;
+      const { widthAt, heightAt } = word(size);
+      const box = {
+        x: at.x - widthAt(size) / 2,
+        y: at.y - heightAt(size) / 2,
+        w: widthAt(size),
+        h: heightAt(size),
+      };
+      expect([...cardRects(model).values()].filter((rect) => overlaps(rect, box))).toEqual([]);
+      expect(boxes.filter((other) => overlaps(other, box))).toEqual([]);
+      boxes.push(box);
+    }
+    expect(boxes.length).toBeGreaterThan(model.links.length * (zoom < 0.5 ? 0.25 : 0.4));
+  });
+
+  test('where nothing is in the way it is the curve between the sides that face each other', () => {
+    const model = modelOf({
+      cards: [
+        { face: face('a'), x: 0, y: 0 },
+        { face: face('b'), x: 500, y: 300 },
+      ],
+      themes: [],
+      links: [{ id: 'l', from: 'a', to: 'b', relation: 'informs' }],
+    });
+    expect(model.links.curve(0)?.bends).toBeUndefined();
+  });
+
+  test('a card put into the way is gone round, and gone straight past when it is away', () => {
+    const at = (y: number): MapContent => ({
+      cards: [
+        { face: face('a'), x: 0, y: 0 },
+        { face: face('b'), x: 800, y: 0 },
+        { face: face('way'), x: 400, y },
+      ],
+      themes: [],
+      links: [{ id: 'l', from: 'a', to: 'b', relation: 'informs' }],
+    });
+    const model = modelOf(at(900));
+    expect(model.links.curve(0)?.bends).toBeUndefined();
+    model.sync(at(10));
+    expect(model.links.curve(0)?.bends?.length).toBeGreaterThan(1);
+    expect(linesOverCards(model)).toEqual([]);
+    model.sync(at(900));
+    expect(model.links.curve(0)?.bends).toBeUndefined();
+  });
+
+  test('links of one relation leave their card as one line, and the word is written once', () => {
+    const model = modelOf({
+      cards: [
+        { face: face('a'), x: 0, y: 0 },
+        { face: face('b'), x: 0, y: 168 },
+        { face: face('c'), x: 0, y: 304 },
+        { face: face('d'), x: 0, y: 440 },
+      ],
+      themes: [],
+      links: ['b', 'c', 'd'].map((to) => ({ id: to, from: 'a', to, relation: 'informs' })),
+    });
+    const starts = [0, 1, 2].map((at) => model.links.curve(at)).map((one) => [one?.x1, one?.y1]);
+    expect(starts).toEqual([starts[0], starts[0], starts[0]]);
+    expect(linesOverCards(model)).toEqual([]);
+    expect([0, 1, 2].filter((at) => model.words.place(at, word(14)))).toEqual([0]);
+  });
+
+  test('while cards are in the hand only their own links change, and none is led round', () => {
+    const model = modelOf(laidOut(60, 80, 6));
+    const slot = model.links.at(0)?.start ?? 0;
+    const own = new Set(model.links.linksOfSlot(slot));
+    const before = Array.from({ length: model.links.length }, (_, at) => model.links.curve(at));
+    model.holdPositions(new Set([slot]));
+    model.moveBy([slot], 3, 5);
+    for (const [at, curve] of before.entries()) {
+      const now = model.links.curve(at);
+      if (own.has(at)) expect(now?.bends).toBeUndefined();
+      else expect(now).toBe(curve);
+    }
+    model.releasePositions();
+    while (model.links.route(() => false));
+    expect(linesOverCards(model).filter((one) => !own.has(Number(one.slice(1).split(' ')[0])))).toEqual([]);
+  });
+
+  test('a thousand cards and links are led round once, in a moment, and a moved card costs next to nothing', () => {
+    const content = laidOut(1000, 1000, 7);
+    const model = createMapModel();
+    model.sync(content);
+    let start = performance.now();
+    while (model.links.route(() => false));
+    const all = performance.now() - start;
+    const slot = model.slots.slotOf('c10') ?? 0;
+    model.moveBy([slot], 0, 4);
+    start = performance.now();
+    while (model.links.route(() => false));
+    expect(performance.now() - start).toBeLessThan(all / 5);
+  });
+});
