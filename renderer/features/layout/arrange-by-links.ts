@@ -1,15 +1,22 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { MAT_PADDING } from '../map-model/slots/mats.ts';
-import { arrangeByTheme } from './arrange-by-theme.ts';
+import { arrangeByTheme, type LayoutShape, layoutShapes, USUAL_WINDOW } from './arrange-by-theme.ts';
+import { foldChain } from './fold-chain.ts';
 import {
   type CardToLayOut,
   type LayeredLayout,
   type LayoutLink,
-  MAT_GAP,
+  MEETING_GAP,
   type Positions,
   type ThemeToLayOut,
 } from './layout-types.ts';
-import { blockOfCard, columnsFor, type LayoutBlock, packOnShelves } from './pack-blocks.ts';
+import { linkedGroups } from './linked-groups.ts';
+import { largestInWindow, placePieces, type Quilt, quiltShapes, type Size } from './quilt.ts';
+
+/** Something with a size that holds cards at places of its own: a mat, or a card alone. */
+interface LayoutBlock extends Size {
+  readonly places: Positions;
+}
 
 interface LayoutBox {
   readonly id: string;
@@ -41,15 +48,26 @@ function blockOf(members: readonly CardToLayOut[], places: Positions): LayoutBlo
   return { w: w + MAT_PADDING, h: h + MAT_PADDING, places };
 }
 
+const blockOfCard = (card: CardToLayOut): LayoutBlock => ({
+  w: CARD_WIDTH,
+  h: card.height,
+  places: new Map([[card.id, [0, 0]]]),
+});
+
+/** Above this many boxes nobody reads the whole, and chains are left in one row. */
+const MAX_FOLDED = 400;
+
 /**
  * Lays cards out in layers along the links from left to right: each theme's mat is laid out first and is then one box among
- * the other cards. What has no link at all is in rows below, in the order given.
+ * the other cards. A chain that is long for the window goes on in the next row. What has no link at all is laid out by
+ * theme beside the chains or under them, as is larger in the window, px.
  */
 export async function arrangeByLinks(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
   themes: readonly ThemeToLayOut[],
   layered: LayeredLayout,
+  window: Size = USUAL_WINDOW,
 ): Promise<Positions> {
   const mats = matBlocks(cards, links, themes);
   const isMat = new Set(mats.map((mat) => mat.id));
@@ -57,16 +75,58 @@ export async function arrangeByLinks(
     isMat.has(card.theme ?? '') ? (card.theme ?? '') : card.id;
   const boxIdOf = new Map(cards.map((card) => [card.id, boxIdOfCard(card)]));
   for (const mat of mats) boxIdOf.set(mat.id, mat.id);
-  const unthemed = cards.filter((card) => boxIdOf.get(card.id) === card.id && !isMat.has(card.id));
-  const allBoxes = [...mats, ...unthemed.map((card) => ({ id: card.id, block: blockOfCard(card) }))];
+  const single = cards.filter((card) => boxIdOf.get(card.id) === card.id && !isMat.has(card.id));
+  const allBoxes = [...mats, ...single.map((card) => ({ id: card.id, block: blockOfCard(card) }))];
   const arrows = boxArrows(links, boxIdOf);
   const linked = new Set(arrows.flatMap(({ from, to }) => [from, to]));
-  const inLayers = allBoxes.filter((outer) => linked.has(outer.id));
-  const unlinked = allBoxes.filter((outer) => !linked.has(outer.id));
-  const boxes = inLayers.map(({ id, block }) => ({ id, w: block.w, h: block.h }));
-  const corners = boxes.length > 0 ? await layered({ boxes, arrows }) : new Map();
-  return combine(inLayers, corners, unlinked);
+  const inLayers = allBoxes.filter(({ id }) => linked.has(id));
+  const unlinked = cards.filter((card) => !linked.has(boxIdOf.get(card.id) ?? ''));
+  const chains =
+    inLayers.length > 0
+      ? chainShapes(inLayers, arrows, await layered(graphOf(inLayers, arrows)), window)
+      : [];
+  const pieces = [...chains.map((chain) => [pieceOf(chain)])];
+  if (unlinked.length > 0) pieces.push(layoutShapes(unlinked, links, themes).map(pieceOf));
+  const positions: Positions = new Map();
+  const quilt = largestInWindow(quiltShapes(pieces, MEETING_GAP), window);
+  if (quilt) for (const { piece, x, y } of placePieces(quilt, MEETING_GAP)) piece.place(x, y, positions);
+  return positions;
 }
+
+const graphOf = (boxes: readonly LayoutBox[], arrows: readonly LayoutLink[]) => ({
+  boxes: boxes.map(({ id, block }) => ({ id, w: block.w, h: block.h })),
+  arrows,
+});
+
+const pieceOf = (shape: LayoutShape): Quilt<LayoutShape> => ({ w: shape.w, h: shape.h, piece: shape });
+
+/** Each chain in the shape that suits the window. */
+function chainShapes(
+  boxes: readonly LayoutBox[],
+  arrows: readonly LayoutLink[],
+  corners: Positions,
+  window: Size,
+): readonly LayoutShape[] {
+  const isFolded = boxes.length <= MAX_FOLDED;
+  const chains = isFolded ? linkedGroups(boxes, arrows) : [boxes];
+  return chains.map((chain) => {
+    const rects = chain.map(({ id, block: { w, h } }) => {
+      const [x, y] = corners.get(id) ?? [0, 0];
+      return { id, x, y, w, h };
+    });
+    const { w, h, corners: folded } = foldChain(rects, isFolded ? window : ONE_ROW);
+    const place: LayoutShape['place'] = (left, top, positions) => {
+      for (const { id, block } of chain) {
+        const [x, y] = folded.get(id) ?? [0, 0];
+        for (const [card, [dx, dy]] of block.places) positions.set(card, [left + x + dx, top + y + dy]);
+      }
+    };
+    return { w, h, place };
+  });
+}
+
+/** A window in which no chain is too long. */
+const ONE_ROW: Size = { w: Number.POSITIVE_INFINITY, h: Number.POSITIVE_INFINITY };
 
 function boxArrows(
   links: readonly LayoutLink[],
@@ -82,24 +142,4 @@ function boxArrows(
       seen.set(key, { from, to, isMainChain: link.isMainChain === true });
   }
   return [...seen.values()];
-}
-
-function combine(
-  inLayers: readonly LayoutBox[],
-  corners: Positions,
-  unlinked: readonly LayoutBox[],
-): Positions {
-  const places: Positions = new Map();
-  let bottom = 0;
-  for (const { id, block } of inLayers) {
-    const [x, y] = corners.get(id) ?? [0, 0];
-    for (const [card, [px, py]] of block.places) places.set(card, [x + px, y + py]);
-    bottom = Math.max(bottom, y + block.h + MAT_GAP);
-  }
-  const rows = packOnShelves(
-    unlinked.map((outer) => outer.block),
-    Math.max(4, columnsFor(unlinked.length)),
-  );
-  for (const [card, [x, y]] of rows.places) places.set(card, [x, y + bottom]);
-  return places;
 }

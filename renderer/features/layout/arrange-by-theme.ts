@@ -7,7 +7,8 @@ import {
   type Positions,
   type ThemeToLayOut,
 } from './layout-types.ts';
-import { largestInWindow, placePieces, type Quilt, quiltShapes, type Size } from './quilt.ts';
+import { MAX_DEPTH } from './linked-trees.ts';
+import { largestInWindow, placePieces, type Quilt, quiltShapes, type Size, zoomToFill } from './quilt.ts';
 import { themeColumns } from './theme-columns.ts';
 
 /** Some cards in one of their shapes. Of many shapes one is taken: only that one's cards are placed. */
@@ -40,13 +41,19 @@ function linksAmong(links: readonly LayoutLink[]): LinksAmong {
   };
 }
 
+/** How linked cards are laid out: which are, and how many of them stand under one another at most. */
+interface LinkedLayout {
+  readonly among: LinksAmong;
+  readonly maxDepth?: number | undefined;
+}
+
 /** The shapes of a mat: its cards in one column, in two, and so on. Loose cards lie in a tray of the same shape. */
 const matShapes = (
   cards: readonly CardToLayOut[],
   name: string,
-  among: LinksAmong,
+  { among, maxDepth }: LinkedLayout,
 ): readonly Quilt<LayoutShape>[] =>
-  themeColumns(cards, among(cards)).map((columns) => {
+  themeColumns(cards, among(cards), maxDepth).map((columns) => {
     const mat = matAround({ x: 0, y: 0, w: columns.w, h: columns.h }, name);
     return asPiece({
       w: mat.w,
@@ -92,9 +99,9 @@ const meetingsOf = (cards: readonly CardToLayOut[], themes: readonly ThemeToLayO
   return [...meetings.values()];
 };
 
-const meetingShapes = ({ mats, loose }: Meeting, among: LinksAmong): readonly Quilt<LayoutShape>[] => {
-  const pieces = mats.map(({ name, cards }) => matShapes(cards, name, among));
-  if (loose.length > 0) pieces.push(matShapes(loose, '', among));
+const meetingShapes = ({ mats, loose }: Meeting, linked: LinkedLayout): readonly Quilt<LayoutShape>[] => {
+  const pieces = mats.map(({ name, cards }) => matShapes(cards, name, linked));
+  if (loose.length > 0) pieces.push(matShapes(loose, '', linked));
   return quiltShapes(pieces, MAT_GAP).map((quilt) => asPiece(blockOfQuilt(quilt, MAT_GAP)));
 };
 
@@ -106,15 +113,22 @@ export function layoutShapes(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
   themes: readonly ThemeToLayOut[],
+  maxDepth?: number,
 ): readonly LayoutShape[] {
-  const among = linksAmong(links);
-  const blocks = meetingsOf(cards, themes).map((meeting) => meetingShapes(meeting, among));
+  const linked = { among: linksAmong(links), maxDepth };
+  const blocks = meetingsOf(cards, themes).map((meeting) => meetingShapes(meeting, linked));
   return quiltShapes(blocks, MEETING_GAP).map((quilt) => blockOfQuilt(quilt, MEETING_GAP));
 }
 
+/** A chain that is cut shorter has to make the whole so much larger: under one another it is followed best. */
+const WORTH_A_CUT = 1.15;
+/** Of more cards nobody sees the whole at once. */
+const MAX_CUT = 400;
+const DEPTHS = [MAX_DEPTH, 4, 2];
+
 /**
- * Lays cards out by theme in the shape that is shown largest in a window of that size, px. Gives each card's top-left
- * corner, px at 100 %, from 0, 0.
+ * Lays cards out by theme in the shape that is shown largest in a window of that size, px; long chains are cut where that
+ * makes all of it much larger. Gives each card's top-left corner, px at 100 %, from 0, 0.
  */
 export function arrangeByTheme(
   cards: readonly CardToLayOut[],
@@ -123,6 +137,14 @@ export function arrangeByTheme(
   window: Size = USUAL_WINDOW,
 ): Positions {
   const positions: Positions = new Map();
-  largestInWindow(layoutShapes(cards, links, themes), window)?.place(0, 0, positions);
+  const depths = links.length > 0 && cards.length <= MAX_CUT ? DEPTHS : [MAX_DEPTH];
+  const shapes = depths.flatMap(
+    (depth) => largestInWindow(layoutShapes(cards, links, themes, depth), window) ?? [],
+  );
+  const best = shapes.reduce<LayoutShape | undefined>(
+    (one, other) => (!one || zoomToFill(other, window) > zoomToFill(one, window) * WORTH_A_CUT ? other : one),
+    undefined,
+  );
+  best?.place(0, 0, positions);
   return positions;
 }

@@ -1,7 +1,7 @@
 import type { CardToLayOut, LayoutLink } from './layout-types.ts';
 
 /** A chain of more cards goes on in the next free column: one column of thirty cards is read by nobody. */
-const MAX_DEPTH = 8;
+export const MAX_DEPTH = 8;
 
 /** A card and the cards that hang from it by links. */
 export interface LinkedTree {
@@ -15,11 +15,13 @@ interface GrowingTree extends LinkedTree {
 
 /**
  * Linked cards as trees, in the order of the cards: each card hangs from the first one that links to it; in a circle of
- * links the one that comes first is the root. A card without links is a tree of its own.
+ * links the one that comes first is the root. A card without links is a tree of its own. What hangs deeper than `maxDepth`
+ * cards is a tree of its own too.
  */
 export function linkedTrees(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
+  maxDepth = MAX_DEPTH,
 ): readonly LinkedTree[] {
   const children = new Map(cards.map((card) => [card.id, [] as CardToLayOut[]]));
   const cardOf = new Map(cards.map((card) => [card.id, card]));
@@ -41,7 +43,7 @@ export function linkedTrees(
   const grow = (root: CardToLayOut): LinkedTree => {
     const tree = claim(root);
     let level = [tree];
-    for (let depth = 1; depth < MAX_DEPTH; depth += 1) {
+    for (let depth = 1; depth < maxDepth; depth += 1) {
       level = level.flatMap((parent) => {
         for (const child of children.get(parent.card.id) ?? [])
           if (!used.has(child.id)) parent.children.push(claim(child));

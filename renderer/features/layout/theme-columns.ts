@@ -141,9 +141,10 @@ const inColumns = (groups: ReadonlyMap<string, readonly LinkedTree[]>, count: nu
 export function themeColumns(
   cards: readonly CardToLayOut[],
   links: readonly LayoutLink[],
+  maxDepth?: number,
 ): readonly ThemeColumns[] {
   const groups = new Map(
-    [...groupsByHeading(cards)].map(([heading, members]) => [heading, linkedTrees(members, links)]),
+    [...groupsByHeading(cards)].map(([heading, members]) => [heading, linkedTrees(members, links, maxDepth)]),
   );
   const most = Math.min(MAX_COLUMNS, Math.max(1, cards.length));
   return Array.from({ length: most }, (_, at) => inColumns(groups, at + 1));

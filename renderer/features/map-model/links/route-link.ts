@@ -53,6 +53,15 @@ function isCurveClear(curve: LinkCurve, obstacles: readonly Rect[]): boolean {
   return true;
 }
 
+/** In a gap lower than this, px, a curve that goes more across than through it turns into a loop. */
+const SQUEEZED_GAP = 90;
+
+function isSqueezed({ x1, y1, x2, y2, side }: LinkCurve): boolean {
+  const [across, down] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
+  const [along, aside] = side === 'left' || side === 'right' ? [across, down] : [down, across];
+  return along < SQUEEZED_GAP && aside > 1.5 * along + 8;
+}
+
 /** Where links may leave a card: the middle of each side, or, towards the other card, a height that both share. */
 function endsOf(card: Rect, other: Rect, lane: number, isShared: boolean): readonly RouteEnd[] {
   const along = (from: number, size: number, otherFrom: number, otherSize: number): number => {
@@ -114,7 +123,7 @@ export function routeLink(link: LinkToRoute, { cardsIn, namesIn, piecesIn }: Rou
   const isEnd = (rect: Rect): boolean => isSame(rect, from) || isSame(rect, to);
   const near = cardsIn(expandRect(box, DETOUR));
   const between = near.filter((rect) => !isEnd(rect) && !overlaps(rect, from) && !overlaps(rect, to));
-  if (sharedSide === undefined && isCurveClear(curve, between)) return curve;
+  if (sharedSide === undefined && !isSqueezed(curve) && isCurveClear(curve, between)) return curve;
   const area = expandRect(box, DETOUR);
   const search = {
     starts: endsOf(from, to, lane, sharedSide !== undefined).filter(

@@ -11,6 +11,7 @@ import { createElkWorker, LayoutStopped } from '../../../features/layout/elk-wor
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
 import { cardContextOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
+import { mapUnits } from '../../../features/layout/map-units.ts';
 import { type LayoutCard, placeLayout } from '../../../features/layout/place-layout.ts';
 import type { Size } from '../../../features/layout/quilt.ts';
 import { yieldToEventLoop } from '../../../features/layout/yield-to-event-loop.ts';
@@ -62,7 +63,7 @@ async function computeLayout(
   if (method === 'around') return centre === undefined ? new Map() : arrangeAround(centre, cards, links);
   const themes = themesToLayOut(document);
   if (method === 'byTheme') return arrangeByTheme(cards, links, themes, window);
-  return arrangeByLinks(cards, links, themes, layered);
+  return arrangeByLinks(cards, links, themes, layered, window);
 }
 
 /** The viewport afterwards: of the whole map, or moved just so far that a part is in the window. */
@@ -76,7 +77,12 @@ function viewportAfter(
     return { ...rect, x, y };
   };
   const isWholeMap = layoutCards.every((card) => places.has(card.id) || !card.isMovable);
-  const box = boundingRect(layoutCards.filter((card) => isWholeMap || places.has(card.id)).map(rectOf));
+  const shown = layoutCards.filter((card) => isWholeMap || places.has(card.id));
+  const units = mapUnits(
+    shown.map((card) => ({ ...card, rect: rectOf(card) })),
+    matNamesOf(currentProject().document),
+  );
+  const box = boundingRect(units.map(({ rect }) => rect));
   if (!box) return undefined;
   const visible = visibleRect(viewport);
   if (isWholeMap || box.w > visible.w || box.h > visible.h) return viewportToFit(box, viewport);

@@ -9,6 +9,7 @@ import type {
   Positions,
 } from '../../../../renderer/features/layout/layout-types.ts';
 import { linkedGroups } from '../../../../renderer/features/layout/linked-groups.ts';
+import { type Size, zoomToFill } from '../../../../renderer/features/layout/quilt.ts';
 import { boundingRect, overlaps, type Rect } from '../../../../renderer/features/map-model/geometry/rect.ts';
 import { matAround } from '../../../../renderer/features/map-model/slots/mats.ts';
 
@@ -67,10 +68,24 @@ describe('along the links', () => {
     const places = await arrangeByLinks(cards(3), [{ from: 'x0', to: 'x1' }], [], layered);
     expect((places.get('x1')?.[0] ?? 0) - (places.get('x0')?.[0] ?? 0)).toBeGreaterThanOrEqual(240 + 80);
   });
-  test('a long chain is read from left to right and never turns back', async () => {
-    const links = Array.from({ length: 11 }, (_, at) => ({ from: `x${at}`, to: `x${at + 1}` }));
-    const places = await arrangeByLinks(cards(12), links, [], layered);
-    const lefts = Array.from({ length: 12 }, (_, at) => places.get(`x${at}`)?.[0] ?? 0);
+  const chain = Array.from({ length: 11 }, (_, at) => ({ from: `x${at}`, to: `x${at + 1}` }));
+  const corners = async (window: Size) => {
+    const places = await arrangeByLinks(cards(12), chain, [], layered, window);
+    expect(collisions(cards(12), places)).toEqual([]);
+    return cards(12).map((card) => rectOf(card, places));
+  };
+  test('a long chain goes on in the next row as the window is, and each row is read from left to right', async () => {
+    const rects = await corners({ w: 1206, h: 656 });
+    const box = boundingRect(rects);
+    expect(box && zoomToFill(box, { w: 1206, h: 656 })).toBeGreaterThan(0.6);
+    const turns = rects.slice(1).filter(({ x }, at) => x <= (rects[at]?.x ?? 0));
+    expect(turns.length).toBe(2);
+    for (const [at, rect] of rects.slice(1).entries())
+      if (rect.x <= (rects[at]?.x ?? 0)) expect(rect.y).toBeGreaterThan((rects[at]?.y ?? 0) + 112 + 70);
+  });
+  test('in a window as wide as it is, it stays in one row', async () => {
+    const rects = await corners({ w: 4000, h: 600 });
+    const lefts = rects.map(({ x }) => x);
     expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
   });
 });
