@@ -2,6 +2,7 @@ import { appContract } from './app.ts';
 import { erasureContract } from './erasure.ts';
 import { exchangeContract } from './exchange.ts';
 import { libraryContract } from './library.ts';
+import { newCardsContract } from './new-cards.ts';
 import { notesContract } from './notes.ts';
 import { projectContract } from './project.ts';
 import { versionsContract } from './versions.ts';
@@ -10,7 +11,13 @@ import { versionsContract } from './versions.ts';
 export const contract = {
   app: appContract,
   library: libraryContract,
-  project: { ...projectContract, ...exchangeContract, ...versionsContract, ...erasureContract },
+  project: {
+    ...projectContract,
+    ...exchangeContract,
+    ...versionsContract,
+    ...erasureContract,
+    ...newCardsContract,
+  },
   notes: notesContract,
 };
 export type Contract = typeof contract;

@@ -41,6 +41,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('save'), save: saveStateSchema }),
   z.object({ type: z.literal('notice'), sentence: z.string() }),
   z.object({ type: z.literal('siblingCopies'), siblingCopies: siblingCopiesSchema }),
+  /** All cards that are new on this computer now. */
+  z.object({ type: z.literal('newCards'), newCards: z.array(z.string()) }),
   /** The file was changed outside and a person is asked, or has answered: what `open` would return now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);
@@ -59,6 +61,7 @@ export const projectContract = {
       /** Replicas of this copy of the app, so that "yours" can be told from "theirs". */
       ownReplicas: z.array(z.string()),
       siblingCopies: siblingCopiesSchema,
+      newCards: z.array(z.string()),
     }),
   ),
   watch: oc.input(keyInputSchema).output(eventIterator(projectEventSchema)),

@@ -11,6 +11,7 @@ import {
   type SiblingCopySummary,
   type SiblingWatcher,
 } from '../exchange/watch-sibling-copies.ts';
+import { createNewCards, type NewCards } from '../new-cards/new-cards.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -36,6 +37,8 @@ export interface OpenProjects {
   closeAll(): Promise<void>;
   /** Tries to write everything now; resolves to what is still unsaved, a sentence a project. */
   describeUnsaved(): Promise<readonly string[]>;
+  /** What came into projects and was not looked at yet. */
+  readonly newCards: NewCards;
   /** ISO time of an open project's last change. */
   changedAt(key: string): string | undefined;
 }
@@ -59,6 +62,7 @@ interface State extends OpenProjectsOptions {
   readonly unsavedTracker: UnsavedTracker;
   readonly events: EventPublisher<Record<string, ProjectEvent>>;
   readonly siblingWatcher: SiblingWatcher;
+  readonly newCards: NewCards;
 }
 
 const initialState = (options: OpenProjectsOptions): State => {
@@ -77,6 +81,9 @@ const initialState = (options: OpenProjectsOptions): State => {
     unsavedTracker: createUnsavedTracker(),
     events,
     siblingWatcher: createSiblingWatcher(options.context.files, options.incomingCopies, publishSiblings),
+    newCards: createNewCards(options.context, (key, newCards) =>
+      events.publish(key, { type: 'newCards', newCards: [...newCards] }),
+    ),
   };
 };
 
@@ -124,6 +131,8 @@ const openFile = (state: State, key: string, path: string): Promise<OpenResult> 
     emit: (event) => {
       unsavedTracker.noteEvent(key, event);
       events.publish(key, event);
+      const replaced = event.type === 'replaced' ? state.projects.get(key) : undefined;
+      if (replaced) void state.newCards.onReplaced(replaced);
     },
     onDecisionChange: () => publishDecision(state, key),
     onChange: () => {
@@ -136,12 +145,13 @@ const openFile = (state: State, key: string, path: string): Promise<OpenResult> 
 };
 
 const openNow = async (state: State, key: string): Promise<OpenResult> => {
-  const { context, libraryIndex, projects, siblingWatcher } = state;
+  const { context, libraryIndex, projects, siblingWatcher, newCards } = state;
   const entry = libraryIndex.get(key);
   if (!entry) return MISSING_ENTRY;
   const opened = await openFile(state, key, entry.path);
   if (opened.project) {
     projects.set(key, opened.project);
+    await newCards.onOpened(opened.project);
     siblingWatcher.watch(opened.project);
   }
   // Neither a full disk nor a slow one must keep anybody from reading.
@@ -248,6 +258,7 @@ export function createOpenProjects(options: OpenProjectsOptions): OpenProjects {
       await Promise.all([...openings.keys(), ...closings.keys()].map((key) => close(state, key)));
     },
     describeUnsaved: () => describeUnsaved(state),
+    newCards: state.newCards,
     changedAt: (key) => state.changedAt.get(key),
   };
 }

@@ -32,6 +32,7 @@ export function unopenedAnswer(
     path: '',
     ownReplicas: [],
     siblingCopies: [],
+    newCards: [],
   };
 }
 
@@ -50,6 +51,7 @@ export function openedAnswer(
   incomingCopies: IncomingCopies,
   { project, newerState }: Extract<OpenResult, { project: OpenProject }>,
   siblingCopies: SiblingCopySummary[],
+  newCards: readonly string[],
 ) {
   const missing = project.metadata.data.lacking === null ? undefined : newerState;
   const incomingId =
@@ -67,5 +69,6 @@ export function openedAnswer(
     path: project.path,
     ownReplicas: project.metadata.data.ours,
     siblingCopies,
+    newCards: [...newCards],
   };
 }

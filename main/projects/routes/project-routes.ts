@@ -40,7 +40,8 @@ export function createProjectRoutes({ context, openProjects, incomingCopies }: P
     open: procedure.open.handler(async ({ input: { key } }) => {
       const found = await openProjects.open(key);
       if (!found.project) return unopenedAnswer(incomingCopies, key, context.now(), found);
-      return openedAnswer(incomingCopies, found, await openProjects.findSiblingCopies(found.project));
+      const siblingCopies = await openProjects.findSiblingCopies(found.project);
+      return openedAnswer(incomingCopies, found, siblingCopies, openProjects.newCards.of(key));
     }),
     watch: procedure.watch.handler(({ input, signal }) => openProjects.watch(input.key, signal)),
     commit: procedure.commit.handler(async ({ input, errors }) => {

@@ -2,6 +2,7 @@ import { type AppRoutesOptions, createAppRoutes } from './app-routes.ts';
 import { createErasureRoutes, type ErasureRoutesOptions } from './erasure-routes.ts';
 import { createExchangeRoutes, type ExchangeRoutesOptions } from './exchange-routes.ts';
 import { createLibraryRoutes, type LibraryRoutesOptions } from './library-routes.ts';
+import { createNewCardsRoutes } from './new-cards-routes.ts';
 import { createNotesRoutes, type NotesRoutesOptions } from './notes-routes.ts';
 import { createProjectRoutes, type ProjectRoutesOptions } from './project-routes.ts';
 import { createVersionsRoutes, type VersionsRoutesOptions } from './versions-routes.ts';
@@ -24,6 +25,7 @@ export function createRouter(options: RouterOptions) {
       ...createExchangeRoutes(options),
       ...createVersionsRoutes(options),
       ...createErasureRoutes(options),
+      ...createNewCardsRoutes(options),
     },
     notes: createNotesRoutes(options),
   };

@@ -11,7 +11,10 @@ export type OpenResponse = Awaited<ReturnType<typeof api.project.open>>;
 
 /** What a project client knows beside its queue and its history. Changed by the functions of this file alone. */
 export interface ClientState
-  extends Pick<ProjectState, 'key' | 'path' | 'readOnly' | 'outcome' | 'siblingCopies' | 'notice'> {
+  extends Pick<
+    ProjectState,
+    'key' | 'path' | 'readOnly' | 'outcome' | 'siblingCopies' | 'newCards' | 'notice'
+  > {
   readonly ownReplicas: ReadonlySet<string>;
   /** How saving stands with the services. */
   readonly serviceSave: SaveState;
@@ -19,13 +22,14 @@ export interface ClientState
 
 /** The state after opening. Nothing of the response's document is kept, which would be the text of the whole file. */
 export function initialClientState(key: string, response: OpenResponse): ClientState {
-  const { path, readOnly, outcome, siblingCopies, save, ownReplicas } = response;
+  const { path, readOnly, outcome, siblingCopies, newCards, save, ownReplicas } = response;
   return {
     key,
     path,
     readOnly,
     outcome,
     siblingCopies,
+    newCards: new Set(newCards),
     notice: null,
     ownReplicas: new Set([...ownReplicas, PENDING_REPLICA]),
     serviceSave: save,
@@ -83,6 +87,8 @@ export function receiveStateEvent(state: ClientState, event: StateEvent): Client
       return withRepeatableNotice(state, event.sentence);
     case 'siblingCopies':
       return withSiblingCopies(state, event.siblingCopies);
+    case 'newCards':
+      return { state: { ...state, newCards: new Set(event.newCards) } };
     case 'outcome':
       return withOutcome(state, event.outcome);
   }

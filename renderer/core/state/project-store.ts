@@ -14,6 +14,8 @@ export interface ProjectState {
   readonly outcome: OpenOutcome;
   /** Copies beside the file that hold more than it. */
   readonly siblingCopies: readonly { readonly name: string; readonly incomingId: string }[];
+  /** Cards that came in and were not looked at yet on this computer. */
+  readonly newCards: ReadonlySet<string>;
   /** Replicas of this copy of the app, that of pending edits included. */
   readonly ownReplicas: ReadonlySet<string>;
   /** The services' document with the pending edits applied. */

@@ -11,5 +11,6 @@ export function openedWith(document: ProjectDocument): OpenResponse {
     path: '/street.alongside.json',
     ownReplicas: [],
     siblingCopies: [],
+    newCards: [],
   };
 }
