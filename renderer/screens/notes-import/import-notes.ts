@@ -23,6 +23,7 @@ import { faceOf, readMapContent } from '../../features/map-model/content/read-ma
 import { FIT_MARGIN } from '../../features/map-model/geometry/viewport.ts';
 import { createMapModel } from '../../features/map-model/map-model.ts';
 import { requestMapView } from '../../features/map-view/requested-map-view.ts';
+import { markNew } from '../../features/new-cards/new-cards.ts';
 import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
@@ -133,10 +134,9 @@ export function importNotes(): void {
   const message = `${outcomeInWords(plan, changed)}${undecided > 0 ? undecidedInWords(undecided) : ''}`;
   const announcement = `${message} Undo takes this back.`;
   if (!edit('Meeting notes brought in', changes, { message, announcement })) return;
-  requestMapView(
-    mapId,
-    cardsToPlace(plan).map(({ id }) => id),
-  );
+  const arrived = cardsToPlace(plan).map(({ id }) => id);
+  requestMapView(mapId, arrived);
+  void markNew(key, arrived);
   void rememberNotes(draft, plan);
   if (readNextFile()) return;
   clearNotesDraft();

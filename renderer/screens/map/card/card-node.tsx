@@ -18,6 +18,7 @@ import { CardText } from './card-text.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { cardKindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
+import { useIsMarkedNew, useMatNews } from './use-news.ts';
 import './card.css';
 import './mat-tab.css';
 
@@ -88,6 +89,7 @@ function IndexCard({ card }: Props) {
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const tone = useTone(face.id);
+  const isNew = useIsMarkedNew(face.id);
   const hasHandles = useMapUi((ui) => ui.hoverId === face.id || (card.isSelected && ui.focusId === face.id));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
@@ -105,6 +107,7 @@ function IndexCard({ card }: Props) {
       aria-label={[
         accessibleCardName(face),
         tone?.label,
+        isNew && 'new',
         isCardPinned && 'locked in place',
         isDim && 'pale',
         card.isSelected && 'selected',
@@ -113,7 +116,7 @@ function IndexCard({ card }: Props) {
         .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
     >
-      <CardHead face={face} isPinned={isCardPinned} tone={tone} />
+      <CardHead face={face} isPinned={isCardPinned} isNew={isNew} tone={tone} />
       {face.figure && <p className="card-figure">{face.figure}</p>}
       {isEditing ? (
         <>
@@ -139,16 +142,22 @@ function MatTab({ card }: Props) {
   const distance = useMapUi((ui) => ui.distance);
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
+  const news = useMatNews(face.id);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
       ref={element}
-      className={`mat-tab ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''}${isEditing ? '' : paintedClass[distance]}`}
+      className={`mat-tab ${news?.isAll ? 'is-new' : ''} ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''}${isEditing ? '' : paintedClass[distance]}`}
       data-card={face.id}
       style={kindStyle('theme')}
       role="group"
       tabIndex={-1}
-      aria-label={[accessibleCardName(face), face.meta, card.isSelected && 'selected']
+      aria-label={[
+        accessibleCardName(face),
+        face.meta,
+        news && `${news.count} new`,
+        card.isSelected && 'selected',
+      ]
         .filter(Boolean)
         .join(', ')}
       onFocus={() => mapUi.setState({ focusId: face.id })}
@@ -160,6 +169,7 @@ function MatTab({ card }: Props) {
         <span className="mat-name">{face.title}</span>
       )}
       {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
+      {news?.isAll && <span className="mat-news">{`${news.count} new`}</span>}
     </div>
   );
 }

@@ -13,16 +13,18 @@ import '../../../core/ui/steps.css';
 interface HeadProps {
   readonly face: CardFace;
   readonly isPinned?: boolean;
+  readonly isNew?: boolean;
   /** What the card is coloured by, where it is not its kind. */
   readonly tone?: Tone | undefined;
 }
 
 /** The head of every card: mark, kind and state. */
-export function CardHead({ face, isPinned = false, tone }: HeadProps) {
+export function CardHead({ face, isPinned = false, isNew = false, tone }: HeadProps) {
   return (
     <div className="card-head">
       <KindMark kind={face.kind} />
       <span className="kind-word">{face.kindLabel}</span>
+      {isNew && <span className="card-new">New</span>}
       {tone && <ToneSign tone={tone} size={14} />}
       {(face.state || face.isLocked || face.isRestricted || isPinned) && (
         <span className="card-state">

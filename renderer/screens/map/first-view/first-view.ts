@@ -1,4 +1,5 @@
 import { takeRequestedMapView } from '../../../features/map-view/requested-map-view.ts';
+import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { countCards } from '../areas/map-areas.ts';
 import { applyView, readableViewOf } from '../fit/fit-map.ts';
 import type { ActiveMap } from '../state/active-map.ts';
@@ -35,12 +36,19 @@ function showArrivals(map: ActiveMap, ids: readonly string[]): boolean {
   return viewport !== undefined;
 }
 
+/** What it was asked to show; the first time in this window, what is new. */
+function arrivalsOn(map: ActiveMap): readonly string[] {
+  const requested = takeRequestedMapView(map.mapId);
+  const isFirst = savedViewport(map.projectKey, map.mapId) === undefined;
+  return requested.length > 0 || !isFirst ? requested : [...newCardIds()];
+}
+
 /**
  * Where a map opens: at what came in, else as it was left, else so that it can be read. The list of meetings and themes
  * opens beside it after something came in, and where there are many cards.
  */
 export function showFirstView(map: ActiveMap): void {
-  const arrivals = takeRequestedMapView(map.mapId);
+  const arrivals = arrivalsOn(map);
   offerList(map, arrivals.length > 0);
   if (showArrivals(map, arrivals)) return;
   const saved = savedViewport(map.projectKey, map.mapId);

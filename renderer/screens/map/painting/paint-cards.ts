@@ -106,20 +106,36 @@ export function paintCards(
   slots: readonly number[],
 ): void {
   const brush = withVisibility(cardBrush, slots.length);
+  const shown = withoutThoseOnMats(brush, slots);
   const isDim = (slot: number): boolean => brush.model.slots.emphasis(slot) === 'dimmed';
-  const undimmed = slots.filter((slot) => !isDim(slot));
+  const undimmed = shown.filter((slot) => !isDim(slot));
   context.globalAlpha = DIM_ALPHA;
-  paintBlocks(context, brush, slots.filter(isDim));
+  paintBlocks(context, brush, shown.filter(isDim));
   context.globalAlpha = 1;
-  paintHaloes(context, brush, slots);
+  paintHaloes(context, brush, shown);
   paintBlocks(context, brush, undimmed);
-  paintOutlines(context, brush, slots);
+  paintOutlines(context, brush, shown);
   if (MAX_MARKED_HEIGHT * brush.zoom * MARK_SHARE < brush.minMarkSize) return;
   const words: TextLine[] = [];
   for (const slot of undimmed)
     if (overlaps(brush.model.slots.approximateRect(slot), brush.textRect))
       paintCardContent(context, brush, slot, words);
   paintTextLines(context, brush, words);
+}
+
+/** From farthest off a theme is its mat alone; a card that is selected, clashes or has the focus is not hidden by that. */
+function withoutThoseOnMats(brush: CardBrushWithVisibility, slots: readonly number[]): readonly number[] {
+  const { zoom, model, focusId } = brush;
+  if (zoom >= MIN_TITLE_ZOOM) return slots;
+  return slots.filter((slot) => {
+    const face = model.slots.face(slot);
+    return (
+      model.mats.themeOf(slot) === undefined ||
+      isHighlighted(brush, slot) ||
+      face?.isClashing === true ||
+      face?.id === focusId
+    );
+  });
 }
 
 /** One line of a title: the left end of its baseline, px of the map. */

@@ -2,6 +2,7 @@ import type { CardFace } from '../../../features/map-model/content/card-face.ts'
 import { type CardLine, linePieces } from '../../../features/map-model/content/card-lines.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
+import { isMarkedNew } from '../state/new-marks.ts';
 import {
   type CardBrush,
   type CardBrushWithVisibility,
@@ -11,6 +12,7 @@ import {
   withVisibility,
 } from './paint-cards.ts';
 import { paintKindMark } from './paint-kind-mark.ts';
+import { paintSigns, signsOf, signsWidth } from './paint-signs.ts';
 import { paperWords } from './paper-words.ts';
 import { pixelRatio } from './pixel-ratio.ts';
 
@@ -107,8 +109,11 @@ function wordsOf(
   const size = sizeAt(zoom);
   const lineHeight = size + 2;
   const mark = (size + 1 + MARK_GAP) / zoom;
+  const signs = isDim ? [] : signsOf(face, isMarkedNew(brush.model, face.id));
+  const signsEnd = signsWidth(signs);
   const words = paperWords(face, {
     width: rect.w * zoom - 2 * PADDING,
+    lead: signsEnd,
     maxLines: Math.max(1, Math.floor((rect.h * zoom - EDGE - PADDING) / lineHeight)),
     size,
   });
@@ -118,7 +123,7 @@ function wordsOf(
       line,
       { size, isSentence: words.isSentence },
       {
-        x: rect.x + PADDING / zoom + (row === 0 ? mark : 0),
+        x: rect.x + PADDING / zoom + (row === 0 ? mark + signsEnd / zoom : 0),
         y: rect.y + (EDGE + PADDING / 2 + row * lineHeight + size * 0.92) / zoom,
         zoom,
         colour,
@@ -211,6 +216,9 @@ export function paintPaperCards(
       icon: brush.colour('--on-kind'),
     };
     if (mark) paintKindMark(context, mark, at, colours);
+    const signs = isDim ? [] : signsOf(face, isMarkedNew(model, face.id));
+    if (signs.length > 0)
+      paintSigns(context, signs, { ...at, x: at.x + (size + 1 + MARK_GAP) / zoom, zoom }, brush.colour);
     pieces.push(...wordsOf(brush, face, rect, isDim, measure));
   }
   paintOutlines(context, brush, slots);

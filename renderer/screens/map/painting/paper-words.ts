@@ -8,6 +8,8 @@ interface WordRoom {
   readonly width: number;
   readonly maxLines: number;
   readonly size: number;
+  /** What stands between the mark and the first word. */
+  readonly lead?: number;
 }
 
 type PaperFace = Pick<CardFace, 'title' | 'figure' | 'chosenPoint'>;
@@ -19,6 +21,10 @@ interface PaperWords {
 
 /** As wide as the mark and its gap at any size: stands for the mark while lines are broken. */
 const MARK_PLACEHOLDER = 'mm';
+
+/** The same, and as many letters more as the signs after it are wide. */
+const placeholderFor = ({ size, lead = 0 }: WordRoom): string =>
+  MARK_PLACEHOLDER + 'm'.repeat(Math.ceil(lead / textWidth('m', size)));
 
 const MAX_SEARCHED_LETTERS = 4000;
 const MAX_CACHED = 20_000;
@@ -52,12 +58,14 @@ const cutAtWord = (line: string, width: number, size: number): string => {
 };
 
 /** Words in lines, the first of which begins after the mark. */
-const broken = (words: string, { width, maxLines, size }: WordRoom): BrokenWords => {
-  const all = wrapText(`${MARK_PLACEHOLDER} ${words}`, width, size, maxLines + 1);
+const broken = (words: string, room: WordRoom): BrokenWords => {
+  const { width, maxLines, size } = room;
+  const placeholder = placeholderFor(room);
+  const all = wrapText(`${placeholder} ${words}`, width, size, maxLines + 1);
   const shown = all.length > maxLines ? all.slice(0, maxLines - 1) : all;
   const cut = all.length > maxLines ? [cutAtWord(all[maxLines - 1] ?? '', width, size)] : [];
   const [first = '', ...others] = [...shown, ...cut];
-  return { lines: [first.slice(MARK_PLACEHOLDER.length + 1), ...others], isWhole: all.length <= maxLines };
+  return { lines: [first.slice(placeholder.length + 1), ...others], isWhole: all.length <= maxLines };
 };
 
 function chooseWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom): PaperWords {
@@ -85,7 +93,8 @@ function chooseWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom):
  * does; else from its point on, cut at a word. Worked out once for each text and room.
  */
 export function paperWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom): PaperWords {
-  const key = `${Math.round(room.width)} ${room.maxLines} ${room.size} ${figure} ${chosenPoint ?? '-'}\n${title}`;
+  const place = `${Math.round(room.width)} ${room.maxLines} ${room.size} ${room.lead ?? 0}`;
+  const key = `${place} ${figure} ${chosenPoint ?? '-'}\n${title}`;
   const known = cache.get(key);
   if (known) return known;
   if (cache.size > MAX_CACHED) cache.clear();

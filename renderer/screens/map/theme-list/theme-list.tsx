@@ -4,12 +4,14 @@ import { useStore } from 'zustand';
 import { usePresenting } from '../../../core/state/presenting.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { useNewCardIds } from '../../../features/new-cards/new-cards.ts';
 import { cardsOfMeeting, countCards, type MeetingArea } from '../areas/map-areas.ts';
 import { Minimap } from '../minimap/minimap.tsx';
 import type { ActiveMap } from '../state/active-map.ts';
 import { leaveList } from './go-to-cards.ts';
 import { listGroups } from './list-rows.ts';
 import { hasRoomBeside } from './list-width.ts';
+import { NewsStrip } from './news-strip.tsx';
 import { closeThemeList, showThemeList, themeListStore } from './theme-list-store.ts';
 import { ThemeRows } from './theme-rows.tsx';
 import { useMapAreas } from './use-map-areas.ts';
@@ -18,8 +20,6 @@ import './theme-list.css';
 interface Props {
   readonly map: ActiveMap;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 function summary(map: ActiveMap, meetings: readonly MeetingArea[]): string {
   const cards = countCards(map.model, meetings.flatMap(cardsOfMeeting));
@@ -43,7 +43,8 @@ function useRequestedListFocus() {
 function OpenList({ map }: Props) {
   const element = useRequestedListFocus();
   const meetings = useMapAreas(map);
-  const groups = listGroups(map.model, meetings, NONE);
+  const newIds = useNewCardIds();
+  const groups = listGroups(map.model, meetings, newIds);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -61,6 +62,7 @@ function OpenList({ map }: Props) {
         <h2>{summary(map, meetings)}</h2>
         <IconButton label="Close the list" icon={X} onPress={close} />
       </header>
+      <NewsStrip map={map} newIds={newIds} />
       <div className="theme-list-body">
         <Minimap map={map} />
         <ThemeRows map={map} groups={groups} />
