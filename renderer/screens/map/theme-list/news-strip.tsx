@@ -1,6 +1,6 @@
 import { useCommand } from '../../../core/commands/use-command.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { cardsInWords } from '../../../core/ui/counted-text.ts';
+import { counted } from '../../../core/ui/counted-text.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { leaveList } from './go-to-cards.ts';
 
@@ -20,8 +20,10 @@ export function NewsStrip({ map, newIds }: Props) {
   };
   return (
     <div className="theme-list-news">
-      <p>{`${cardsInWords(count)} ${count === 1 ? 'is' : 'are'} new to you.`}</p>
-      <Button onPress={onPress}>All seen</Button>
+      <p>{counted(count, 'new card')}</p>
+      <Button variant="tool" className="theme-list-seen" onPress={onPress}>
+        All seen
+      </Button>
     </div>
   );
 }
