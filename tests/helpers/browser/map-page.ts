@@ -46,7 +46,7 @@ export function cards(page: Page): Locator {
 
 /** The same, and the one whose first words are being written. */
 export function cardsAndDraft(page: Page): Locator {
-  return page.locator('.card');
+  return page.locator('.card:not(.hover-card)');
 }
 
 export function cardsOfKind(page: Page, kind: string): Locator {
@@ -67,6 +67,11 @@ export function dimmedCards(page: Page): Locator {
 
 export function focusedCard(page: Page): Locator {
   return page.locator('.card:focus');
+}
+
+/** The whole card over a painted one that somebody looks at. */
+export function hoverCard(page: Page): Locator {
+  return page.locator('.hover-card');
 }
 
 export function cardEditor(page: Page): Locator {

@@ -2,6 +2,7 @@ import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/cont
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
 import { type CardDraft, mapUi } from '../state/map-ui.ts';
+import { glideToEdit } from './glide-to-edit.ts';
 import { placeNearPoint } from './place-new-card.ts';
 
 /** Words cannot be read or written below this zoom; the map comes nearer first. */
@@ -28,7 +29,7 @@ export function startEditing(map: ActiveMap, id: string | undefined): void {
   const slot = id === undefined ? undefined : map.model.slots.slotOf(id);
   if (slot === undefined) return;
   const rect = map.model.slots.rect(slot);
-  zoomToEdit(map, map.model.slots.isMat(slot) ? { ...rect, w: 320, h: 48 } : rect);
+  glideToEdit(map, map.model.slots.isMat(slot) ? { ...rect, w: 320, h: 48 } : rect);
   mapUi.setState({ editingId: id, focusId: id });
 }
 

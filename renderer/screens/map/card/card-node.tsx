@@ -7,6 +7,7 @@ import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
 import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
+import { returnFromEditing } from '../actions/glide-to-edit.ts';
 import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { activeMap } from '../state/active-map.ts';
@@ -54,7 +55,10 @@ function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: s
         else mapUi.setState({ editingId: undefined });
         return true;
       }}
-      onCancel={finish}
+      onCancel={() => {
+        finish();
+        returnFromEditing();
+      }}
     />
   );
 }

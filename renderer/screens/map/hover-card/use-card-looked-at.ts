@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useSelection } from '../../../core/state/selection.ts';
+import { type MapUi, useMapUi } from '../state/map-ui.ts';
+
+/** Somebody looks at a card who stays on it for so long, ms. Source: look-3.md, *Distances*. */
+const DELAY_MS = 500;
+
+/** Whether something is in the hand, or is being written. */
+const isBusy = (ui: MapUi): boolean =>
+  ui.draggedIds.size > 0 ||
+  ui.pendingLink !== undefined ||
+  ui.relationPrompt !== undefined ||
+  ui.linkedCardPrompt !== undefined ||
+  ui.marquee !== undefined ||
+  ui.draft !== undefined ||
+  ui.editingId !== undefined;
+
+/** The card that has the keyboard, where it is on a card. */
+const focusedCard = (): string | undefined =>
+  document.activeElement?.closest('[data-card]')?.getAttribute('data-card') ?? undefined;
+
+/** Whatever is pressed or turned puts the card away; Escape does that and nothing else. @returns what stops it */
+function hideOnInput(hide: () => void): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopPropagation();
+    hide();
+  };
+  const controller = new AbortController();
+  const options = { capture: true, signal: controller.signal };
+  window.addEventListener('keydown', onKey, options);
+  for (const type of ['pointerdown', 'wheel']) window.addEventListener(type, hide, options);
+  return () => controller.abort();
+}
+
+/**
+ * The card that somebody has looked at for half a second in the middle distance, by pointer or keyboard; undefined while
+ * anything is in the hand, after a press or Escape, and for a card that is open beside the map.
+ */
+export function useCardLookedAt(): string | undefined {
+  const hoverId = useMapUi((ui) => ui.hoverId);
+  const focusId = useMapUi((ui) => ui.focusId);
+  const canLook = useMapUi((ui) => ui.distance === 'middle' && !isBusy(ui));
+  const selection = useSelection();
+  const [shown, setShown] = useState<string>();
+  useEffect(() => {
+    setShown(undefined);
+    if (!canLook) return;
+    const timer = setTimeout(() => {
+      const id = hoverId ?? (focusId === focusedCard() ? focusId : undefined);
+      setShown(id !== undefined && !selection.has(id) ? id : undefined);
+    }, DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [hoverId, focusId, canLook, selection]);
+  useEffect(() => (shown === undefined ? undefined : hideOnInput(() => setShown(undefined))), [shown]);
+  return shown;
+}
