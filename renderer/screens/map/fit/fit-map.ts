@@ -8,7 +8,7 @@ import { mapAreas } from '../areas/map-areas.ts';
 import { framesOf } from '../frames/frames-of.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
-import { viewportBesideList } from '../theme-list/list-width.ts';
+import { hasRoomBeside, viewportBesideList } from '../theme-list/list-width.ts';
 import { showThemeList, themeListStore } from '../theme-list/theme-list-store.ts';
 import { fitStore } from './fit-store.ts';
 import { type ReadableView, readableView, viewOfAll, type Windows } from './readable-view.ts';
@@ -35,7 +35,7 @@ function currentSlot({ model, pane, element }: ActiveMap): number | undefined {
 
 /**
  * What is readable of a map now; undefined where nothing is on it. `isFirst`: the map was just opened, nobody is anywhere in
- * it, and a list that has opened stays.
+ * it, and the list stays as it is.
  */
 export function readableViewOf(map: ActiveMap, { isFirst = false } = {}): ReadableView | undefined {
   const bounds = map.model.bounds('visible');
@@ -45,13 +45,19 @@ export function readableViewOf(map: ActiveMap, { isFirst = false } = {}): Readab
   const windows = windowsOf(map);
   const frames = framesOf(document, map.mapId);
   const parts = areasToFit(map.model, current, mapAreas(document, map.model), frames);
-  const keepsList = isFirst && windows.isListOpen;
-  return readableView(bounds, parts, keepsList ? { ...windows, withoutList: windows.withList } : windows);
+  if (!isFirst) return readableView(bounds, parts, windows);
+  const { isListOpen } = windows;
+  const beside = isListOpen ? windows.withList : windows.withoutList;
+  return {
+    ...readableView(bounds, parts, { isListOpen, withList: beside, withoutList: beside }),
+    isListOpen,
+  };
 }
 
 /** Shows a view that Fit chose, and says which part it is until the map is moved. */
 export function applyView(map: ActiveMap, { viewport, part, isListOpen }: ReadableView): void {
-  showThemeList(isListOpen);
+  // Where it would lie over the map, only a person opens it.
+  showThemeList(isListOpen && (hasRoomBeside(map) || themeListStore.getState().isOpen));
   map.pane.setViewport(viewport);
   fitStore.setState({ shownPart: part });
 }

@@ -1,9 +1,10 @@
 import { selectionStore } from '../../../core/state/selection.ts';
 import { isFocusLost } from '../../../core/ui/focus.ts';
-import type { Rect } from '../../../features/map-model/geometry/rect.ts';
+import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { focusCard, focusTargetsOf } from '../state/card-focus.ts';
-import { mapUi } from '../state/map-ui.ts';
+import { mapUi, requestCardFocus } from '../state/map-ui.ts';
 
 /** The card whose middle is nearest to where another one lay. */
 function nearestCard({ model }: ActiveMap, rect: Rect): string | undefined {
@@ -17,6 +18,12 @@ function nearestCard({ model }: ActiveMap, rect: Rect): string | undefined {
     if (!isMat && distance < smallest) [found, smallest] = [id, distance];
   }
   return found;
+}
+
+/** Whether a card is in the window, as far as it may be. */
+function isInWindow({ model, pane }: ActiveMap, id: string): boolean {
+  const slot = model.slots.slotOf(id);
+  return slot !== undefined && overlaps(model.slots.rect(slot), visibleRect(pane.viewport()));
 }
 
 /**
@@ -37,6 +44,8 @@ export function keepFocus(map: ActiveMap): () => void {
     if (!last) return;
     const id = model.slots.slotOf(last.id) === undefined ? nearestCard(map, last.rect) : last.id;
     if (id === undefined) element.focus();
+    // The map may be on its way back to where it was before the panel opened.
+    else if (isInWindow(map, id)) requestCardFocus(id);
     else focusCard(map, id);
   };
   /** What goes is off the page two frames later. */

@@ -49,9 +49,9 @@ export function onMapUnmount(map: ActiveMap, callback: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** How much of the map the inspector covers at its right in a narrow window, px. */
+/** How much of the map the inspector, or the list of themes, covers at its right in a narrow window, px. */
 export function coveredWidthAtRight(map: ActiveMap): number {
-  const panel = map.element.closest('.map-screen')?.querySelector('.inspector');
+  const panel = map.element.closest('.map-screen')?.querySelector('.inspector, .theme-list');
   if (!panel) return 0;
   return Math.max(0, map.element.getBoundingClientRect().right - panel.getBoundingClientRect().left);
 }

@@ -7,8 +7,8 @@ export interface ThemeListState {
   readonly isOpen: boolean;
   /** Opened or closed by a person, who is not asked again; undefined as long as nobody did. */
   readonly choice: 'open' | 'closed' | undefined;
-  /** How often the keyboard was sent to the list. */
-  readonly focusRequests: number;
+  /** The keyboard goes to the list when it is there. */
+  readonly isFocusRequested: boolean;
 }
 
 const storedChoice = (): ThemeListState['choice'] => {
@@ -19,7 +19,7 @@ const storedChoice = (): ThemeListState['choice'] => {
 export const themeListStore = createStore<ThemeListState>(() => ({
   isOpen: storedChoice() === 'open',
   choice: storedChoice(),
-  focusRequests: 0,
+  isFocusRequested: false,
 }));
 
 const choose = (choice: 'open' | 'closed'): void => {
@@ -29,8 +29,15 @@ const choose = (choice: 'open' | 'closed'): void => {
 
 /** A person opens the list, and the keyboard goes there. */
 export function openThemeList(): void {
+  themeListStore.setState({ isFocusRequested: true });
   choose('open');
-  themeListStore.setState({ focusRequests: themeListStore.getState().focusRequests + 1 });
+}
+
+/** Whether the keyboard is to go to the list: asked once. */
+export function takeFocusRequest(): boolean {
+  const { isFocusRequested } = themeListStore.getState();
+  themeListStore.setState({ isFocusRequested: false });
+  return isFocusRequested;
 }
 
 /** A person closes the list: it does not open by itself again on this computer. */

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import { usePresenting } from '../../../core/state/presenting.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
@@ -12,7 +12,7 @@ import { leaveList } from './go-to-cards.ts';
 import { listGroups } from './list-rows.ts';
 import { hasRoomBeside } from './list-width.ts';
 import { NewsStrip } from './news-strip.tsx';
-import { closeThemeList, showThemeList, themeListStore } from './theme-list-store.ts';
+import { closeThemeList, showThemeList, takeFocusRequest, themeListStore } from './theme-list-store.ts';
 import { ThemeRows } from './theme-rows.tsx';
 import { useMapAreas } from './use-map-areas.ts';
 import './theme-list.css';
@@ -27,21 +27,8 @@ function summary(map: ActiveMap, meetings: readonly MeetingArea[]): string {
   return `${cardsInWords(cards)}, ${counted(themes.length, 'theme')}`;
 }
 
-/** The keyboard comes to the first line each time a person opens the list. */
-function useRequestedListFocus() {
-  const element = useRef<HTMLElement>(null);
-  const requests = useStore(themeListStore, ({ focusRequests }) => focusRequests);
-  const answered = useRef(requests);
-  useEffect(() => {
-    if (answered.current === requests) return;
-    answered.current = requests;
-    element.current?.querySelector<HTMLElement>('[role=option], button')?.focus();
-  }, [requests]);
-  return element;
-}
-
 function OpenList({ map }: Props) {
-  const element = useRequestedListFocus();
+  const [hasKeyboard] = useState(takeFocusRequest);
   const meetings = useMapAreas(map);
   const newIds = useNewCardIds();
   const groups = listGroups(map.model, meetings, newIds);
@@ -57,7 +44,7 @@ function OpenList({ map }: Props) {
     leaveList(map);
   };
   return (
-    <aside ref={element} className="theme-list" aria-label="Meetings and themes" onKeyDown={onKeyDown}>
+    <aside className="theme-list" aria-label="Meetings and themes" onKeyDown={onKeyDown}>
       <header className="theme-list-header">
         <h2>{summary(map, meetings)}</h2>
         <IconButton label="Close the list" icon={X} onPress={close} />
@@ -65,7 +52,7 @@ function OpenList({ map }: Props) {
       <NewsStrip map={map} newIds={newIds} />
       <div className="theme-list-body">
         <Minimap map={map} />
-        <ThemeRows map={map} groups={groups} />
+        <ThemeRows map={map} groups={groups} autoFocus={hasKeyboard} />
       </div>
     </aside>
   );

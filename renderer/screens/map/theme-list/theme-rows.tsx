@@ -7,6 +7,7 @@ import type { ListGroup, ListRow } from './list-rows.ts';
 interface Props {
   readonly map: ActiveMap;
   readonly groups: readonly ListGroup[];
+  readonly autoFocus: boolean;
 }
 
 const spokenName = ({ name, cardCount, newCount }: ListRow): string =>
@@ -42,9 +43,14 @@ const Row = ({ row, onGo, day }: RowProps) => (
 );
 
 /** Meetings and their themes in words: arrows walk, Enter or a press goes there. */
-export function ThemeRows({ map, groups }: Props) {
+export function ThemeRows({ map, groups, autoFocus }: Props) {
   return (
-    <ListBox className="theme-list-rows" aria-label="Go to a meeting or theme" selectionMode="none">
+    <ListBox
+      className="theme-list-rows"
+      aria-label="Go to a meeting or theme"
+      selectionMode="none"
+      {...(autoFocus && { autoFocus: 'first' })}
+    >
       {groups.map(({ key, label, day, meeting, themes }) => (
         <ListBoxSection key={key} id={`group ${key}`} aria-label={label}>
           {meeting && <Row row={meeting} day={day} onGo={() => goToCards(map, meeting.cards)} />}

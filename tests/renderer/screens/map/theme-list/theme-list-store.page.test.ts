@@ -4,6 +4,7 @@ import {
   offerThemeList,
   openThemeList,
   showThemeList,
+  takeFocusRequest,
   themeListStore,
   toggleThemeList,
 } from '../../../../../renderer/screens/map/theme-list/theme-list-store.ts';
@@ -33,9 +34,8 @@ test('what Fit opens or folds changes nothing of what a person chose', () => {
   expect([isOpen(), stored()]).toEqual([false, 'open']);
 });
 test('the keyboard is sent to the list only where a person opens it', () => {
-  const before = themeListStore.getState().focusRequests;
   offerThemeList();
-  expect(themeListStore.getState().focusRequests).toBe(before);
+  expect(takeFocusRequest()).toBe(false);
   openThemeList();
-  expect(themeListStore.getState().focusRequests).toBe(before + 1);
+  expect([takeFocusRequest(), takeFocusRequest()]).toEqual([true, false]);
 });
