@@ -63,6 +63,7 @@ const elsewhere = new Set([
   'versions/KEY/notes/draft.json',
   'draft-aside-1.json',
   'draft-aside-N.json',
+  'versions/KEY/known-cards.json',
   'memory.json',
   'versions/KEY/00000007_TIME_edited.alongside.json',
   'NAME.alongside.json',
