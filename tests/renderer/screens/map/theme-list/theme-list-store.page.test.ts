@@ -34,6 +34,7 @@ test('what Fit opens or folds changes nothing of what a person chose', () => {
   expect([isOpen(), stored()]).toEqual([false, 'open']);
 });
 test('the keyboard is sent to the list only where a person opens it', () => {
+  takeFocusRequest();
   offerThemeList();
   expect(takeFocusRequest()).toBe(false);
   openThemeList();
