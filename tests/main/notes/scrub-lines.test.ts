@@ -24,11 +24,23 @@ const DRAFT = {
     { type: 'setDecision', person: 'leila', decision: 'name' },
   ],
   folded: ['L1'],
+  typed: [
+    { type: 'role', person: 'zoe ode', text: 'care' },
+    { type: 'role', person: 'leila', text: 'nur' },
+    { type: 'words', id: 'L3', text: 'Zoë Ode slept badly for weeks' },
+  ],
 };
 const scrubbed = (...lines: readonly string[]) =>
   JSON.parse(scrubDraft(JSON.stringify(DRAFT), lines) ?? 'null');
 
 describe('a review that is half done', () => {
+  it('roles that are being typed for somebody whom it names go with it, and words that say it are empty', () => {
+    expect(scrubbed('- Zoë Ode slept badly for weeks').typed).toEqual([
+      { type: 'role', person: 'leila', text: 'nur' },
+      { type: 'words', id: 'L3', text: '' },
+    ]);
+  });
+
   it.each([
     'Actions',
     'Text',

@@ -80,7 +80,7 @@ describe('wrapped lines', () => {
   });
 
   test.each([
-    ['the foot of a letter', 'We meet in May\ncc the chair and the clerk\nThe end.\n'],
+    ['the foot of a letter', '- We meet in May\ncc the chair and the clerk\n'],
     [
       'a thought that begins with a name',
       'The forms are read by the\nHealth team first\nNobody knows why.\n',
@@ -88,7 +88,7 @@ describe('wrapped lines', () => {
     ['a list in small letters', '- a bench\n- a bus\n- a bell\n- a lamp\nan urn\na swing\n'],
     ['a row that ended', 'Nobody rings back.\nfor weeks on end\nThe bell is broken.\n'],
   ])('%s is no such line', (_name, text) => {
-    const lines = linesOf(`The hall is cold in winter.\n${text}`);
+    const lines = linesOf(`The hall is cold in winter.\nForms are long.\nA bench is here.\n${text}`);
     expect(lines.filter((line) => line.includes('+'))).toEqual([]);
   });
 
