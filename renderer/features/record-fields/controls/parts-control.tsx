@@ -62,7 +62,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
       <legend className={isLegendHidden ? 'hidden-text' : 'form-label record-group-label'}>{legend}</legend>
       {props.field.help && !isLegendHidden && <p className="form-help">{props.field.help}</p>}
       {sentence.length > 0 && (
-        <div className="record-sentence">
+        <div className="sentence-with-gaps">
           {sentence.map((piece) =>
             piece.part === undefined ? <span key={piece.words}>{piece.words}</span> : partControl(piece.part),
           )}

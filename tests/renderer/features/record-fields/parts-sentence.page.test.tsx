@@ -16,7 +16,7 @@ const sentenceWith = async (successCriterion: Fields): Promise<string> => {
     ownReplicas: new Set<string>(),
   } as unknown as ProjectState);
   const page = await renderOnPage(<RecordForm kind="test" id="t1" />);
-  const [sentence] = page.all('.record-sentence').filter((one) => one.textContent?.includes('We count'));
+  const [sentence] = page.all('.sentence-with-gaps').filter((one) => one.textContent?.includes('We count'));
   const pieces = [...(sentence?.querySelectorAll(':scope > span, :scope > .form-field') ?? [])].map(
     (piece) =>
       piece.tagName === 'SPAN'
