@@ -48,6 +48,8 @@ export interface MapModel {
   /** A number that goes up with every change that may be drawn. */
   readonly version: number;
   subscribe(listener: () => void): () => void;
+  /** Told when there is something for `measureSome` to do that no change has told of: lines came into view. */
+  onMoreToDo(listener: () => void): () => void;
 }
 
 const NO_SLOTS: ReadonlySet<number> = new Set();
@@ -67,8 +69,11 @@ export function createMapModel(): MapModel {
   const slots = createSlotTable();
   const mats = createMats(slots);
   const placer = createCardPlacer(slots, mats);
-  const links = createLinkTable(slots);
   const listeners = new Set<() => void>();
+  const workListeners = new Set<() => void>();
+  const links = createLinkTable(slots, () => {
+    for (const listener of workListeners) listener();
+  });
   const state: ModelState = {
     heldSlots: NO_SLOTS,
     selectedIds: new Set(),
@@ -144,15 +149,19 @@ export function createMapModel(): MapModel {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onMoreToDo(listener) {
+      workListeners.add(listener);
+      return () => workListeners.delete(listener);
+    },
   };
 }
 
 /** So much of the time between two frames is taken at once for lines that go round cards; the rest of them waits; ms. */
 const ROUTE_AT_ONCE_MS = 6;
 
-function routeFor(links: LinkTable, ms: number): boolean {
+function routeFor(links: LinkTable, ms: number): void {
   const end = performance.now() + ms;
-  return links.route(() => performance.now() >= end);
+  links.route(() => performance.now() >= end);
 }
 
 /**
@@ -172,16 +181,14 @@ function finishSome(
     return true;
   }
   // While a gesture moves cards the lines of these are plain curves.
-  const isRouting = state.heldSlots.size === 0 && links.route(isTimeUp);
-  if (isRouting) {
-    state.hasMeasured = true;
-    return true;
-  }
-  if (state.hasMeasured) {
+  if (state.heldSlots.size > 0) return false;
+  state.hasMeasured ||= links.isAnyAsked();
+  const progress = links.route(isTimeUp);
+  if (progress !== 'asked' && state.hasMeasured) {
     state.hasMeasured = false;
     notify();
   }
-  return false;
+  return progress !== 'done';
 }
 
 function placeAll(

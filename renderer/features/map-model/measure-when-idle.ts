@@ -23,9 +23,9 @@ export function measureWhenIdle(model: MapModel): () => void {
     timer = setTimeout(slice, DELAY_MS);
   };
   start();
-  const stop = model.subscribe(start);
+  const stops = [model.subscribe(start), model.onMoreToDo(start)];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     clearTimeout(timer);
   };
 }

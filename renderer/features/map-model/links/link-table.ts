@@ -3,7 +3,7 @@ import { expandRect, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
 import { type DrawnLink, drawnLinks } from './drawn-links.ts';
 import { distanceToCurve, type LinkCurve } from './link-curve.ts';
-import { createRouteTable } from './route-table.ts';
+import { createRouteTable, type RouteProgress } from './route-table.ts';
 
 /** The links of one map, found by area and by card; curves are computed when they are needed. */
 export interface LinkTable {
@@ -14,8 +14,12 @@ export interface LinkTable {
   linksOfSlot(slot: number): readonly number[];
   /** The line of a link as far as it is known: right after one of its cards was moved it may run under others. */
   curve(index: number): LinkCurve | undefined;
-  /** Leads lines round the cards as they lie now, until time is up. @returns whether there is more to do */
-  route(isTimeUp: () => boolean): boolean;
+  /** Whether the line is led round the cards as they lie now. */
+  isRouted(index: number): boolean;
+  /** Whether lines were asked for that have to be led yet. */
+  isAnyAsked(): boolean;
+  /** Leads lines round the cards as they lie now, those that were asked for first, until time is up. */
+  route(isTimeUp: () => boolean): RouteProgress;
   /** Whether the link's word stands on another one that it leaves its card with: the same word is written once. */
   sharesWord(index: number): boolean;
   /** The links that an area may touch; the caller tests their curves. */
@@ -29,15 +33,24 @@ const MAX_BULGE = 200;
 
 type LinkSlots = Pick<
   SlotTable,
-  'rect' | 'revision' | 'mayTouch' | 'emphasis' | 'length' | 'face' | 'isMat' | 'slotsTouching'
+  | 'rect'
+  | 'approximateRect'
+  | 'revision'
+  | 'changes'
+  | 'mayTouch'
+  | 'emphasis'
+  | 'length'
+  | 'face'
+  | 'isMat'
+  | 'slotsTouching'
 >;
 
-/** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. */
-export function createLinkTable(slots: LinkSlots): LinkTable {
+/** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. `onAsked`: a line was asked for that has to be led yet. */
+export function createLinkTable(slots: LinkSlots, onAsked?: () => void): LinkTable {
   let links: readonly DrawnLink[] = [];
   let indexById: Map<string, number> | undefined;
   let indexesBySlot: Map<number, number[]> | undefined;
-  const routes = createRouteTable(slots);
+  const routes = createRouteTable(slots, onAsked);
 
   const getIndexById = (): ReadonlyMap<string, number> => {
     indexById ??= new Map(links.map((link, number) => [link.input.id, number]));
@@ -84,6 +97,8 @@ export function createLinkTable(slots: LinkSlots): LinkTable {
     indexOf: (id) => getIndexById().get(id),
     linksOfSlot: (slot) => getIndexesBySlot().get(slot) ?? [],
     curve: routes.curve,
+    isRouted: routes.isRouted,
+    isAnyAsked: routes.isAnyAsked,
     route: routes.update,
     sharesWord(number) {
       const siblings = (getIndexesBySlot().get(links[number]?.start ?? -1) ?? []).filter((other) =>

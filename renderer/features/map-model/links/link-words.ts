@@ -8,6 +8,8 @@ import { type WordPosition, wordPositions } from './word-positions.ts';
 /** The size of a link's word, px at 100 %, and how wide and high it is at a size. */
 export interface WordSize {
   readonly size: number;
+  /** The size that all words have where there is room: words of one such size stand clear of each other. */
+  readonly usualSize: number;
   readonly widthAt: (size: number) => number;
   readonly heightAt: (size: number) => number;
 }
@@ -26,6 +28,13 @@ const STEP = 1.15;
 /** A word keeps so far from cards, px at 100 %. */
 const FROM_CARDS = 3;
 
+/** Words of bold links are wider: a place has so much to spare. */
+const SPARE = 1.06;
+/** Places for so many sizes are kept. */
+const MAX_STEPS = 3;
+/** On a map of more links words do not look where other lines run. */
+const MAX_LINES = 2000;
+
 interface PlacedWord {
   readonly curve: LinkCurve;
   readonly width: number;
@@ -34,6 +43,17 @@ interface PlacedWord {
 }
 
 const boxAt = ({ x, y }: WordPosition, w: number, h: number): Rect => ({ x: x - w / 2, y: y - h / 2, w, h });
+
+/** Where a word stands while its line is not led round cards yet, or is in the hand. */
+function usualPlace(
+  curve: LinkCurve,
+  w: number,
+  h: number,
+  isClear: (box: Rect) => boolean,
+): WordPosition | undefined {
+  const [usual] = wordPositions(curve, w, h);
+  return usual && isClear(boxAt(usual, w, h)) ? usual : undefined;
+}
 
 /** Places the words of one map's links, when they are asked for. */
 export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
@@ -52,10 +72,21 @@ export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
 
   /** Lines of other links: a word on one of them is taken for its own. */
   const otherLines = (index: number, curve: LinkCurve, w: number): readonly Rect[] =>
-    links.near(expandRect(curveBounds(curve), w + 80)).flatMap((number) => {
-      const other = number === index ? undefined : links.curve(number);
-      return other ? straightPieces(other) : [];
-    });
+    links.length > MAX_LINES
+      ? []
+      : links.near(expandRect(curveBounds(curve), w + 80)).flatMap((number) => {
+          const other = number === index ? undefined : links.curve(number);
+          return other ? straightPieces(other) : [];
+        });
+
+  const wordsOf = (step: number): Map<string, PlacedWord> => {
+    const words = placed.get(step) ?? new Map<string, PlacedWord>();
+    placed.delete(step);
+    placed.set(step, words);
+    const [oldest] = placed.keys();
+    if (placed.size > MAX_STEPS && oldest !== undefined) placed.delete(oldest);
+    return words;
+  };
 
   const findPlace = (
     index: number,
@@ -75,20 +106,22 @@ export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
   };
 
   return {
-    place(index, { size, widthAt, heightAt }, isClear = () => true) {
+    place(index, { size, usualSize, widthAt, heightAt }, isClear = () => true) {
       const [link, curve] = [links.at(index), links.curve(index)];
       if (!link || !curve || links.sharesWord(index)) return undefined;
-      const step = Math.ceil(Math.log(size) / Math.log(STEP) - 1e-6);
-      const [w, h] = [widthAt(STEP ** step), heightAt(STEP ** step)];
-      const ofStep = placed.get(step) ?? new Map<string, PlacedWord>();
-      placed.set(step, ofStep);
+      const step = Math.ceil(Math.log(usualSize) / Math.log(STEP) - 1e-6);
+      const placedSize = size * (STEP ** step / usualSize);
+      const width = widthAt(placedSize);
+      const [w, h] = [width * SPARE, heightAt(placedSize)];
+      if (!links.isRouted(index)) return usualPlace(curve, w, h, isClear);
+      const ofStep = wordsOf(step);
       const { id } = link.input;
       const known = ofStep.get(id);
       const others = (): readonly Rect[] =>
         [...ofStep].flatMap(([other, { box }]) =>
           other !== id && box && links.indexOf(other) !== undefined ? [box] : [],
         );
-      if (known?.curve !== curve || Math.abs(known.width - w) > 0.5) {
+      if (known?.curve !== curve || width > known.width || width < known.width / (SPARE * SPARE)) {
         const position = findPlace(index, curve, [w, h], others(), () => true);
         ofStep.set(id, { curve, width: w, position, box: position && boxAt(position, w, h) });
       }

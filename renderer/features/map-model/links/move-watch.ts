@@ -10,33 +10,37 @@ export interface MoveWatch {
   movedSince(): readonly Rect[] | 'all';
 }
 
-/** Watches the cards of a map; at first all of them have come. */
+/** Left, top, width and height of a slot; a width of 0 where no card was. */
+const NUMBERS = 4;
+
+/** Watches the cards of a map; at first all of them have come. It measures no height: a height that is found is a move. */
 export function createMoveWatch(
-  slots: Pick<SlotTable, 'rect' | 'revision' | 'length' | 'face' | 'isMat'>,
+  slots: Pick<SlotTable, 'approximateRect' | 'length' | 'face' | 'isMat'>,
 ): MoveWatch {
-  let revisions = new Map<number, number>();
-  let rects = new Map<number, Rect>();
+  let known = new Float64Array(0);
+  const rectAt = (numbers: Float64Array, slot: number): Rect => {
+    const [x = 0, y = 0, w = 0, h = 0] = numbers.subarray(slot * NUMBERS, (slot + 1) * NUMBERS);
+    return { x, y, w, h };
+  };
   return {
-    movedSince(): readonly Rect[] | 'all' {
-      const [nowRevisions, nowRects] = [new Map<number, number>(), new Map<number, Rect>()];
-      const moved: Rect[] = [];
-      const add = (rect: Rect | undefined): void => {
-        if (rect) moved.push(rect);
-      };
+    movedSince() {
+      const now = new Float64Array(slots.length * NUMBERS);
+      const moved: number[] = [];
       for (let slot = 0; slot < slots.length; slot += 1) {
-        if (slots.face(slot) === undefined || slots.isMat(slot)) continue;
-        const rect = revisions.get(slot) === slots.revision(slot) ? rects.get(slot) : undefined;
-        const now = rect ?? slots.rect(slot);
-        if (!rect) {
-          add(rects.get(slot));
-          add(now);
+        if (slots.face(slot) !== undefined && !slots.isMat(slot)) {
+          const { x, y, w, h } = slots.approximateRect(slot);
+          now.set([x, y, w, h], slot * NUMBERS);
         }
-        nowRevisions.set(slot, slots.revision(slot));
-        nowRects.set(slot, now);
+        for (let at = slot * NUMBERS; at < (slot + 1) * NUMBERS; at += 1)
+          if (now[at] !== (known[at] ?? 0)) {
+            moved.push(slot);
+            break;
+          }
       }
-      for (const [slot, rect] of rects) if (!nowRects.has(slot)) add(rect);
-      [revisions, rects] = [nowRevisions, nowRects];
-      return moved.length > 2 * MANY_MOVED ? 'all' : moved;
+      const before = known;
+      known = now;
+      if (moved.length > MANY_MOVED) return 'all';
+      return moved.flatMap((slot) => [rectAt(before, slot), rectAt(now, slot)]).filter(({ w }) => w > 0);
     },
   };
 }

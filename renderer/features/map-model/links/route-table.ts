@@ -1,19 +1,9 @@
 import { boundingRect, expandRect, overlaps, type Rect } from '../geometry/rect.ts';
-import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
 import type { DrawnLink } from './drawn-links.ts';
-import {
-  ARROW_LENGTH,
-  curveBounds,
-  facingSides,
-  type LinkCurve,
-  linkCurve,
-  type Side,
-  straightPieces,
-} from './link-curve.ts';
-import { linkStyleOf, linkStyles } from './link-style.ts';
+import { createLineRouter } from './line-router.ts';
+import { curveBounds, facingSides, type LinkCurve, type Side, straightPieces } from './link-curve.ts';
 import { createMoveWatch } from './move-watch.ts';
-import { type RouteSurroundings, routeLink } from './route-link.ts';
 
 /** The lines of the links of one map: each is led round the cards once, and again only where something near it moved. */
 export interface RouteTable {
@@ -21,14 +11,29 @@ export interface RouteTable {
   sync(links: readonly DrawnLink[]): void;
   /** The line of a link as far as it is known. */
   curve(number: number): LinkCurve | undefined;
-  /** Leads lines round the cards as they lie now, until time is up. @returns whether there is more to do */
-  update(isTimeUp: () => boolean): boolean;
+  /** Whether the line of a link is led round the cards as they lie now. */
+  isRouted(number: number): boolean;
+  /** Whether lines were asked for that have to be led yet. */
+  isAnyAsked(): boolean;
+  /** Leads lines round the cards as they lie now, those that were asked for first, until time is up. */
+  update(isTimeUp: () => boolean): RouteProgress;
 }
 
-type RouteSlots = Pick<SlotTable, 'rect' | 'revision' | 'length' | 'face' | 'isMat' | 'slotsTouching'>;
+/** How far lines are led: those that were asked for are not all, they are, or there is nothing more to do. */
+export type RouteProgress = 'asked' | 'more' | 'done';
+
+/** Of more links only those are led round cards that were asked for: the others cost seconds and are not looked at. */
+const MAX_IN_ADVANCE = 2000;
+
+type RouteSlots = Pick<
+  SlotTable,
+  'rect' | 'approximateRect' | 'revision' | 'changes' | 'length' | 'face' | 'isMat' | 'slotsTouching'
+>;
 
 /** A card moved farther from a line than this changes nothing about it, px at 100 %. */
 const NEAR_BY = 16;
+const NOTHING: ReadonlySet<number> = new Set();
+
 interface Route {
   readonly link: DrawnLink;
   readonly curve: LinkCurve;
@@ -38,9 +43,6 @@ interface Route {
   /** It goes round the cards; else it is the plain curve. */
   isRouted: boolean;
 }
-
-const arrowLengthOf = ({ input: { relation } }: DrawnLink): number =>
-  linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
 
 const isSameLink = (one: DrawnLink, other: DrawnLink): boolean =>
   one.input.relation === other.input.relation &&
@@ -78,22 +80,21 @@ function sharedSide(
   return [...counts].find(([, count]) => count === most)?.[0];
 }
 
-/** The cards of a map, and the names and edges of its mats. */
-const surroundingsIn = (slots: RouteSlots): Omit<RouteSurroundings, 'piecesIn'> => ({
-  cardsIn: (area) =>
-    slots
-      .slotsTouching(area, false)
-      .map(slots.rect)
-      .filter((rect) => overlaps(rect, area)),
-  namesIn: (area) =>
-    slots.slotsTouching(area, true).flatMap((mat) => {
-      const { x, y, w, h } = slots.rect(mat);
-      const name = { x, y, w, h: matTabHeight(slots.face(mat)?.title ?? '', w) };
-      // A line along a mat's edge is taken for the edge.
-      const sides = [x, x + w].map((edge) => ({ x: edge - 2, y, w: 4, h }));
-      return [name, ...sides, { x, y: y + h - 2, w, h: 4 }];
-    }),
-});
+/** Numbers of the lines that something came near to, or went away from. */
+function routesNear(
+  slots: RouteSlots,
+  routes: readonly (Route | undefined)[],
+  moved: readonly Rect[] | 'all',
+): readonly number[] {
+  if (moved !== 'all' && moved.length === 0) return [];
+  return routes.flatMap((route, number) => {
+    if (!route?.isRouted) return [];
+    if (moved === 'all') return [number];
+    const { link, bounds } = route;
+    const box = boundingRect([slots.rect(link.start), slots.rect(link.end), bounds]);
+    return box && moved.some((rect) => overlaps(expandRect(box, NEAR_BY), rect)) ? [number] : [];
+  });
+}
 
 /** Pieces of other bent lines in an area; those of one family may lie on each other. */
 function otherPieces(
@@ -108,43 +109,45 @@ function otherPieces(
   });
 }
 
-/** Makes the lines of a map without links. */
-export function createRouteTable(slots: RouteSlots): RouteTable {
+/** Makes the lines of a map without links. `onAsked` is called where a line was asked for that has to be led yet. */
+export function createRouteTable(slots: RouteSlots, onAsked: () => void = () => undefined): RouteTable {
   let links: readonly DrawnLink[] = [];
   let routes: (Route | undefined)[] = [];
   /** Numbers of links whose lines may run under cards. */
   let pending = new Set<number>();
+  /** Those of them that were asked for. */
+  let asked = new Set<number>();
+  let lastChanges = -1;
   let families = new Map<string, readonly number[]>();
   const moves = createMoveWatch(slots);
 
   const revisionOf = ({ start, end }: DrawnLink): number => slots.revision(start) + slots.revision(end);
-  const surroundings = surroundingsIn(slots);
+  const lines = createLineRouter(slots);
 
-  const plainCurve = (link: DrawnLink): LinkCurve =>
-    linkCurve(slots.rect(link.start), slots.rect(link.end), link.lane, arrowLengthOf(link));
+  const ask = (number: number): void => {
+    if (asked.size === 0) onAsked();
+    asked.add(number);
+  };
 
-  const routed = (link: DrawnLink): LinkCurve =>
-    routeLink(
-      {
-        from: slots.rect(link.start),
-        to: slots.rect(link.end),
-        lane: link.lane,
-        arrowLength: arrowLengthOf(link),
-        sharedSide: sharedSide(slots, links, families.get(link.family ?? '') ?? []),
-      },
-      { ...surroundings, piecesIn: (area) => otherPieces(routes, link, area) },
-    );
+  const lead = (number: number): void => {
+    asked.delete(number);
+    const link = links[number];
+    if (!pending.delete(number) || !link) return;
+    const side = sharedSide(slots, links, families.get(link.family ?? '') ?? []);
+    const curve = lines.routed(link, side, (area) => otherPieces(routes, link, area));
+    routes[number] = { link, curve, bounds: curveBounds(curve), revision: revisionOf(link), isRouted: true };
+  };
 
-  /** Lines that something came near to, or went away from. */
-  const markNear = (moved: readonly Rect[] | 'all'): void => {
-    if (moved !== 'all' && moved.length === 0) return;
-    for (const [number, route] of routes.entries()) {
-      if (!route?.isRouted) continue;
-      const { link, bounds } = route;
-      const box = boundingRect([slots.rect(link.start), slots.rect(link.end), bounds]);
-      if (moved === 'all' || (box && moved.some((rect) => overlaps(expandRect(box, NEAR_BY), rect))))
-        pending.add(number);
+  /** What moved, what is near to that, and what leaves its card together with one of these. */
+  const findPending = (): void => {
+    for (let number = 0; number < links.length; number += 1) {
+      const link = links[number];
+      if (link && routes[number]?.revision !== revisionOf(link)) pending.add(number);
     }
+    for (const number of routesNear(slots, routes, moves.movedSince())) pending.add(number);
+    if (families.size === 0) return;
+    for (const number of [...pending])
+      for (const sibling of families.get(links[number]?.family ?? '') ?? []) pending.add(sibling);
   };
 
   return {
@@ -154,6 +157,8 @@ export function createRouteTable(slots: RouteSlots): RouteTable {
       );
       links = inputs;
       pending = new Set();
+      asked = new Set();
+      lastChanges = -1;
       families = familiesOf(inputs);
       routes = links.map((link, number) => {
         const route = known.get(link.input.id);
@@ -167,28 +172,30 @@ export function createRouteTable(slots: RouteSlots): RouteTable {
       if (!link) return undefined;
       const revision = revisionOf(link);
       const known = routes[number];
+      if (known?.revision !== revision) pending.add(number);
+      if (pending.has(number)) ask(number);
       if (known?.revision === revision) return known.curve;
-      const curve = plainCurve(link);
+      const curve = lines.plain(link);
       routes[number] = { link, curve, bounds: curveBounds(curve), revision, isRouted: false };
-      pending.add(number);
       return curve;
     },
+    isAnyAsked: () => asked.size > 0,
+    isRouted: (number) => routes[number]?.isRouted === true && !pending.has(number),
     update(isTimeUp) {
-      for (const [number, link] of links.entries())
-        if (routes[number]?.revision !== revisionOf(link)) pending.add(number);
-      markNear(moves.movedSince());
-      for (const number of [...pending])
-        for (const sibling of families.get(links[number]?.family ?? '') ?? []) pending.add(sibling);
-      for (const number of pending) {
-        if (isTimeUp()) return true;
-        pending.delete(number);
-        const link = links[number];
-        if (!link) continue;
-        const curve = routed(link);
-        const revision = revisionOf(link);
-        routes[number] = { link, curve, bounds: curveBounds(curve), revision, isRouted: true };
+      if (slots.changes !== lastChanges) {
+        lastChanges = slots.changes;
+        findPending();
       }
-      return false;
+      for (const [of, progress] of [
+        [asked, 'asked'],
+        [links.length <= MAX_IN_ADVANCE ? pending : NOTHING, 'more'],
+      ] as const) {
+        for (const number of of) {
+          if (isTimeUp()) return progress;
+          lead(number);
+        }
+      }
+      return 'done';
     },
   };
 }

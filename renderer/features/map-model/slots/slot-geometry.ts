@@ -12,6 +12,7 @@ const at = (coordinates: Coordinates, slot: number): number => coordinates[slot]
 
 const raiseRevision = (store: SlotStore, slot: number): void => {
   store.revisions[slot] = (store.revisions[slot] ?? 0) + 1;
+  store.changes += 1;
 };
 
 /** Sets what a card shows; its height counts as unknown until it is measured. */

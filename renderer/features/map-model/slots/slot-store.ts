@@ -32,6 +32,8 @@ export interface SlotStore {
   flags: Uint8Array<ArrayBuffer>;
   /** Slots below this one have been measured, unless their cards changed since. */
   measuredTo: number;
+  /** Goes up with each change of any rectangle, and when a card comes or goes. */
+  changes: number;
 }
 
 /** Makes a store without any slot. */
@@ -48,6 +50,7 @@ export function createSlotStore(): SlotStore {
     revisions: new Uint32Array(INITIAL_SLOTS),
     flags: new Uint8Array(INITIAL_SLOTS),
     measuredTo: 0,
+    changes: 0,
   };
 }
 
@@ -86,6 +89,7 @@ export function allocateSlot(store: SlotStore, id: string, isMat: boolean): numb
   store.flags[slot] = isMat ? MAT : 0;
   if (isMat) mats.add(slot);
   slotById.set(id, slot);
+  store.changes += 1;
   return slot;
 }
 
@@ -98,4 +102,5 @@ export function freeSlot(store: SlotStore, slot: number): void {
   store.faces[slot] = undefined;
   store.flags[slot] = 0;
   store.freeSlots.push(slot);
+  store.changes += 1;
 }

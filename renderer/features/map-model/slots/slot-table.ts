@@ -36,6 +36,8 @@ export interface SlotTable {
   /** One past the highest slot in use. */
   readonly length: number;
   readonly size: number;
+  /** A number that goes up with each change of any rectangle, and when a card or mat comes or goes. */
+  readonly changes: number;
   slotOf(id: string): number | undefined;
   face(slot: number): CardFace | undefined;
   add(face: CardFace, isMat: boolean): number;
@@ -76,6 +78,9 @@ export function createSlotTable(): SlotTable {
     },
     get size() {
       return store.slotById.size;
+    },
+    get changes() {
+      return store.changes;
     },
     slotOf: (id) => store.slotById.get(id),
     face: (slot) => store.faces[slot],

@@ -139,66 +139,97 @@ const drawStrength = (
   ];
 };
 
-/** How large a link's word is in a picture. */
-export function linkWordSize(link: MapLink, curve: LinkCurve, measure: MeasureText): WordSize {
-  const { style, weight } = wordStyleOf(link);
-  const label = linkLabel(link.relation);
-  const signAt = (size: number): number => (style.sign === '' ? 0 : size * 1.22 + 4);
-  const textAt = (size: number): number => measure(label, size, weight) + signAt(size);
-  const available = labelPosition(curve).isAbove
-    ? Math.abs(curve.x2 - curve.x1) - 6
-    : Number.POSITIVE_INFINITY;
-  const { strength } = link;
-  return {
-    size: Math.max(MIN_LABEL_SIZE, Math.min(LABEL_SIZE, (LABEL_SIZE * available) / textAt(LABEL_SIZE))),
-    widthAt: (size) => Math.max(textAt(size), strength === undefined ? 0 : strengthWidth(size)) + 12,
-    heightAt: (size) => size * (strength === undefined ? 1.44 : 2.6),
-  };
-}
+/** A label over a line too short for it, in two lines; one word stays one line. */
+const inTwoLines = (words: string): readonly string[] => {
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const middle = words.length / 2;
+  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
+};
 
 const wordStyleOf = (link: MapLink): { readonly style: LinkStyle; readonly weight: number } => {
   const style: LinkStyle = linkStyles[linkStyleOf(link.relation)];
   return { style, weight: style.sign === '' ? 400 : 600 };
 };
 
+/** A link's word in a picture: its lines, and how much room they take. */
+export interface PictureWord extends WordSize {
+  readonly lines: readonly string[];
+}
+
+/** How high a line of words is, as a share of their size; with strength under it, and with a second line. */
+const LINE_SHARE = { single: 1.44, withStrength: 2.6, more: 1.2 };
+
+/** How large a link's word is in a picture, and in how many lines. */
+export function pictureWord(link: MapLink, curve: LinkCurve, measure: MeasureText): PictureWord {
+  const { style, weight } = wordStyleOf(link);
+  const words = linkLabel(link.relation);
+  const { strength } = link;
+  const signAt = (size: number): number => (style.sign === '' ? 0 : size * 1.22 + 4);
+  const textAt = (size: number): number => measure(words, size, weight) + signAt(size);
+  const available = labelPosition(curve).isAbove
+    ? Math.abs(curve.x2 - curve.x1) - 6
+    : Number.POSITIVE_INFINITY;
+  const size = Math.max(MIN_LABEL_SIZE, Math.min(LABEL_SIZE, (LABEL_SIZE * available) / textAt(LABEL_SIZE)));
+  const lines = textAt(size) <= available || strength !== undefined ? [words] : inTwoLines(words);
+  const first = strength === undefined ? LINE_SHARE.single : LINE_SHARE.withStrength;
+  const share = first + (lines.length - 1) * LINE_SHARE.more;
+  return {
+    size,
+    usualSize: LABEL_SIZE,
+    lines,
+    widthAt: (one) =>
+      Math.max(
+        ...lines.map((line) => measure(line, one, weight) + signAt(one)),
+        strength === undefined ? 0 : strengthWidth(one),
+      ) + 12,
+    heightAt: (one) => one * share,
+  };
+}
+
 /** The label of a link with its sign and strength at its place; `backgroundAt` is the colour under it. */
 export function drawLinkLabel(
   link: MapLink,
-  { size, widthAt: boxWidthAt }: WordSize,
+  { size, lines, widthAt, heightAt }: PictureWord,
   position: WordPosition,
   backgroundAt: (x: number, y: number) => string,
   colour: ColourOf,
   measure: MeasureText,
 ): Svg {
   const { style, weight } = wordStyleOf(link);
-  const label = linkLabel(link.relation);
-  const isSigned = style.sign !== '';
-  const left = position.x - (measure(label, size, weight) + (isSigned ? size * 1.22 + 4 : 0)) / 2;
-  const ink = colour(isSigned ? style.colour : '--ink-2');
   const { strength } = link;
-  const half = boxWidthAt(size) / 2;
+  const signWidth = style.sign === '' ? 0 : size * 1.22 + 4;
+  const ink = colour(style.sign === '' ? '--ink-2' : style.colour);
   const below = position.isAbove ? 26 : size * 1.2;
+  // With strength under it the word stands in the upper part of its room.
+  const [w, h] = [widthAt(size), heightAt(size)];
+  const top = strength === undefined ? position.y - h / 2 : position.y - size * 0.72;
+  const first = position.y - ((lines.length - 1) * LINE_SHARE.more * size) / 2;
+  const [line = ''] = lines;
+  const left = position.x - (measure(line, size, weight) + signWidth) / 2;
   return group([
     ...(position.isAbove
       ? []
       : [
           element('rect', {
-            x: position.x - half,
-            y: position.y - size * 0.72,
-            width: 2 * half,
-            height: size * (strength === undefined ? 1.44 : 2.6),
+            x: position.x - w / 2,
+            y: top,
+            width: w,
+            height: h,
             rx: 4,
             fill: backgroundAt(position.x, position.y),
           }),
         ]),
-    ...(isSigned ? drawSign(style, left + size * 0.61, position.y, size, colour) : []),
-    textLine(label, {
-      x: left + (isSigned ? size * 1.22 + 4 : 0),
-      y: position.y + size * 0.05 + size * MIDDLE_TO_BASELINE,
-      size,
-      weight,
-      colour: ink,
-    }),
+    ...(signWidth > 0 ? drawSign(style, left + size * 0.61, first, size, colour) : []),
+    ...lines.map((words, at) =>
+      textLine(words, {
+        x: at === 0 ? left + signWidth : position.x - measure(words, size, weight) / 2,
+        y: first + at * LINE_SHARE.more * size + size * 0.05 + size * MIDDLE_TO_BASELINE,
+        size,
+        weight,
+        colour: ink,
+      }),
+    ),
     ...(strength === undefined
       ? []
       : drawStrength(strength, position.x, position.y + below, size, ink, weight)),

@@ -7,7 +7,7 @@ import { createMapModel, type MapModel } from '../../../features/map-model/map-m
 import { type Frame, framesOf } from '../frames/frames-of.ts';
 import { drawCard, hatchPattern } from './draw-card.ts';
 import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
-import { drawLinkLabel, drawLinkLine, linkWordSize, type MeasureText } from './draw-link.ts';
+import { drawLinkLabel, drawLinkLine, type MeasureText, pictureWord } from './draw-link.ts';
 import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
 import { type ColourOf, lightColours } from './export-colours.ts';
 import {
@@ -152,7 +152,7 @@ function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: 
     const link = model.links.at(number);
     const curve = model.links.curve(number);
     if (!link || !curve) return [];
-    const word = linkWordSize(link.input, curve, measure);
+    const word = pictureWord(link.input, curve, measure);
     return [{ input: link.input, shape: curve, word, at: model.words.place(number, word) }];
   });
   return [

@@ -66,7 +66,7 @@ export function paintLinkLabel(
     heightAt: (one: number) => one * (strength === undefined ? 1.44 : 2.6),
   };
   const isClear = (box: Rect): boolean => !brush.labelObstacles.some((area) => overlaps(area, box));
-  const position = brush.model.words.place(index, { ...sizes, size }, isClear);
+  const position = brush.model.words.place(index, { ...sizes, size, usualSize: wantedSize }, isClear);
   if (!position) return;
   const [width, halfWidth] = [widthAt(size), sizes.widthAt(size) / 2];
   const signWidth = isSigned ? size * 1.22 + 4 : 0;

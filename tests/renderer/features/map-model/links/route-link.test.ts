@@ -52,7 +52,7 @@ const laidOut = (cards: number, links: number, seed: number): MapContent => {
 const modelOf = (content: MapContent): MapModel => {
   const model = createMapModel();
   model.sync(content);
-  while (model.links.route(() => false));
+  model.links.route(() => false);
   return model;
 };
 
@@ -79,8 +79,9 @@ const linesOverCards = (model: MapModel): readonly string[] => {
   });
 };
 
-const word = (size: number) => ({
+const word = (usualSize: number, size = usualSize) => ({
   size,
+  usualSize,
   widthAt: (one: number) => one * 4.5 + 12,
   heightAt: (one: number) => one * 1.44,
 });
@@ -105,14 +106,16 @@ describe('lines among cards', () => {
     const size = Math.max(14, 11 / zoom);
     const boxes: Rect[] = [];
     for (let number = 0; number < model.links.length; number += 1) {
-      const at = model.words.place(number, word(size));
+      // Some words are smaller, as they are over short lines.
+      const own = number % 3 === 0 ? size * 0.8 : size;
+      const at = model.words.place(number, word(size, own));
       if (!at) continue;
       const { widthAt, heightAt } = word(size);
       const box = {
-        x: at.x - widthAt(size) / 2,
-        y: at.y - heightAt(size) / 2,
-        w: widthAt(size),
-        h: heightAt(size),
+        x: at.x - widthAt(own) / 2,
+        y: at.y - heightAt(own) / 2,
+        w: widthAt(own),
+        h: heightAt(own),
       };
       expect([...cardRects(model).values()].filter((rect) => overlaps(rect, box))).toEqual([]);
       expect(boxes.filter((other) => overlaps(other, box))).toEqual([]);
@@ -182,7 +185,7 @@ describe('lines among cards', () => {
       else expect(now).toBe(curve);
     }
     model.releasePositions();
-    while (model.links.route(() => false));
+    model.links.route(() => false);
     expect(linesOverCards(model).filter((one) => !own.has(Number(one.slice(1).split(' ')[0])))).toEqual([]);
   });
 
@@ -191,12 +194,12 @@ describe('lines among cards', () => {
     const model = createMapModel();
     model.sync(content);
     let start = performance.now();
-    while (model.links.route(() => false));
+    model.links.route(() => false);
     const all = performance.now() - start;
     const slot = model.slots.slotOf('c10') ?? 0;
     model.moveBy([slot], 0, 4);
     start = performance.now();
-    while (model.links.route(() => false));
+    model.links.route(() => false);
     expect(performance.now() - start).toBeLessThan(all / 5);
   });
 });
