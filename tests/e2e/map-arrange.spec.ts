@@ -87,9 +87,13 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await expect.poll(unevenness).toBeLessThan(2);
 
   await one.focus();
-  await page.keyboard.press('Shift+L');
+  await runCommand(page, 'Lock in place');
   await expect(announcement(page)).toContainText('3 cards are locked in place on this map.');
   await expect(two).toHaveAccessibleName(/locked in place/);
+  await one.focus();
+  await page.keyboard.press('Shift+2');
+  await expect(announcement(page)).toContainText(/^3 cards shown, at \d+ %\.$/);
+  for (const each of [one, two, three]) await expect(each).toBeInViewport();
   const before = await boxOf(one);
   await page.keyboard.press('ArrowRight');
   await expect(announcement(page)).toContainText('It is locked in place.');
@@ -125,7 +129,7 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   const [locked, test] = [card(page, 'Befriending'), card(page, 'Six residents, six weeks')];
   const [lockedAt, testAt] = [await boxOf(locked), await boxOf(test)];
   await locked.focus();
-  await page.keyboard.press('Shift+L');
+  await runCommand(page, 'Lock in place');
   await test.focus();
   await runCommand(page, 'Lay out around this card');
   await expect(announcement(page)).toContainText(/^\d+ cards laid out around one\. Undo puts them back\.$/);

@@ -10,6 +10,8 @@ export interface Shortcut {
 /** What a key press must say; a subset of `KeyboardEvent`. */
 export interface KeyPress {
   readonly key: string;
+  /** The key's place on the keyboard: `Digit2`. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
@@ -30,6 +32,10 @@ export function parseShortcut(text: string): Shortcut {
 
 const isShiftRelevant = (key: string): boolean => key.length > 1 || /[a-z0-9 ]/.test(key);
 
+/** With Shift a digit's key types another sign on each keyboard (@ or "), so it is known by its place. */
+const isKey = ({ key, shift }: Shortcut, pressed: KeyPress): boolean =>
+  pressed.key.toLowerCase() === key || (shift && /^[0-9]$/.test(key) && pressed.code === `Digit${key}`);
+
 /**
  * Whether these keys were pressed. For a sign such as `?` Shift is not asked about, because
  * keyboards differ in how it is typed.
@@ -37,7 +43,7 @@ const isShiftRelevant = (key: string): boolean => key.length > 1 || /[a-z0-9 ]/.
 export function matchesShortcut(shortcut: Shortcut, pressed: KeyPress, isMac: boolean): boolean {
   const mod = isMac ? pressed.metaKey : pressed.ctrlKey;
   const otherModifier = isMac ? pressed.ctrlKey : pressed.metaKey;
-  if (pressed.key.toLowerCase() !== shortcut.key || otherModifier) return false;
+  if (!isKey(shortcut, pressed) || otherModifier) return false;
   if (mod !== shortcut.mod || pressed.altKey !== shortcut.alt) return false;
   return !isShiftRelevant(shortcut.key) || pressed.shiftKey === shortcut.shift;
 }

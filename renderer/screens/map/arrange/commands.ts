@@ -141,8 +141,6 @@ const moveCommands: readonly Command[] = [
     label: 'Lock in place',
     dynamicLabel: pinLabel,
     icon: Lock,
-    shortcut: 'Shift+L',
-    focusWithin,
     isEnabled: () => isWritable() && hasTargets(),
     disabledReason: unlessReadOnly('Select a card first.'),
     run: withActiveMap((map) => togglePinned(map.mapId, idsToPin(map))),

@@ -28,7 +28,7 @@ export interface CommandSection {
 const groupLabels: Record<(typeof contextMenuGroups)[number], string> = {
   change: 'Change and add',
   copy: 'Copy and keep',
-  view: 'The whole map',
+  view: 'What is shown',
   delete: 'Delete',
 };
 

@@ -1,8 +1,10 @@
-import { Maximize } from 'lucide-react';
+import { Maximize, ScanSearch } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
-import { withActiveMap } from '../state/active-map.ts';
+import { activeMap, withActiveMap } from '../state/active-map.ts';
+import { hasTarget } from '../state/command-targets.ts';
 import { fitMap } from './fit-map.ts';
 import { fitStore } from './fit-store.ts';
+import { zoomToSelection } from './zoom-to-selection.ts';
 
 const label = 'Fit: the whole map, or the part you are in';
 
@@ -22,5 +24,19 @@ export const commands: readonly Command[] = [
       return shownPart === undefined ? label : `You see ${shownPart}. Show the whole map`;
     },
     run: withActiveMap(fitMap),
+  },
+  {
+    id: 'map.zoomToSelection',
+    contextMenu: { of: ['card', 'cards'], group: 'view', order: 10, label: 'Zoom to this' },
+    label: 'Zoom to what is selected',
+    icon: ScanSearch,
+    shortcut: 'Shift+2',
+    focusWithin: '.map-canvas, .theme-list',
+    scope: 'map',
+    group: 'view',
+    searchWords: ['zoom to selection', 'larger', 'closer'],
+    isEnabled: () => hasTarget(activeMap()),
+    disabledReason: () => 'Select a card first.',
+    run: withActiveMap(zoomToSelection),
   },
 ];

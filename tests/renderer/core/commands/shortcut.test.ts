@@ -14,6 +14,10 @@ const pressed = (key: string, ...held: readonly ('ctrl' | 'meta' | 'shift' | 'al
 });
 
 test.each([
+  ['Shift+2', { ...pressed('@', 'shift'), code: 'Digit2' }, false, true],
+  ['Shift+2', { ...pressed('"', 'shift'), code: 'Digit2' }, false, true],
+  ['Shift+2', { ...pressed('2'), code: 'Digit2' }, false, false],
+  ['Shift+2', { ...pressed('#', 'shift'), code: 'Digit3' }, false, false],
   ['Mod+Z', pressed('z', 'ctrl'), false, true],
   ['Mod+Z', pressed('z', 'meta'), true, true],
   ['Mod+Z', pressed('z', 'ctrl'), true, false],
