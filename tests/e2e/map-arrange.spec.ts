@@ -86,7 +86,6 @@ test('the selection grows along links and by kind; several are aligned, distribu
   };
   await expect.poll(unevenness).toBeLessThan(2);
 
-  await one.focus();
   await runCommand(page, 'Lock in place');
   await expect(announcement(page)).toContainText('3 cards are locked in place on this map.');
   await expect(two).toHaveAccessibleName(/locked in place/);

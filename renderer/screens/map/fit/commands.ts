@@ -27,7 +27,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.zoomToSelection',
-    contextMenu: { of: ['card', 'cards'], group: 'view', order: 10, label: 'Zoom to this' },
+    contextMenu: { of: ['cards'], group: 'view', order: 10, label: 'Zoom to these' },
     label: 'Zoom to what is selected',
     icon: ScanSearch,
     shortcut: 'Shift+2',
