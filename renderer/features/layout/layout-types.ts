@@ -42,8 +42,6 @@ export type LayeredLayout = (graph: LayeredGraph) => Promise<Positions>;
 export const CARD_GAP = 16;
 /** The gap between a card and the linked one under it: enough for the link's word beside its line. */
 export const LINK_GAP = 48;
-/** The height of the band with a sub-heading's words. */
-export const SUBHEADING_HEIGHT = 56;
 /** The gap between meetings. */
 export const MEETING_GAP = 48;
 /** The gap between cards in layers, px at 100 %: enough for a link's label across, and for an arrow down. */

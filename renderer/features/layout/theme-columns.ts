@@ -1,12 +1,6 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
-import {
-  CARD_GAP,
-  type CardToLayOut,
-  type LayoutLink,
-  LINK_GAP,
-  type Positions,
-  SUBHEADING_HEIGHT,
-} from './layout-types.ts';
+import { SUBHEADING_HEIGHT } from '../map-model/slots/sub-heading-bands.ts';
+import { CARD_GAP, type CardToLayOut, type LayoutLink, LINK_GAP, type Positions } from './layout-types.ts';
 import { type LinkedTree, linkedTrees } from './linked-trees.ts';
 import type { Size } from './quilt.ts';
 

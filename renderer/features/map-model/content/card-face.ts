@@ -1,6 +1,12 @@
 import type { KindName, Label, RecordId } from '../../../../shared/document/model/id-types.ts';
 import { type CardLine, cardLines, LINE_HEIGHT } from './card-lines.ts';
 
+/** A sub-heading as it stands on a theme's mat. */
+export interface SubHeadingFace {
+  readonly id: RecordId;
+  readonly words: string;
+}
+
 /** What one card shows. Made once per change of its record and kept; drawing never looks further than this. */
 export interface CardFace {
   readonly id: RecordId;
@@ -23,6 +29,10 @@ export interface CardFace {
   /** Values in time's order for a small curve. */
   readonly sparkValues: readonly number[];
   readonly theme: RecordId | undefined;
+  /** The sub-heading that it stands under. */
+  readonly heading?: RecordId | undefined;
+  /** Of a theme: its sub-headings in their order. */
+  readonly subHeadings?: readonly SubHeadingFace[] | undefined;
   readonly isClashing: boolean;
   readonly isRestricted: boolean;
   readonly isLocked: boolean;

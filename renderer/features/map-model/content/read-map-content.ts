@@ -24,7 +24,7 @@ import { displayText, numberOf, textOf } from '../../../../shared/records/fields
 import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { REGULAR_WEIGHT_FACTOR, truncateToWidth } from '../geometry/text-layout.ts';
-import { type CardFace, TEXT_WIDTH, titleLines } from './card-face.ts';
+import { type CardFace, type SubHeadingFace, TEXT_WIDTH, titleLines } from './card-face.ts';
 import type { CardLine } from './card-lines.ts';
 import type { MapContent, MapLink, PlacedCard } from './map-content.ts';
 
@@ -37,11 +37,20 @@ const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): 
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
   findClashes(document, documentRules).some((clash) => clash.id === id);
 
-/** The sub-headings of a theme in one line: they are no cards, so they lie on the map in its name band alone. */
-const subHeadingsInWords = (document: ProjectDocument, kind: string, id: string): string =>
+/** The sub-headings of a theme: no cards, but words on its mat. */
+const subHeadingsOf = (document: ProjectDocument, kind: string, id: string): readonly SubHeadingFace[] =>
   kind === 'theme'
-    ? (subHeadingsByTheme(document).get(id) ?? []).map((heading) => titleOf('heading', heading)).join(' · ')
-    : '';
+    ? (subHeadingsByTheme(document).get(id) ?? []).map((heading) => ({
+        id: heading.id,
+        words: titleOf('heading', heading),
+      }))
+    : NO_SUB_HEADINGS;
+
+/** All of them in one line: what the name band says, and what tells that one was changed. */
+const subHeadingsInWords = (document: ProjectDocument, kind: string, id: string): string =>
+  subHeadingsOf(document, kind, id)
+    .map(({ words }) => words)
+    .join(' · ');
 
 type StateAndMeta = Pick<CardFace, 'state' | 'meta'>;
 
@@ -74,7 +83,7 @@ interface FaceDependencies {
   readonly tables: readonly unknown[];
 }
 
-type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'sparkValues'>;
+type ComputedFace = StateAndMeta & Pick<CardFace, 'lines' | 'sparkValues' | 'subHeadings'>;
 
 /**
  * A face that looks at its record when it is looked at itself: of ten thousand cards a few hundred are seen. The document
@@ -116,7 +125,10 @@ class LazyCardFace implements CardFace {
     const { figure, strength } = face;
     const lines = titleLines(face.title, { figure, strength, sparkValues, meta }, face.chosenPoint);
     // By name: what is spread into an object is kept beside it, in more memory.
-    face.#seen = { state, meta, sparkValues, lines };
+    face.#seen =
+      face.kind === 'theme'
+        ? { state, meta, sparkValues, lines, subHeadings: subHeadingsOf(face.#document, face.kind, face.id) }
+        : { state, meta, sparkValues, lines };
     face.#document = undefined;
     return face.#seen;
   }
@@ -149,6 +161,13 @@ class LazyCardFace implements CardFace {
   get lines(): readonly CardLine[] {
     return LazyCardFace.#look(this).lines;
   }
+  get heading(): string | undefined {
+    const { heading } = this.#stored;
+    return typeof heading === 'string' ? heading : undefined;
+  }
+  get subHeadings(): readonly SubHeadingFace[] | undefined {
+    return this.kind === 'theme' ? LazyCardFace.#look(this).subHeadings : undefined;
+  }
   get sparkValues(): readonly number[] {
     return LazyCardFace.#look(this).sparkValues;
   }
@@ -161,6 +180,7 @@ class LazyCardFace implements CardFace {
 }
 
 const NO_VALUES: readonly number[] = [];
+const NO_SUB_HEADINGS: readonly SubHeadingFace[] = [];
 const EMPTY_FACE: ComputedFace = { state: '', meta: '', lines: [], sparkValues: NO_VALUES };
 
 /** The curve of a measure from the values in `document`, of the points that are in `among` too. */

@@ -9,6 +9,7 @@ import { drawCard, hatchPattern } from './draw-card.ts';
 import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
 import { drawLinkLabel, drawLinkLine, type MeasureText, pictureWord } from './draw-link.ts';
 import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
+import { drawSubHeadings } from './draw-sub-headings.ts';
 import { type ColourOf, lightColours } from './export-colours.ts';
 import {
   baselineOffset,
@@ -157,6 +158,7 @@ function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: 
   });
   return [
     ...drawAll(items.mats, drawMat),
+    ...items.mats.map((slot) => drawSubHeadings(model, faceAt(model, slot)?.id ?? '', colour)),
     ...items.frames.map((frame) => drawFrame(frame, colour)),
     ...links.map(({ input, shape }) => drawLinkLine(input, shape, colour)),
     ...links.flatMap(({ input, word, at }) =>

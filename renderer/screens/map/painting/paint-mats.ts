@@ -7,6 +7,7 @@ import { MAT_NAME_SIZE, matTabHeight } from '../../../features/map-model/slots/m
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { type MatNews, newsOfMat } from '../state/new-marks.ts';
 import { sumOfMat } from './mat-words.ts';
+import { paintSubHeadings } from './paint-sub-headings.ts';
 import type { Palette } from './palette.ts';
 
 /** The line height of a painted name, px on the screen. */
@@ -49,6 +50,8 @@ export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): v
     const width = news.isAll ? 3 : isSelected ? 2 : 1;
     strokeOutline(context, colour(isSelected || news.isAll ? '--ink' : '--line'), width / Math.min(1, zoom));
     if (brush.distance !== 'near') paintTab(context, brush, { rect, face, news });
+    if (brush.distance === 'near' || brush.distance === 'middle')
+      paintSubHeadings(context, model, face.id, brush);
   }
 }
 

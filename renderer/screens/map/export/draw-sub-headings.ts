@@ -1,0 +1,28 @@
+import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
+import type { MapModel } from '../../../features/map-model/map-model.ts';
+import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
+import type { ColourOf } from './export-colours.ts';
+import { group, type Svg, textLine } from './svg.ts';
+
+const STYLE = { size: 14, line: 17, weight: 600 };
+const ABOVE_CARDS = 7;
+
+/** The sub-headings of a theme, each over its cards: on a picture as on the map. */
+export function drawSubHeadings(model: MapModel, theme: string, colour: ColourOf): Svg {
+  const { size, line, weight } = STYLE;
+  return group(
+    subHeadingBands(model, theme).flatMap(({ words, rect }) => {
+      const lines = wrapText(words, rect.w, size * 1.02, Math.floor((rect.h - ABOVE_CARDS) / line));
+      const bottom = rect.y + rect.h - ABOVE_CARDS;
+      return lines.map((text, at) =>
+        textLine(text, {
+          x: rect.x,
+          y: bottom - (lines.length - 1 - at) * line - 4,
+          size,
+          weight,
+          colour: colour('--ink-2'),
+        }),
+      );
+    }),
+  );
+}
