@@ -136,7 +136,15 @@ function OpenMenu({ map, target }: TargetProps) {
                 {entries.map((entry) => (
                   <EntryItem
                     key={entry.id}
-                    entry={{ ...entry, run: () => runAtMenuPoint(target.mapPoint, entry.run) }}
+                    entry={{
+                      ...entry,
+                      run: () => {
+                        // Before it, and gone by then: what it does may change the words of its own line, and a
+                        // line that is made anew closes no menu.
+                        closeContextMenu();
+                        afterOverlayCloses(() => runAtMenuPoint(target.mapPoint, entry.run));
+                      },
+                    }}
                   />
                 ))}
               </MenuSection>
