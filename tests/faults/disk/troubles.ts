@@ -132,7 +132,11 @@ export const troubles: readonly Trouble[] = [
   passing({
     name: 'read-only data folder',
     under: 'home',
-    begin: ({ disk }) => disk.readOnly(true),
+    begin: async ({ disk, home }) => {
+      // Home's list is written after the answer: a half-written file could not be taken away any more.
+      while ((await readdir(home)).some((name) => name.endsWith('.tmp'))) await new Promise(setImmediate);
+      await disk.readOnly(true);
+    },
     end: ({ disk }) => disk.readOnly(false),
     says: readOnly,
   }),
