@@ -1,16 +1,8 @@
 import { join } from 'node:path';
 import { type Settings, settingsSchema } from '../../shared/contract/app.ts';
+import { defaultSettings } from '../../shared/contract/default-settings.ts';
 import type { Files } from '../storage/files.ts';
 import { type JsonStore, openJsonStore } from '../storage/json-store.ts';
-
-const defaultSettings: Settings = {
-  theme: 'light',
-  textSize: 100,
-  org: '',
-  role: '',
-  railWords: false,
-  tourSeen: false,
-};
 
 /** Opens the settings of a data folder; a setting that the file lacks has its default. */
 export function openSettings(files: Files, dataFolder: string): Promise<JsonStore<Settings>> {

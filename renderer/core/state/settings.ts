@@ -1,16 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Settings } from '../../../shared/contract/app.ts';
+import { defaultSettings } from '../../../shared/contract/default-settings.ts';
 import { api } from '../client/api.ts';
-
-const defaultSettings: Settings = {
-  theme: 'light',
-  textSize: 100,
-  org: '',
-  role: '',
-  railWords: false,
-  tourSeen: false,
-};
 
 /** The settings of this computer; the same for every project. */
 export const settingsStore = createStore<Settings>(() => defaultSettings);

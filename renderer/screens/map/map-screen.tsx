@@ -23,6 +23,7 @@ import { ThemeList } from './theme-list/theme-list.tsx';
 import { MapToolbar } from './toolbar/map-toolbar.tsx';
 import { noFilter } from './view-options/filter.ts';
 import { setViewOptions } from './view-options/view-options-store.ts';
+import './controls/side-panel.css';
 import './map-screen.css';
 
 /** The map of the address, else the first; a project without any gets its first one with its first card. */
@@ -83,7 +84,7 @@ export function MapScreen() {
           {!isProjectEmpty && isEmpty && <EmptyMap mapId={mapId} />}
           {map &&
             mapExtensions.map(
-              ({ order, Overlay }) => Overlay && <Overlay key={order} mapId={mapId} map={map} />,
+              ({ name, Overlay }) => Overlay && <Overlay key={name} mapId={mapId} map={map} />,
             )}
         </div>
         <MessageRow>

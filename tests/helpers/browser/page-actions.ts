@@ -23,8 +23,9 @@ export function visibleText(page: Page, words: string): Locator {
     .and(page.locator(':not([data-testid="announcements"], [data-testid="announcements"] *)'));
 }
 
-/** Where something lies in the window, in px. Throws where it is not on the screen. */
+/** Where something lies in the window once it is still, in px. Throws where it is not on the screen. */
 export async function boxOf(locator: Locator) {
+  await waitUntilStill(locator);
   const box = await locator.boundingBox();
   if (!box) throw new Error('It is not on the screen.');
   return box;
@@ -68,21 +69,27 @@ export async function finishWritingCards(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-/** Waits until something has lain in the same place for two frames. */
+/** How many looks, two frames apart, have to find a thing where it was: a map glides off some frames after it is asked to. */
+const STILL_LOOKS = 4;
+
+/** Waits until something has lain in the same place for a while. */
 export function waitUntilStill(locator: Locator): Promise<void> {
   return locator.evaluate(
-    (element) =>
+    (element, wanted) =>
       new Promise<void>((resolve) => {
         let last = '';
+        let same = 0;
         const look = (): void => {
           const { x, y, width, height } = element.getBoundingClientRect();
           const now = [x, y, width, height].join();
-          if (now === last) resolve();
-          else requestAnimationFrame(() => requestAnimationFrame(look));
+          same = now === last ? same + 1 : 0;
           last = now;
+          if (same >= wanted) resolve();
+          else requestAnimationFrame(() => requestAnimationFrame(look));
         };
         look();
       }),
+    STILL_LOOKS,
   );
 }
 

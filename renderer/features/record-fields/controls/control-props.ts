@@ -14,6 +14,8 @@ export interface ControlProps {
   readonly problems: readonly FieldProblem[];
   readonly isReadOnly: boolean;
   readonly autoFocus: boolean;
+  /** The label is only read out: where the words around the control say it. */
+  readonly isLabelHidden?: boolean;
   readonly onType: (raw: RawValue) => void;
   readonly onChoose: (raw: RawValue) => void;
   readonly onLeave: () => void;
@@ -35,6 +37,7 @@ export function problemsAt(problems: readonly FieldProblem[], key: string | numb
 export function labelProps(props: ControlProps) {
   return {
     label: props.field.label,
+    ...(props.isLabelHidden && { isLabelHidden: true }),
     help: props.field.help,
     error: errorOf(props.problems),
   };

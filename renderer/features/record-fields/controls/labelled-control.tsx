@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { labelClassName } from '../../../core/ui/field-parts.tsx';
 import { type ControlProps, errorOf } from './control-props.ts';
 
 const describedBy = (props: ControlProps): string | undefined => {
@@ -43,11 +44,11 @@ export function LabelledControl({ control, as = 'field', className = '', childre
   return (
     <div className={`form-field ${className}`.trim()} data-control={control.field.control}>
       {as === 'group' ? (
-        <span id={`${control.id}-label`} className="form-label">
+        <span id={`${control.id}-label`} className={labelClassName(control.isLabelHidden)}>
           {label}
         </span>
       ) : (
-        <label htmlFor={control.id} className="form-label">
+        <label htmlFor={control.id} className={labelClassName(control.isLabelHidden)}>
           {label}
         </label>
       )}

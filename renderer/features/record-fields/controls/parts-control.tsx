@@ -36,7 +36,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
   const raw = asPartValues(props.raw);
   const withPart = (part: string, value: Value) => ({ ...raw, [part]: value });
   const sentence = shownPieces(props.field.sentence ?? [], raw);
-  const partControl = (part: string) => {
+  const partControl = (part: string, isLabelHidden = false) => {
     const field = props.field.parts?.[part];
     if (!field) return null;
     return (
@@ -48,6 +48,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
         problems={problemsAt(props.problems, part)}
         isReadOnly={props.isReadOnly}
         autoFocus={false}
+        isLabelHidden={isLabelHidden}
         onType={(value) => props.onType(withPart(part, value))}
         onChoose={(value) => props.onChoose(withPart(part, value))}
         onLeave={() => undefined}
@@ -64,13 +65,17 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
       {sentence.length > 0 && (
         <div className="sentence-with-gaps">
           {sentence.map((piece) =>
-            piece.part === undefined ? <span key={piece.words}>{piece.words}</span> : partControl(piece.part),
+            piece.part === undefined ? (
+              <span key={piece.words}>{piece.words}</span>
+            ) : (
+              partControl(piece.part, true)
+            ),
           )}
         </div>
       )}
       {Object.keys(props.field.parts ?? {})
         .filter((part) => !isInSentence(props.field, part))
-        .map(partControl)}
+        .map((part) => partControl(part))}
     </fieldset>
   );
 }

@@ -21,6 +21,7 @@ import { cardKindInWords } from './kind-in-words.ts';
 import { DRAFT_ID } from './mounted-draft.ts';
 import { useIsMarkedNew, useMatNews } from './use-news.ts';
 import './card.css';
+import './card-handles.css';
 import './mat-tab.css';
 
 const toneStyle = (tone: Tone) => ({ '--kind': `var(${tone.token})` });

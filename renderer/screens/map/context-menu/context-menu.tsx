@@ -1,5 +1,5 @@
-import { Fragment, type ReactNode, useEffect, useRef } from 'react';
-import { Header, Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
+import { Fragment, type ReactNode, useEffect } from 'react';
+import { Header, Menu, MenuItem, MenuSection, Separator, Text } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
@@ -13,6 +13,7 @@ import { EntryItem } from '../../../core/ui/menu.tsx';
 import { linkChoices } from '../../../features/links/link-choices.ts';
 import { changeLink } from '../../../features/links/link-edits.ts';
 import { recordTitle } from '../actions/card-actions.ts';
+import { PopoverAtPoint } from '../controls/popover-at-point.tsx';
 import { makeFromCard } from '../create/make-next-card.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { requestCardFocus } from '../state/map-ui.ts';
@@ -108,51 +109,30 @@ function giveFocusBack({ map, target }: TargetProps): void {
 }
 
 function OpenMenu({ map, target }: TargetProps) {
-  const anchor = useRef<HTMLSpanElement>(null);
   const [x, y] = target.client;
   const label = labels[target.of](target.id ?? '');
   const first = firstSection({ map, target });
   const sections = commandSections(target.of);
   useEffect(() => () => giveFocusBack({ map, target }), [map, target]);
   return (
-    <>
-      <span ref={anchor} className="map-menu-anchor" style={{ left: x, top: y }} />
-      <Popover
-        aria-label={label}
-        className="menu-popover"
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) closeContextMenu();
-        }}
-        placement="bottom start"
-      >
-        <Menu className="menu context-menu" aria-label={label} autoFocus="first" onClose={closeContextMenu}>
-          {first}
-          {sections.map(({ label: groupLabel, entries }, at) => (
-            <Fragment key={groupLabel}>
-              {(at > 0 || first !== null) && <Separator className="menu-separator" />}
-              <MenuSection aria-label={groupLabel}>
-                {entries.map((entry) => (
-                  <EntryItem
-                    key={entry.id}
-                    entry={{
-                      ...entry,
-                      run: () => {
-                        // Before it, and gone by then: what it does may change the words of its own line, and a
-                        // line that is made anew closes no menu.
-                        closeContextMenu();
-                        afterOverlayCloses(() => runAtMenuPoint(target.mapPoint, entry.run));
-                      },
-                    }}
-                  />
-                ))}
-              </MenuSection>
-            </Fragment>
-          ))}
-        </Menu>
-      </Popover>
-    </>
+    <PopoverAtPoint label={label} position={{ x, y }} onClose={closeContextMenu}>
+      <Menu className="menu context-menu" aria-label={label} autoFocus="first" onClose={closeContextMenu}>
+        {first}
+        {sections.map(({ label: groupLabel, entries }, at) => (
+          <Fragment key={groupLabel}>
+            {(at > 0 || first !== null) && <Separator className="menu-separator" />}
+            <MenuSection aria-label={groupLabel}>
+              {entries.map((entry) => (
+                <EntryItem
+                  key={entry.id}
+                  entry={{ ...entry, run: () => runAtMenuPoint(target.mapPoint, entry.run) }}
+                />
+              ))}
+            </MenuSection>
+          </Fragment>
+        ))}
+      </Menu>
+    </PopoverAtPoint>
   );
 }
 

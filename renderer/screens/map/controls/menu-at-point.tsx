@@ -1,5 +1,6 @@
-import { type ReactNode, useRef } from 'react';
-import { Header, Menu, MenuSection, Popover } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { Header, Menu, MenuSection } from 'react-aria-components';
+import { PopoverAtPoint } from './popover-at-point.tsx';
 
 interface MenuAtPointProps {
   /** What is asked, read out. */
@@ -26,33 +27,20 @@ export function MenuAtPoint({
   onClose,
   children,
 }: MenuAtPointProps) {
-  const anchor = useRef<HTMLSpanElement>(null);
   return (
-    <>
-      <span ref={anchor} className="map-menu-anchor" style={{ left: position.x, top: position.y }} />
-      <Popover
+    <PopoverAtPoint label={label} position={position} onClose={onClose}>
+      <Menu
+        className="menu"
         aria-label={label}
-        className="menu-popover"
-        triggerRef={anchor}
-        isOpen
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onClose();
-        }}
-        placement="bottom start"
+        autoFocus="first"
+        disabledKeys={disabledIds}
+        onAction={(id) => onChoose(String(id))}
       >
-        <Menu
-          className="menu"
-          aria-label={label}
-          autoFocus="first"
-          disabledKeys={disabledIds}
-          onAction={(id) => onChoose(String(id))}
-        >
-          <MenuSection>
-            <Header className="map-menu-heading">{heading}</Header>
-            {children}
-          </MenuSection>
-        </Menu>
-      </Popover>
-    </>
+        <MenuSection>
+          <Header className="map-menu-heading">{heading}</Header>
+          {children}
+        </MenuSection>
+      </Menu>
+    </PopoverAtPoint>
   );
 }

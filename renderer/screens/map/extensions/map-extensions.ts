@@ -4,7 +4,7 @@ const modules = import.meta.glob<{ readonly extension: MapExtension }>('../*/ext
   eager: true,
 });
 
-/** What the map's folders add to it, in order. */
-export const mapExtensions: readonly MapExtension[] = Object.values(modules)
-  .map(({ extension }) => extension)
+/** What the map's folders add to it, in order. `name`: the path, which no two share; several may have one order. */
+export const mapExtensions: readonly (MapExtension & { readonly name: string })[] = Object.entries(modules)
+  .map(([name, { extension }]) => ({ ...extension, name }))
   .sort((a, b) => a.order - b.order);

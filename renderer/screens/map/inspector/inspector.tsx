@@ -41,7 +41,7 @@ interface PanelProps {
 }
 
 const Panel = ({ label, header, children, footer, kind }: PanelProps) => (
-  <aside className="inspector" aria-label={label} style={kindStyle(kind)}>
+  <aside className="map-side-panel inspector" aria-label={label} style={kindStyle(kind)}>
     <header className="inspector-header">
       {header}
       <IconButton label="Close" icon={X} onPress={clearSelection} />

@@ -44,7 +44,7 @@ function OpenList({ map }: Props) {
     leaveList(map);
   };
   return (
-    <aside className="theme-list" aria-label="Meetings and themes" onKeyDown={onKeyDown}>
+    <aside className="map-side-panel theme-list" aria-label="Meetings and themes" onKeyDown={onKeyDown}>
       <header className="theme-list-header">
         <h2>{summary(map, meetings)}</h2>
         <IconButton label="Close the list" icon={X} onPress={close} />

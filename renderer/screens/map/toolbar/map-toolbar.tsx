@@ -101,7 +101,7 @@ export function MapToolbar({ mapId, map, isEmpty }: Props) {
         </>
       )}
       {mapExtensions.map(
-        ({ order, ToolbarItem }) => ToolbarItem && <ToolbarItem key={order} mapId={mapId} map={map} />,
+        ({ name, ToolbarItem }) => ToolbarItem && <ToolbarItem key={name} mapId={mapId} map={map} />,
       )}
       <span className="map-toolbar-spacer" />
       <ListTool />

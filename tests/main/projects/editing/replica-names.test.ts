@@ -4,6 +4,7 @@ import {
   commitChanges,
   documentOf,
   pairForEach,
+  sheet,
   type TestApp,
 } from '../../../helpers/services/test-app.ts';
 
@@ -14,14 +15,7 @@ pairForEach((pair) => {
   ({ council, carers } = pair);
 });
 beforeEach(async () => {
-  ({ key } = await council.api.library.create({
-    title: 'Street',
-    aim: '',
-    population: '',
-    objectives: [],
-    leadRole: '',
-    stage: 'discover',
-  }));
+  ({ key } = await council.api.library.create(sheet));
 });
 
 const nameOurselves = (org: string, role = '') => council.api.app.updateSettings({ org, role });
