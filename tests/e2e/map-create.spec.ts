@@ -235,7 +235,7 @@ test('notes that are pasted or dropped on the map open their preview', async ({ 
       [name, words] as const,
     );
   await drop('photo.png', 'x');
-  await expect(banners(page).getByText('“photo.png” cannot be read as notes.')).toBeVisible();
+  await expect(banners(page).getByText('“photo.png” is a picture. Cards hold words only')).toBeVisible();
   await drop('Meeting.md', '# Evenings\n- The hall is locked');
   await expect(page.getByText('The hall is locked').first()).toBeVisible();
 });

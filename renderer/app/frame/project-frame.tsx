@@ -17,6 +17,7 @@ import { NoticeBanners } from './notice-banners.tsx';
 import { OpeningPage } from './opening-page.tsx';
 import { ProjectToolbar } from './project-toolbar.tsx';
 import { Rail } from './rail.tsx';
+import { useFileDrops } from './use-file-drops.ts';
 import { useOpenProject } from './use-open-project.ts';
 
 const useDocumentTitle = (title: string): void => {
@@ -93,6 +94,7 @@ export interface ProjectFrameProps {
 /** A project: bar, rail and the screen of the address. */
 export function ProjectFrame({ projectKey, screenId }: ProjectFrameProps) {
   const problem = useOpenProject(projectKey, screenId);
+  useFileDrops();
   const isOpen = useStore(projectStore, (project) => project?.key === projectKey);
   return (
     <div className={isOpen ? 'app' : 'app no-rail'}>

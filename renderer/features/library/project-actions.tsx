@@ -1,4 +1,5 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
@@ -97,24 +98,28 @@ export function openFile(): void {
   runLibraryAction(async () => showOpenOutcome(await api.library.openDialog()));
 }
 
+/** Hands a file to the services: how that ended, or why it was not even read. Rejects where they do not answer. */
+export async function readReceivedFile(file: File): Promise<OpenOutcome | { readonly sentence: string }> {
+  if (file.size > MAX_FILE_BYTES)
+    return { sentence: `“${file.name}” is larger than 64 MB. It was left as it is.` };
+  if (isNotesFileName(file.name))
+    return {
+      sentence: `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`,
+    };
+  const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
+  return api.library.receive({ name: file.name, bytes });
+}
+
 /** Receives a file that somebody sent: it becomes a project, or is compared with the one that is here. */
 export function receiveFile(file: File): void {
   runLibraryAction(async () => {
-    if (file.size > MAX_FILE_BYTES) {
-      libraryNotice.setState({
-        sentence: `“${file.name}” is larger than 64 MB. It was left as it is.`,
-        undo: null,
-      });
+    const received = await readReceivedFile(file);
+    if ('outcome' in received) {
+      showOpenOutcome(received);
       return;
     }
-    if (isNotesFileName(file.name)) {
-      const sentence = `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`;
-      libraryNotice.setState({ sentence, undo: null });
-      announce(sentence);
-      return;
-    }
-    const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
-    showOpenOutcome(await api.library.receive({ name: file.name, bytes }));
+    libraryNotice.setState({ sentence: received.sentence, undo: null });
+    announce(received.sentence);
   });
 }
 

@@ -30,13 +30,24 @@ const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
   ));
 };
 
-/** Shows how opening or receiving a file ended; the compiler checks that every outcome has its case. */
-export function showOpenOutcome(outcome: OpenOutcome): void {
+const goThere = (key: string, sentence: string): void => {
+  announce(sentence);
+  goToProject(key);
+};
+
+/**
+ * Shows how opening or receiving a file ended; the compiler checks that every outcome has its case.
+ * @param onProject what happens where there is a project to go to now; without it, one goes there
+ */
+export function showOpenOutcome(
+  outcome: OpenOutcome,
+  onProject: (key: string, sentence: string) => void = goThere,
+): void {
   switch (outcome.outcome) {
     case 'cancelled':
       return;
     case 'noDialog':
-      openPathDialog(showOpenOutcome);
+      openPathDialog((next) => showOpenOutcome(next, onProject));
       return;
     case 'sameProject':
       if (outcome.key && outcome.incomingId) openMergePreview(outcome.key, outcome.incomingId);
@@ -57,10 +68,8 @@ export function showOpenOutcome(outcome: OpenOutcome): void {
     case 'olderCopy':
     case 'countersUsedUp':
     case 'keptAside':
-      if (outcome.key) {
-        announce(outcome.sentence);
-        goToProject(outcome.key);
-      } else showOpenFailure(outcome);
+      if (outcome.key) onProject(outcome.key, outcome.sentence);
+      else showOpenFailure(outcome);
       return;
     default:
       outcome.outcome satisfies never;

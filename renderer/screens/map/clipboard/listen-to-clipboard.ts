@@ -2,9 +2,10 @@ import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { hasFiles } from '../../../core/ui/file-drop.ts';
+import { receiveFiles } from '../../../features/received-files/receive-files.ts';
+import { sortFiles } from '../../../features/received-files/sort-files.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { copySelection, cutSelection, pasteData, visibleCentre } from './clipboard-actions.ts';
-import { importNotesFiles, isNotesFile } from './paste-notes.ts';
 
 /** The action that a command requested: then the event counts wherever the focus is. */
 let requestedAction: typeof copySelection | undefined;
@@ -43,10 +44,12 @@ export function listenToClipboard(map: ActiveMap): () => void {
   const onPaste = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     if (!data || event.defaultPrevented || !isForMap(map, event.target)) return;
-    const files = [...data.files].filter(isNotesFile);
-    if (files.length > 0) importNotesFiles(files);
-    else if (!pasteData(data, { mapId: map.mapId, near: pastePoint() })) return;
-    event.preventDefault();
+    const files = [...data.files];
+    // A copied file comes with its name as words; a spreadsheet's cells come with a picture of them.
+    const isFile = sortFiles(files).sort !== undefined;
+    const hasPasted = !isFile && pasteData(data, { mapId: map.mapId, near: pastePoint() });
+    if (!hasPasted && files.length > 0) receiveFiles(files);
+    if (hasPasted || files.length > 0) event.preventDefault();
   };
   const onMove = (event: PointerEvent): void => {
     pointer = event.pointerType === 'touch' ? undefined : [event.clientX, event.clientY];
@@ -55,16 +58,14 @@ export function listenToClipboard(map: ActiveMap): () => void {
     pointer = undefined;
   };
   const onOver = (event: DragEvent): void => {
-    const data = event.dataTransfer;
-    if (hasFiles(data) || data?.types.includes('text/plain') === true) event.preventDefault();
+    if (event.dataTransfer?.types.includes('text/plain') === true) event.preventDefault();
   };
-  /** What no other listener has handled: notes, text; anything else must not navigate the window away from the project. */
+  /** Text that no other listener has handled; files are the window's. */
   const onDrop = (event: DragEvent): void => {
     const data = event.dataTransfer;
-    if (!data || event.defaultPrevented || isEditableTarget(event.target)) return;
+    if (!data || hasFiles(data) || event.defaultPrevented || isEditableTarget(event.target)) return;
     event.preventDefault();
     if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
-    else if (hasFiles(data)) importNotesFiles([...data.files]);
     else pasteData(data, { mapId: map.mapId, near: clientToMapPoint(map, event.clientX, event.clientY) });
   };
 

@@ -5,11 +5,9 @@ import { api } from '../../../core/client/api.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { addressOf, goTo } from '../../../core/state/route.ts';
-import { useFileDrop } from '../../../core/ui/file-drop.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { createAndSelectCard } from '../actions/card-actions.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
-import { importNotesFiles } from '../clipboard/paste-notes.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { idleMapUi, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
 import './empty.css';
@@ -77,9 +75,8 @@ export function EmptyProject({ mapId }: Props) {
   useEffect(() => () => mapUi.setState({ firstCard: idleMapUi.firstCard }), []);
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
-  const { dropProps } = useFileDrop(importNotesFiles);
   return (
-    <section className="empty-project" aria-labelledby="empty-title" {...dropProps}>
+    <section className="empty-project" aria-labelledby="empty-title">
       <header className="empty-intro">
         <h2 id="empty-title">Begin with what gets in the way</h2>
         <p>

@@ -1,32 +1,11 @@
 import { FileInput, FileOutput, Image } from 'lucide-react';
-import { showNotice } from '../../../core/state/edit.ts';
 import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
-import { isCanvasFile } from '../../../features/exchange/import-canvas.ts';
-import {
-  chooseCanvasFile,
-  openImportCanvasDialog,
-} from '../../../features/exchange/import-canvas-dialog.tsx';
+import { chooseCanvasFile } from '../../../features/exchange/import-canvas-dialog.tsx';
 import type { MapExtension } from '../extensions/map-extension.ts';
-import type { ActiveMap } from '../state/active-map.ts';
 import { openExportCanvasDialog } from './export-canvas-dialog.tsx';
 import { openExportDialog } from './open-export-dialog.ts';
 
-/** A canvas file that is dropped on the map; every other drop is somebody else's. */
-function listenForCanvasDrops(map: ActiveMap): () => void {
-  const onDrop = (event: DragEvent): void => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const [canvas, ...others] = files.filter(isCanvasFile);
-    if (!canvas) return;
-    event.preventDefault();
-    if (others.length > 0)
-      showNotice(`One canvas at a time: “${canvas.name}” is here. Drop the others after it.`);
-    void openImportCanvasDialog(canvas, map.mapId);
-  };
-  map.element.addEventListener('drop', onDrop, true);
-  return () => map.element.removeEventListener('drop', onDrop, true);
-}
-
-/** Pictures of the map and its JSON Canvas, in the menu of maps; a canvas file can be dropped on it. */
+/** Pictures of the map and its JSON Canvas, in the menu of maps. */
 export const extension: MapExtension = {
   order: 70,
   menuEntries: (mapId, isReadOnly) => [
@@ -46,5 +25,4 @@ export const extension: MapExtension = {
       run: () => chooseCanvasFile(mapId),
     },
   ],
-  onMount: listenForCanvasDrops,
 };
