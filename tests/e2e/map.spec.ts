@@ -7,6 +7,7 @@ import {
   lowerLinkHandle,
   mapBackingCanvas,
   mapNotice,
+  selectedCards,
 } from '../helpers/browser/map-page.ts';
 import {
   announcement,
@@ -131,6 +132,15 @@ test('cards move by drag and by keys, are deleted and come back, several at once
   await expect(cards(page)).toHaveCount(0);
   await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(cards(page)).toHaveCount(14);
+  // What came back is selected, and the keyboard is on it.
+  await expect(page.getByRole('complementary', { name: 'Selected cards' })).toContainText('15 selected');
+  await page.keyboard.press('Escape');
+  await note.click();
+  await page.keyboard.press('Delete');
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(note).toBeFocused();
+  await expect(selectedCards(page)).toHaveCount(1);
 });
 
 test('the keyboard alone: Tab walks in reading order, the card is in sight, Escape and Tab leave', async ({

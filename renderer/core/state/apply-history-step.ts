@@ -1,10 +1,14 @@
 import type { Edit } from '../../../shared/document/edit/edit.ts';
+import type { RecordRef } from '../../../shared/document/model/document.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
+import { uniqueRefs } from '../../../shared/document/model/record-key.ts';
 import type { UndoContext, UndoDirection, UndoHistory } from './undo-history.ts';
 
 /** What an undo or redo came to. */
 export interface UndoResult {
   readonly label: string;
+  /** The records that were written, each once. */
+  readonly written: readonly RecordRef[];
   /** Whether anything of the step could be undone. */
   readonly hasApplied: boolean;
   /** How many records stay as they are in part, because they were rewritten since. */
@@ -35,6 +39,7 @@ export function applyHistoryStep(
   );
   return {
     label,
+    written: uniqueRefs(plan.edits.flatMap(({ writes }) => writes)),
     hasApplied: plan.edits.length > 0,
     skippedRecords: plan.skipped.length,
     hasConcurrentValues: plan.concurrent.length > 0,

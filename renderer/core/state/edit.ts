@@ -12,9 +12,12 @@ import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
 import { currentClient } from './open-project.ts';
 import { flushDeferred, paintThenApply } from './optimistic-undo.ts';
+import { isPresenting } from './presenting.ts';
 import type { ProjectClient } from './project-client.ts';
 import { READ_ONLY_REFUSAL } from './project-store.ts';
 import { rebaseOnDraft } from './rebase-draft.ts';
+import { noteRestored, restoredCards } from './restored-cards.ts';
+import { select } from './selection.ts';
 import { documentAfterEdits } from './trial-edit.ts';
 import type { UndoDirection } from './undo-history.ts';
 
@@ -115,13 +118,23 @@ const isFullyApplied = ({
   isClashReopened,
 }: UndoResult): boolean => hasApplied && skippedRecords === 0 && !hasConcurrentValues && !isClashReopened;
 
+/** What came back from the trash is selected, and told to the screen that is shown. Before an audience nothing moves. */
+const selectRestored = (before: ProjectDocument, client: ProjectClient, { written }: UndoResult): void => {
+  const ids = isPresenting() ? [] : restoredCards(before, client.queue.document(), written);
+  if (ids.length === 0) return;
+  select(ids);
+  noteRestored(ids);
+};
+
 const applyStepNow = (client: ProjectClient, direction: UndoDirection): void => {
+  const before = client.queue.document();
   const result = applyHistoryStep(client.history, direction, undoContextOf(client), client.queue.push);
   if (!result) return;
   const sentence = resultInWords(direction, result);
   // What was not undone whole waits until it is read.
   client.showNotice(isFullyApplied(result) ? null : sentence);
   if (isFullyApplied(result)) say(sentence);
+  selectRestored(before, client, result);
 };
 
 const applyStep = (client: ProjectClient, direction: UndoDirection): void => {

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { useProject } from '../../core/state/project-store.ts';
+import { onRestoredCards } from '../../core/state/restored-cards.ts';
 import { OutlineSections } from './list/outline-sections.tsx';
 import { CardPanel } from './side/card-panel.tsx';
 import { OutlineAside } from './side/outline-aside.tsx';
 import { resetOutline, useOutline } from './state/outline-store.ts';
+import { focusRow } from './state/row-focus.ts';
 import { TableView } from './table/table-view.tsx';
 import { useFirstClash } from './use-first-clash.ts';
 import { useOpenCard } from './use-open-card.ts';
@@ -17,6 +19,8 @@ export function OutlineScreen() {
   const isTable = useOutline(({ view }) => view.arrangement === 'table');
   const { openId, byKeyboard, open, close } = useOpenCard();
   useFirstClash(open);
+  // What came back from the trash has the focus again.
+  useEffect(() => onRestoredCards(([first]) => first !== undefined && focusRow(first)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is reset for another project
   useEffect(() => resetOutline, [key]);
   const classNames = ['outline', openId !== undefined && 'has-panel', isTable && 'is-table'];

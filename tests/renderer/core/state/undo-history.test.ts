@@ -59,7 +59,8 @@ test('steps go back and forth, whether they are safe already or still on their w
   write({ text: 'two' }, 'Note changed');
   expect(undo.state()).toMatchObject({ canUndo: true, undoLabel: 'Note changed', redoLabel: null });
   const plain = { skippedRecords: 0, hasConcurrentValues: false, isClashReopened: false };
-  expect(takeBack()).toEqual({ label: 'Note changed', hasApplied: true, ...plain });
+  const written = [{ kind: 'note', id: expect.any(String) }];
+  expect(takeBack()).toEqual({ label: 'Note changed', written, hasApplied: true, ...plain });
   expect(shown()).toBe('one');
   await answer();
   await answer();
