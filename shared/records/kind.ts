@@ -122,6 +122,8 @@ export interface Kind {
   readonly fields: { readonly [name: string]: Field };
   /** The field that carries its words. Where others stand in for it, new cards write the first of those. */
   readonly titleField: FieldName;
+  /** The field that a web address belongs in which somebody pastes on the card. */
+  readonly addressField?: FieldName;
   /** Fields that stand in for an empty title, first filled one first. */
   readonly titleFallback?: readonly FieldName[];
   /** A figure that stands large above the title on a card's face: "271 people"; empty string for none. */

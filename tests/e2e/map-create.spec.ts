@@ -5,6 +5,7 @@ import {
   joiningLine,
   lowerLinkHandle,
   mapCanvas,
+  mapNotice,
   touchLine,
 } from '../helpers/browser/map-page.ts';
 import {
@@ -214,6 +215,25 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await card(page, 'A weekly visit').click();
   await expect(page.getByText(/^Copied from “Company on our street”, \d+ \w+ \d{4}$/)).toBeVisible();
   await screenshot(page, 'map-create-other-project');
+});
+
+test('a pasted web address is the source of the selected card, else of a new note', async ({
+  alongside: page,
+}) => {
+  await card(page, 'Befriending service').click();
+  await pasteText(page, 'https://www.example.org/befriending');
+  await expect(mapNotice(page)).toContainText('has this web address as its source.');
+  const panel = page.getByRole('complementary', { name: 'Example' });
+  await expect(panel.getByLabel('Web address')).toHaveValue('https://www.example.org/befriending');
+  // What stands there is not written over: the next one is a card of its own.
+  await pasteText(page, 'https://example.org/carers%20report');
+  await expect(card(page, 'example.org/carers report')).toBeFocused();
+  const note = page.getByRole('complementary', { name: 'Note' });
+  await expect(note.getByLabel('Web address')).toHaveValue('https://example.org/carers%20report');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await card(page, 'Befriending service').click();
+  await expect(panel.getByLabel('Web address')).toHaveValue('');
 });
 
 test('notes that are pasted or dropped on the map open their preview', async ({ alongside: page }) => {

@@ -39,7 +39,7 @@ export function writeFields(
   id: string,
   label: string,
   fields: Fields,
-  options: Pick<EditOptions, 'mergeKey' | 'editBase'> = {},
+  options: Pick<EditOptions, 'mergeKey' | 'editBase' | 'message'> = {},
 ): boolean {
   const change: Change = { op: 'set', kind: kind.name, id, fields };
   return edit(label, [change], options);

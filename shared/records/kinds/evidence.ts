@@ -177,6 +177,7 @@ export const evidence = defineKind({
     ...cardFields,
   },
   titleField: 'statement',
+  addressField: 'sourceWhere',
   figure: figureOf,
   meta: (record) => {
     const about = (textOf(record, 'caveat').split('\n')[0] ?? '') || textOf(record, 'sourceTitle');

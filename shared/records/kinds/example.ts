@@ -40,6 +40,7 @@ export const example = defineKind({
     ...cardFields,
   },
   titleField: 'title',
+  addressField: 'sourceUrl',
   meta: (record) => textOf(record, 'place') || optionLabel(origins, record.fields.origin),
   relations: { inspires: ['hypothesis', 'idea'] },
 });

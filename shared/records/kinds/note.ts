@@ -1,5 +1,5 @@
 import { cardFields } from '../fields/common-fields.ts';
-import { text } from '../fields/field.ts';
+import { line, text } from '../fields/field.ts';
 import { defineKind } from '../kind.ts';
 
 /** Anything said or written that is nothing else yet. */
@@ -19,7 +19,9 @@ export const note = defineKind({
   share: 'open',
   fields: {
     text: text({ label: 'Note' }),
+    sourceUrl: line({ label: 'Web address', max: 2_000 }),
     ...cardFields,
   },
   titleField: 'text',
+  addressField: 'sourceUrl',
 });

@@ -77,7 +77,7 @@ function placeLines(titles: readonly string[], near: readonly [number, number] |
 /** The changes that make one card of each line, in the same order in the Outline. */
 function pasteLineChanges(
   kind: string,
-  { mapId, link }: PasteTarget,
+  { mapId, link, fields = {} }: PasteTarget,
   { cards, moves }: PlacedLines,
 ): readonly Change[] {
   const { document } = currentProject();
@@ -90,7 +90,7 @@ function pasteLineChanges(
     const order = kindOf(kind)?.fields.order ? { order: keys[index] ?? '' } : {};
     return 'fields' in change
       ? [
-          { ...change, fields: { ...change.fields, ...order } },
+          { ...change, fields: { ...change.fields, ...fields, ...order } },
           newPlacementChange(mapId, id, x, y),
           ...(link ? [linkChange(link, id)] : []),
         ]
@@ -108,7 +108,7 @@ export function pasteLines(titles: readonly string[], kind: string, target: Past
   const [first] = cards;
   if (!first) return true;
   const cardsText = countedOfKind(titles.length, kind);
-  const message = `${cardsText} put down, one a line.`;
+  const message = titles.length === 1 ? `${cardsText} put down.` : `${cardsText} put down, one a line.`;
   const options = { message, announcement: `${message} Undo takes them away.` };
   if (!edit(`${cardsText} from a list`, pasteLineChanges(kind, target, placed), options)) return false;
   select(cards.map(({ id }) => id));

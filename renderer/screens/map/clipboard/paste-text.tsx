@@ -3,6 +3,7 @@ import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { lastUsedKind } from '../actions/last-kind.ts';
+import { addressIn, pasteAddress } from './paste-address.ts';
 import { pasteLines } from './paste-lines.ts';
 import { importNotesHtml, importNotesText } from './paste-notes.ts';
 import type { PasteTarget } from './paste-target.ts';
@@ -50,8 +51,13 @@ export interface PastedText {
   readonly html: string;
 }
 
-/** Pasted text: notes go to their preview, a list becomes one card a line of the kind made last. */
+/** Pasted text: a web address becomes a source, notes go to their preview, a list becomes one card a line of the kind made last. */
 export function pasteText({ text, html }: PastedText, target: PasteTarget): void {
+  const address = addressIn(text);
+  if (address !== undefined && target.kind === undefined && target.link === undefined) {
+    pasteAddress(address, target);
+    return;
+  }
   if (isNotesHtml(html)) {
     importNotesHtml(html);
     return;

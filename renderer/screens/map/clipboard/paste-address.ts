@@ -1,0 +1,62 @@
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { isFilled } from '../../../../shared/records/fields/read-field.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { writeFields } from '../../../core/records/write-record.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { selectedIds } from '../../../core/state/selection.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { recordTitle } from '../actions/card-actions.ts';
+import { pasteLines } from './paste-lines.ts';
+import type { PasteTarget } from './paste-target.ts';
+
+/** Longer ones are no addresses that anybody copied. */
+const MAX_LENGTH = 2_000;
+
+/** The web address that is all of a text; undefined where there is more, or none. */
+export function addressIn(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (!/^https?:\/\/\S+$/i.test(trimmed) || trimmed.length > MAX_LENGTH) return undefined;
+  return URL.canParse(trimmed) ? trimmed : undefined;
+}
+
+/** "example.org/carers report": an address as a person would say it, for a card's words. */
+export function addressInWords(address: string): string {
+  const { host, pathname } = new URL(address);
+  const path = pathname.replace(/\/+$/, '');
+  let readable = path;
+  try {
+    readable = decodeURIComponent(path);
+  } catch {
+    // A percent sign that stands for itself: the path as it is.
+  }
+  return `${host.replace(/^www\./, '')}${readable}`;
+}
+
+/** The only selected card, where its kind has a field for an address and nothing stands there. */
+const cardForAddress = (): RecordId | undefined => {
+  const { document } = currentProject();
+  const [id, ...others] = selectedIds();
+  const kind = id === undefined || others.length > 0 ? undefined : kindOf(kindOfId(document, id) ?? '');
+  const record = kind && id !== undefined ? recordOf(document, { kind: kind.name, id }) : undefined;
+  return record && kind?.addressField !== undefined && !isFilled(record, kind.addressField) ? id : undefined;
+};
+
+/** A pasted web address: the source of the selected card, else a note with it. */
+export function pasteAddress(address: string, target: PasteTarget): void {
+  const id = cardForAddress();
+  const kind = id === undefined ? undefined : kindOf(kindOfId(currentProject().document, id) ?? '');
+  if (id === undefined || kind?.addressField === undefined) {
+    pasteLines([addressInWords(address)], 'note', { ...target, fields: { sourceUrl: address } });
+    return;
+  }
+  writeFields(
+    kind,
+    id,
+    'Web address',
+    { [kind.addressField]: address },
+    {
+      message: `${quoted(recordTitle(id))} has this web address as its source.`,
+    },
+  );
+}
