@@ -8,3 +8,9 @@ import { counted } from './counted-text.ts';
 export function countedOfKind(count: number, kind: string): string {
   return counted(count, kindInWords(kind), kindInWords(kind, count));
 }
+
+/** "A note", "An idea": one of a kind, at the beginning of a sentence. */
+export function oneOfKind(kind: string): string {
+  const words = kindInWords(kind);
+  return `${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words}`;
+}

@@ -5,17 +5,13 @@ import { localToday } from '../../core/records/parse-day.ts';
 import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { documentAfter } from '../../core/state/trial-edit.ts';
+import { oneOfKind } from '../../core/ui/counted-kind-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { type KindChangePlan, planKindChange } from './plan-kind-change.ts';
 
-const withArticle = (kind: KindName): string => {
-  const words = kindInWords(kind);
-  return `${/^[aeiou]/.test(words) ? 'An' : 'A'} ${words}`;
-};
-
 const doneInWords = (count: number, to: KindName): string =>
   count === 1
-    ? `${withArticle(to)} now.`
+    ? `${oneOfKind(to)} now.`
     : `${counted(count, 'card is', 'cards are')} ${kindInWords(to, 2)} now.`;
 
 const linksInWords = (count: number): string =>
@@ -39,7 +35,7 @@ export function changeCardsKind(cards: Iterable<RecordId>, to: KindName): void {
   }
   const done = doneInWords(plan.ids.length, to);
   const links = countUnsuitedLinks(before, documentAfter(before, plan.changes), plan.ids);
-  const step = `Made ${plan.ids.length === 1 ? withArticle(to).toLowerCase() : kindInWords(to, 2)}`;
+  const step = `Made ${plan.ids.length === 1 ? oneOfKind(to).toLowerCase() : kindInWords(to, 2)}`;
   const message = [done, linksInWords(links), refusedInWords(plan)].filter(Boolean).join(' ');
   edit(step, plan.changes, { message, announcement: `${message} Undo takes it back.` });
 }

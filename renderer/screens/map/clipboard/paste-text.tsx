@@ -3,11 +3,12 @@ import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { lastUsedKind } from '../actions/last-kind.ts';
-import { addressIn, pasteAddress } from './paste-address.ts';
+import { pasteAddress } from './paste-address.ts';
 import { pasteLines } from './paste-lines.ts';
 import { importNotesHtml, importNotesText } from './paste-notes.ts';
 import type { PasteTarget } from './paste-target.ts';
 import { isNotesHtml, looksLikeNotes, titlesFromText } from './titles-from-text.ts';
+import { addressIn } from './web-address.ts';
 
 /** More cards than this at once are asked about. */
 const ASK_ABOVE = 100;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressIn, addressInWords } from '../../../../../renderer/screens/map/clipboard/paste-address.ts';
+import { addressIn, addressInWords } from '../../../../../renderer/screens/map/clipboard/web-address.ts';
 
 test.each([
   ['https://www.example.org/carers', 'https://www.example.org/carers'],

@@ -1,0 +1,75 @@
+import { Merge } from 'lucide-react';
+import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
+import { edit, showNotice } from '../../core/state/edit.ts';
+import { currentProject } from '../../core/state/project-store.ts';
+import { select } from '../../core/state/selection.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { oneOfKind } from '../../core/ui/counted-kind-text.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { showDialog } from '../../core/ui/dialog-host.tsx';
+import { KindMark } from '../../core/ui/kind-mark.tsx';
+import { type PutTogetherPlan, planPutTogether } from './plan-put-together.ts';
+import './put-together-dialog.css';
+
+const restInWords = ({ count, kind, otherKinds }: PutTogetherPlan): string => {
+  const followed =
+    otherKinds.length === 0
+      ? 'Links, theme, tags and what else they say follow.'
+      : 'Links, theme and tags follow.';
+  const words =
+    otherKinds.length === 0
+      ? ''
+      : ` It stays ${oneOfKind(kind.name).toLowerCase()}; of ${listInWords(otherKinds.map(({ plural }) => plural.toLowerCase()))} only the words follow.`;
+  return `${followed}${words} ${counted(count, 'card goes', 'cards go')} to the trash.`;
+};
+
+interface PutTogetherDialogProps {
+  readonly plan: PutTogetherPlan;
+  readonly onPut: () => void;
+  readonly onClose: () => void;
+}
+
+const PutTogetherDialog = ({ plan, onPut, onClose }: PutTogetherDialogProps) => (
+  <Dialog
+    title={`Put ${plan.count + 1} cards together`}
+    onClose={onClose}
+    actions={
+      <>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button variant="primary" icon={Merge} onPress={onPut} autoFocus>
+          Make one card
+        </Button>
+      </>
+    }
+  >
+    <p className="form-label">The one card says</p>
+    <div className="put-together-card">
+      <KindMark kind={plan.kind.name} size={22} />
+      <p>{plan.words}</p>
+    </div>
+    <p>{restInWords(plan)}</p>
+  </Dialog>
+);
+
+/** Shows what several cards would say as one, and makes it as one step of Undo; says why where they cannot be one. */
+export function openPutTogetherDialog(ids: readonly RecordId[]): void {
+  const [first] = ids;
+  const plan = planPutTogether(currentProject().document, ids);
+  if ('sentence' in plan || first === undefined) {
+    showNotice('sentence' in plan ? plan.sentence : null);
+    return;
+  }
+  showDialog((close) => (
+    <PutTogetherDialog
+      plan={plan}
+      onClose={close}
+      onPut={() => {
+        close();
+        const message = `${counted(plan.count + 1, 'card is', 'cards are')} one now.`;
+        if (edit('Cards put together', plan.changes, { message })) select([first]);
+      }}
+    />
+  ));
+}
