@@ -1,4 +1,7 @@
 import { markOf } from '../../../core/ui/kind-mark.tsx';
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
+import { baselineOffset, element, group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import {
   isSentence,
@@ -8,10 +11,7 @@ import {
 } from '../../../features/map-model/content/card-lines.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { sparklineMedian, sparklinePoints } from '../card/sparkline-points.ts';
-import type { MeasureText } from './draw-link.ts';
 import { drawIcon, drawKindMark } from './draw-marks.tsx';
-import type { ColourOf } from './export-colours.ts';
-import { baselineOffset, element, group, type Svg, textLine } from './svg.ts';
 
 /** As card.css has them, px: from the card's corner to what is in it. */
 const LEFT = 13;

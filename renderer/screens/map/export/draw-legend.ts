@@ -1,11 +1,12 @@
 import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { relations } from '../../../../shared/records/links/relations.ts';
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
+import { baselineOffset, group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import { ARROW_GAP, ARROW_LENGTH } from '../../../features/map-model/links/link-curve.ts';
 import { linkLabel, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
-import { drawLinkLine, type MeasureText } from './draw-link.ts';
+import { drawLinkLine } from './draw-link.ts';
 import { drawKindMark } from './draw-marks.tsx';
-import type { ColourOf } from './export-colours.ts';
-import { baselineOffset, group, type Svg, textLine } from './svg.ts';
 
 /** What an image shows that a legend has to name. */
 export interface LegendItems {

@@ -1,3 +1,6 @@
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
+import { element, group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import type { MapLink } from '../../../features/map-model/content/map-content.ts';
 import { type LinkCurve, labelPosition } from '../../../features/map-model/links/link-curve.ts';
 import {
@@ -11,11 +14,6 @@ import type { WordSize } from '../../../features/map-model/links/link-words.ts';
 import { traceLink } from '../../../features/map-model/links/trace-link.ts';
 import type { WordPosition } from '../../../features/map-model/links/word-positions.ts';
 import { GAP, NUMBER_SIZE, ROW_WIDTH, SQUARE_SIZE, strengthWidth } from '../painting/paint-strength.ts';
-import type { ColourOf } from './export-colours.ts';
-import { element, group, type Svg, textLine } from './svg.ts';
-
-/** How wide a text is, px, at a size in px and a weight. */
-export type MeasureText = (text: string, size: number, weight: number) => number;
 
 const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
 /** Labels are centred vertically; the baseline is this share of the size below the centre. */

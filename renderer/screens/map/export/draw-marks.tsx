@@ -1,8 +1,8 @@
 import { EyeOff, GitCompareArrows, Lock, type LucideIcon } from 'lucide-react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { KindMark, markOf } from '../../../core/ui/kind-mark.tsx';
-import type { ColourOf } from './export-colours.ts';
-import { element, group, rawMarkup, type Svg } from './svg.ts';
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import { element, group, rawMarkup, type Svg } from '../../../features/image-export/svg.ts';
 
 /** An icon of the app in its box of 24 px. */
 interface IconDrawing {

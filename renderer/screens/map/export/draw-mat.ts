@@ -1,3 +1,6 @@
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
+import { baselineOffset, element, group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import {
@@ -7,10 +10,7 @@ import {
   wrapText,
 } from '../../../features/map-model/geometry/text-layout.ts';
 import type { Frame } from '../frames/frames-of.ts';
-import type { MeasureText } from './draw-link.ts';
 import { drawKindMark } from './draw-marks.tsx';
-import type { ColourOf } from './export-colours.ts';
-import { baselineOffset, element, group, type Svg, textLine } from './svg.ts';
 
 /** The name band as mat-tab.css has it, px. */
 const BAND_HEIGHT = 46;

@@ -1,8 +1,8 @@
+import type { ColourOf } from '../../../features/image-export/export-colours.ts';
+import { group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
-import type { ColourOf } from './export-colours.ts';
-import { group, type Svg, textLine } from './svg.ts';
 
 const STYLE = { size: 14, line: 17, weight: 600 };
 const ABOVE_CARDS = 7;

@@ -10,12 +10,12 @@ import { Select } from '../../../core/ui/select.tsx';
 import { cardIdsOnMap, countWithheld } from '../../../features/exchange/partner-copy.ts';
 import { saveFile } from '../../../features/exchange/save-file.ts';
 import { WithheldCheckbox } from '../../../features/exchange/withheld-checkbox.tsx';
+import { imageToPng, pngScale } from '../../../features/image-export/image-to-png.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { visibleRect } from '../../../features/map-model/geometry/viewport.ts';
 import { framesOf } from '../frames/frames-of.ts';
 import { activeMap } from '../state/active-map.ts';
 import { exportImage } from './export-image.ts';
-import { imageToPng, pngScale } from './image-to-png.ts';
 import type { MapImage } from './map-image.ts';
 import '../../../features/exchange/exchange.css';
 
@@ -50,7 +50,7 @@ const saveImage = async (format: Format, image: TitledImage): Promise<void> => {
   else if (format === 'png')
     saveFile(name, (await imageToPng(image)).blob, 'image/png', sharpnessNote(image));
   else {
-    const { imageToPdf } = await import('./image-to-pdf.ts');
+    const { imageToPdf } = await import('../../../features/image-export/image-to-pdf.ts');
     saveFile(name, await imageToPdf(image, image.title), 'application/pdf');
   }
 };

@@ -2,11 +2,11 @@ import type { ProjectDocument } from '../../../../shared/document/model/document
 import { dateInWords, localDateOf } from '../../../../shared/records/fields/dates.ts';
 import { mapTitle, projectTitle } from '../../../features/exchange/export-titles.ts';
 import { partnerCopyOf } from '../../../features/exchange/partner-copy.ts';
+import { embeddedFontsFor } from '../../../features/image-export/embedded-fonts.ts';
+import { createTextMeasure } from '../../../features/image-export/measure-text.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { frameOf } from '../frames/frames-of.ts';
-import { embeddedFontsFor } from './embedded-fonts.ts';
 import { drawMapImage, type ExportArea, type MapImage } from './map-image.ts';
-import { createTextMeasure } from './measure-text.ts';
 
 /** What a person chose. */
 export interface ExportChoice {

@@ -1,16 +1,7 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { allKinds } from '../../../../shared/records/kind-registry.ts';
-import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
-import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
-import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
-import { createMapModel, type MapModel } from '../../../features/map-model/map-model.ts';
-import { type Frame, framesOf } from '../frames/frames-of.ts';
-import { drawCard, hatchPattern } from './draw-card.ts';
-import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
-import { drawLinkLabel, drawLinkLine, type MeasureText, pictureWord } from './draw-link.ts';
-import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
-import { drawSubHeadings } from './draw-sub-headings.ts';
-import { type ColourOf, lightColours } from './export-colours.ts';
+import { type ColourOf, lightColours } from '../../../features/image-export/export-colours.ts';
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
 import {
   baselineOffset,
   element,
@@ -20,7 +11,18 @@ import {
   type Svg,
   textLine,
   textNode,
-} from './svg.ts';
+} from '../../../features/image-export/svg.ts';
+import type { SvgImage } from '../../../features/image-export/svg-image.ts';
+import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
+import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
+import { createMapModel, type MapModel } from '../../../features/map-model/map-model.ts';
+import { type Frame, framesOf } from '../frames/frames-of.ts';
+import { drawCard, hatchPattern } from './draw-card.ts';
+import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
+import { drawLinkLabel, drawLinkLine, pictureWord } from './draw-link.ts';
+import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
+import { drawSubHeadings } from './draw-sub-headings.ts';
 import { wholeFace } from './whole-face.ts';
 
 /** What of a map is drawn. */
@@ -44,11 +46,7 @@ export interface MapImageOptions {
   readonly fonts?: string;
 }
 
-export interface MapImage {
-  readonly svg: string;
-  /** Px at 100 %. */
-  readonly width: number;
-  readonly height: number;
+export interface MapImage extends SvgImage {
   readonly cards: number;
   /** Where the map's 0, 0 lies in the image, px. */
   readonly origin: readonly [x: number, y: number];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { pngScale } from '../../../../../renderer/features/image-export/image-to-png.ts';
+import { escapeXml } from '../../../../../renderer/features/image-export/svg.ts';
 import { textWidth } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
-import { pngScale } from '../../../../../renderer/screens/map/export/image-to-png.ts';
 import {
   drawMapImage,
   type ExportArea,
   type MapImage,
 } from '../../../../../renderer/screens/map/export/map-image.ts';
-import { escapeXml } from '../../../../../renderer/screens/map/export/svg.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { documentOf, type Line } from '../../../../shared/records/test-document.ts';

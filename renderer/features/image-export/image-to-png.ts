@@ -1,10 +1,10 @@
-import type { MapImage } from './map-image.ts';
+import type { SvgImage } from './svg-image.ts';
 
 /** As many px as browsers and computers of today take without harm; more costs over 400 MB. */
 const MAX_PIXELS = 100_000_000;
 const MAX_SIDE = 16_000;
 
-/** How many px of the file one px of the map gets: two, or as many as its size allows. */
+/** How many px of the file one px of the image gets: two, or as many as its size allows. */
 export function pngScale(width: number, height: number, wanted = 2): number {
   return Math.min(wanted, MAX_SIDE / Math.max(width, height), Math.sqrt(MAX_PIXELS / (width * height)));
 }
@@ -24,7 +24,7 @@ async function loadImage(svg: string): Promise<HTMLImageElement> {
 
 /** The image as PNG; the returned `scale` says how sharp it could be. @throws when there is no memory for it */
 export async function imageToPng(
-  picture: MapImage,
+  picture: SvgImage,
 ): Promise<{ readonly blob: Blob; readonly scale: number }> {
   const scale = pngScale(picture.width, picture.height);
   const image = await loadImage(picture.svg);

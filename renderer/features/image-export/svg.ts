@@ -1,4 +1,4 @@
-import { displayText } from '../../../../shared/records/fields/read-field.ts';
+import { displayText } from '../../../shared/records/fields/read-field.ts';
 
 /** Escaped SVG. Only this file makes it, so that no text of a person can become markup. */
 export interface Svg {

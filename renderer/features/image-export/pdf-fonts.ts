@@ -3,7 +3,7 @@ import medium from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperl
 import semibold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-600-normal.woff?inline';
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff?inline';
 import type { jsPDF } from 'jspdf';
-import { fromBase64, toBase64 } from '../../../core/client/base64.ts';
+import { fromBase64, toBase64 } from '../../core/client/base64.ts';
 import { woffToTrueType } from './woff-to-truetype.ts';
 
 export const PDF_FAMILY = 'Atkinson Hyperlegible Next';

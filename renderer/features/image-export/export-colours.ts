@@ -1,4 +1,4 @@
-import tokens from '../../../core/ui/tokens.css?raw';
+import tokens from '../../core/ui/tokens.css?raw';
 
 /** Colours of the light look by their tokens. */
 export type ColourOf = (token: string) => string;

@@ -1,8 +1,8 @@
 import { jsPDF } from 'jspdf';
 import { svg2pdf } from 'svg2pdf.js';
-import type { MapImage } from './map-image.ts';
 import { addPdfFonts, isTextCovered, nearestWeight, PDF_FAMILY } from './pdf-fonts.ts';
 import { FONT_FAMILY } from './svg.ts';
+import type { SvgImage } from './svg-image.ts';
 
 /** Points a px: a page of its own size, at the size that it has on the screen. */
 const POINTS_PER_PX = 0.75;
@@ -54,7 +54,7 @@ function anchorAtStart(text: SVGTextElement, weight: number, pdf: jsPDF): void {
 }
 
 /** The image as an element: its fonts named as the PDF has them, letters that they lack drawn. */
-function svgElementOf({ svg }: MapImage, pdf: jsPDF): Element {
+function svgElementOf({ svg }: SvgImage, pdf: jsPDF): Element {
   // A page of ours may hold no style element; the PDF has its fonts by another way.
   const bare = svg.replace(/<style>[\s\S]*?<\/style>/, '');
   const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
@@ -73,7 +73,7 @@ function svgElementOf({ svg }: MapImage, pdf: jsPDF): Element {
 }
 
 /** The image as PDF: lines stay lines and text stays text, on one page of the image's own size. */
-export async function imageToPdf(image: MapImage, title: string): Promise<Blob> {
+export async function imageToPdf(image: SvgImage, title: string): Promise<Blob> {
   const scale = Math.min(POINTS_PER_PX, MAX_POINTS / Math.max(image.width, image.height));
   const [width, height] = [image.width * scale, image.height * scale];
   const orientation = width > height ? 'landscape' : 'portrait';

@@ -1,4 +1,5 @@
-import type { MeasureText } from './draw-link.ts';
+/** How wide a text is, px, at a size in px and a weight. */
+export type MeasureText = (text: string, size: number, weight: number) => number;
 
 /** Widths as this page sets them; the font is there as soon as anything is drawn. */
 export function createTextMeasure(): MeasureText {
