@@ -1,0 +1,53 @@
+import type { Assurance } from './assurance.ts';
+import type { ChartKind, DatedWords } from './measure-series.ts';
+import type { Effect, MeasureSignal } from './measure-signal.ts';
+import type { PointMarks } from './point-marks.ts';
+import type { RuleSet } from './rule-set.ts';
+
+/** One stretch of a chart with one centre line. What a kind of chart does not have is null. */
+export interface MeasurePhase {
+  /** First and last index among the points of the series, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** What begins here; null before the first phase that somebody has set. */
+  readonly phase: DatedWords | null;
+  /** Points that count. */
+  readonly n: number;
+  readonly median: number | null;
+  readonly useful: number | null;
+  readonly runs: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly mean: number | null;
+  readonly lpl: number | null;
+  readonly upl: number | null;
+  readonly nearLower: number | null;
+  readonly nearUpper: number | null;
+  readonly mrBar: number | null;
+  /** Limits that the next points may well move: fewer than 13 points stand behind them. */
+  readonly trial: boolean;
+  /** How many more points off the median a run chart needs before it says anything; null where it has them. */
+  readonly missing: number | null;
+  /** Run chart: all useful points lie on one side of the median, so runs have no limits. */
+  readonly isOneSided: boolean;
+  readonly signals: readonly MeasureSignal[];
+}
+
+/** What the numbers of a measure say. */
+export interface MeasureAnalysis {
+  /** The chart that is drawn: the chosen one, or a run chart where an XmR chart has too few points. */
+  readonly chart: ChartKind;
+  /** How many more points the chosen XmR chart needs; null where it has them or is not chosen. */
+  readonly xmrMissing: number | null;
+  /** Points that count, of all phases. */
+  readonly n: number;
+  /** At least one where there is a point, by date. */
+  readonly phases: readonly MeasurePhase[];
+  /** What each point of the series is marked with; null for none. */
+  readonly marks: readonly (PointMarks | null)[];
+  /** What the latest point that counts is part of: null without points, `none` without a signal. */
+  readonly variation: Effect | 'none' | null;
+  /** Of the last phase of an XmR chart; null without target or direction. */
+  readonly assurance: Assurance | null;
+  readonly ruleSet: RuleSet;
+}

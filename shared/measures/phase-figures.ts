@@ -1,0 +1,51 @@
+import type { MeasurePhase } from './analysis.ts';
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { ChartKind } from './measure-series.ts';
+import { runChart, USEFUL_POINTS_NEEDED } from './run-chart.ts';
+import type { Signal, Values } from './signals.ts';
+import { xmr } from './xmr.ts';
+
+const nothing = {
+  median: null,
+  useful: null,
+  runs: null,
+  lower: null,
+  upper: null,
+  mean: null,
+  lpl: null,
+  upl: null,
+  nearLower: null,
+  nearUpper: null,
+  mrBar: null,
+  trial: false,
+  missing: null,
+  isOneSided: false,
+  signals: [],
+} as const;
+
+/** The numbers of one phase. */
+export type PhaseFigures = Omit<MeasurePhase, 'from' | 'to' | 'phase' | 'signals'> & {
+  readonly signals: readonly Signal[];
+};
+
+const runFigures = (values: Values, { baseline, isAnhoej }: AnalysisSettings): PhaseFigures => {
+  const { n, median, useful, runs, lower, upper, signals } = runChart(values, {
+    baseline: baseline ?? undefined,
+    isAnhoej,
+  });
+  const missing = useful < USEFUL_POINTS_NEEDED ? USEFUL_POINTS_NEEDED - useful : null;
+  const isOneSided = useful > 0 && lower === null;
+  return { ...nothing, n, median, useful, runs, lower, upper, missing, isOneSided, signals };
+};
+
+const xmrFigures = (values: Values, { baseline, isScreened }: AnalysisSettings): PhaseFigures => {
+  const { isTrial, mrUpper, ...figures } = xmr(values, { baseline: baseline ?? undefined, isScreened });
+  return { ...nothing, ...figures, trial: isTrial };
+};
+
+/** The numbers of one phase by a kind of chart; what that does not have is null. */
+export function phaseFigures(chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures {
+  if (chart === 'xmr') return xmrFigures(values, settings);
+  if (chart === 'run') return runFigures(values, settings);
+  return { ...nothing, n: values.filter((value) => value !== null).length };
+}

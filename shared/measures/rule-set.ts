@@ -1,0 +1,64 @@
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { ChartKind } from './measure-series.ts';
+import { RUN_TREND_LENGTH, SHIFT_LENGTH, USEFUL_POINTS_NEEDED } from './run-chart.ts';
+import { XMR_ROW_LENGTH } from './xmr.ts';
+
+/** Goes up when a rule changes, so that an old picture can be told from a new one. */
+const RULES_VERSION = 1;
+
+/** By which rules a chart was judged: stands on pictures and in reports. */
+export interface RuleSet {
+  readonly id: 'perla' | 'anhoej' | 'xmr' | 'none';
+  readonly name: string;
+  readonly version: number;
+  /** What was chosen besides, in words; empty for nothing. */
+  readonly settings: readonly string[];
+  /** What each rule asks for, a sentence each. */
+  readonly rules: readonly string[];
+}
+
+const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'> } = {
+  perla: {
+    name: 'Run chart rules (Perla, Provost and Murray 2011)',
+    rules: [
+      `Shift: ${SHIFT_LENGTH} or more in a row on one side of the median.`,
+      `Trend: ${RUN_TREND_LENGTH} or more in a row that only rise or only fall.`,
+      'Runs: fewer or more runs than chance would give, for the numbers of points above and below.',
+      `No rule speaks below ${USEFUL_POINTS_NEEDED} points off the median.`,
+    ],
+  },
+  anhoej: {
+    name: 'Run chart rules of Anhøj (Anhøj and Olesen 2014)',
+    rules: [
+      'Long run: more in a row on one side of the median than chance would give.',
+      'Few crossings: the line crosses the median less often than chance would let it.',
+      `No rule speaks below ${USEFUL_POINTS_NEEDED} points off the median.`,
+    ],
+  },
+  xmr: {
+    name: 'XmR rules (NHS Making Data Count, 2023)',
+    rules: [
+      'Outside: a point beyond a limit.',
+      `Trend: ${XMR_ROW_LENGTH} or more in a row that only rise or only fall.`,
+      'Near a limit: two of three in a row near or beyond one limit.',
+      `One side: ${XMR_ROW_LENGTH} or more in a row on one side of the mean.`,
+    ],
+  },
+  none: { name: 'Bars, not judged', rules: [] },
+};
+
+const idOf = (chart: ChartKind, { isAnhoej }: AnalysisSettings): RuleSet['id'] =>
+  chart === 'xmr' ? 'xmr' : chart === 'bar' ? 'none' : isAnhoej ? 'anhoej' : 'perla';
+
+const settingsOf = (chart: ChartKind, { baseline, isScreened }: AnalysisSettings): readonly string[] => [
+  ...(baseline !== null && chart !== 'bar'
+    ? [`${chart === 'xmr' ? 'Mean and limits' : 'Median'} from the first ${baseline} points`]
+    : []),
+  ...(isScreened && chart === 'xmr' ? ['Moves beyond their own limit left out of the limits'] : []),
+];
+
+/** The rules that a chart is judged by. */
+export function ruleSetOf(chart: ChartKind, settings: AnalysisSettings): RuleSet {
+  const id = idOf(chart, settings);
+  return { id, version: RULES_VERSION, ...ruleSets[id], settings: settingsOf(chart, settings) };
+}
