@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { KindName } from '../../shared/document/model/id-types.ts';
 import type { LazyComponent } from './ui/lazy-component.tsx';
 
 /** The groups of the rail, from its top. */
@@ -34,8 +35,8 @@ export interface Screen {
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
   readonly isPrintable?: boolean;
   readonly help?: ScreenHelp;
-  /** Shows the card of `?card=ID`: Find stays on this screen. */
-  readonly canShowCard?: boolean;
+  /** Whether it shows the card of `?card=ID`, by the card's kind: Find then stays on this screen. */
+  readonly canShowCard?: (kind: KindName) => boolean;
   /** Puts the row of messages at a place of its own; under other screens the frame does. */
   readonly hasMessageRow?: boolean;
   /** Opened by the project's title in the bar. */

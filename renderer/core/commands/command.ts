@@ -15,6 +15,8 @@ export interface ContextMenuPlace {
   readonly order: number;
   /** Its words there, where it is plain what it is about: "Copy". */
   readonly label?: string;
+  /** Left out of the menu where this is false: a line about one kind of card. Absent: it is always there. */
+  readonly isOffered?: () => boolean;
 }
 
 /** One thing a person can do. Buttons, keys, the application's menu and the palette all read the same list. */

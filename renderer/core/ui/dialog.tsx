@@ -12,13 +12,24 @@ interface DialogProps {
   /** Called by Escape, by the cross and, where there are no actions, by a press outside. */
   readonly onClose: () => void;
   readonly isOpen?: boolean;
-  /** `wide` for lists and tables. */
-  readonly size?: 'narrow' | 'wide';
+  /** `wide` for lists and tables; `side` stands at the right edge, for a form beside what it changes. */
+  readonly size?: 'narrow' | 'wide' | 'side';
   /** What is typed in it makes it shorter: it hangs from the top, so that the field stays where it is. */
   readonly isTopAligned?: boolean;
   /** An answer is needed: a press outside does not close it. */
   readonly isAlert?: boolean;
 }
+
+const modalClassNames = {
+  narrow: 'dialog-modal',
+  wide: 'dialog-modal dialog-wide',
+  side: 'dialog-modal dialog-side',
+} as const;
+
+const backdropClassName = (size: keyof typeof modalClassNames, isTopAligned: boolean): string => {
+  if (size === 'side') return 'dialog-backdrop is-side';
+  return isTopAligned ? 'dialog-backdrop is-top-aligned' : 'dialog-backdrop';
+};
 
 /** A modal dialog: it traps the focus until it is closed, and restores it. */
 export function Dialog(props: DialogProps) {
@@ -26,7 +37,7 @@ export function Dialog(props: DialogProps) {
   const { isAlert = false, isTopAligned = false } = props;
   return (
     <ModalOverlay
-      className={isTopAligned ? 'dialog-backdrop is-top-aligned' : 'dialog-backdrop'}
+      className={backdropClassName(size, isTopAligned)}
       isOpen={isOpen}
       // Where something is asked, a press outside would lose what was written, and a double click would open and close.
       isDismissable={!isAlert && !actions}
@@ -34,7 +45,7 @@ export function Dialog(props: DialogProps) {
         if (!open) onClose();
       }}
     >
-      <Modal className={size === 'wide' ? 'dialog-modal dialog-wide' : 'dialog-modal'}>
+      <Modal className={modalClassNames[size]}>
         <RacDialog className="dialog" role={isAlert ? 'alertdialog' : 'dialog'}>
           <header className="dialog-head">
             <Heading slot="title" level={2}>

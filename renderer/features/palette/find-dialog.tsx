@@ -23,16 +23,16 @@ import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { type ResultGroup, type SearchResult, searchAll } from './search-results.ts';
 import './find-dialog.css';
 
-const goToCard = (id: string): void => {
+const goToCard = ({ id, kind }: { readonly id: string; readonly kind: string }): void => {
   const route = routeStore.getState();
   if (!('key' in route)) return;
-  const screen = screenOf(route.screen)?.canShowCard ? route.screen : firstScreenId();
+  const screen = screenOf(route.screen)?.canShowCard?.(kind) ? route.screen : firstScreenId();
   select([id]);
   goTo({ screen, key: route.key, params: { card: id } });
 };
 
 const openResult = (result: SearchResult): void => {
-  if (result.type === 'card') goToCard(result.id);
+  if (result.type === 'card') goToCard(result);
   else if (result.type === 'place') result.open();
   else runCommand(result.id);
 };

@@ -17,6 +17,7 @@ import { PointRow } from '../card-point/point-row.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
+import { OpenNumbersButton } from '../measure-numbers/open-numbers-button.tsx';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
 import { fieldLockOf } from '../record-fields/field-lock.ts';
 import { FieldRow } from '../record-fields/field-row.tsx';
@@ -153,6 +154,7 @@ export function RecordForm(props: RecordFormProps) {
       {!isCompact && (
         <>
           <SourceLine kind={name} id={id} />
+          {name === 'measure' && <OpenNumbersButton measureId={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />

@@ -9,7 +9,7 @@ export const screen: Screen = {
   group: 'make',
   order: 10,
   Component: lazyComponent(() => import('./map-screen.tsx').then((file) => file.MapScreen)),
-  canShowCard: true,
+  canShowCard: () => true,
   hasMessageRow: true,
   help: {
     title: 'On the map',

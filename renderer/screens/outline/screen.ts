@@ -9,7 +9,7 @@ export const screen: Screen = {
   group: 'make',
   order: 20,
   Component: lazyComponent(() => import('./outline-screen.tsx').then((file) => file.OutlineScreen)),
-  canShowCard: true,
+  canShowCard: () => true,
   isPrintable: true,
   help: { title: 'In the outline' },
 };

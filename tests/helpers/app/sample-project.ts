@@ -5,7 +5,7 @@ import { connectToServices } from './service-client.ts';
 import { startApp, temporaryFolder } from './start-app.ts';
 
 /** The screens of the shipped sample that a test can begin on. */
-export type SampleScreen = 'map' | 'outline' | 'plan';
+export type SampleScreen = 'map' | 'outline' | 'plan' | 'tests';
 
 /** A data folder with the sample in it, as "Try a sample project" on Home leaves it: to be copied. */
 export interface SampleHome {
@@ -52,6 +52,7 @@ export async function waitForSample(page: Page, screen: SampleScreen): Promise<v
     map: page.locator('.card[data-card]', { hasText: 'Six residents, six weeks' }),
     outline: page.locator('[data-row]', { hasText: 'Six residents, six weeks' }).first(),
     plan: page.getByRole('heading', { name: 'Plan', exact: true }),
+    tests: page.getByRole('heading', { name: 'Meaningful contacts', exact: true }),
   };
   await sign[screen].waitFor();
 }

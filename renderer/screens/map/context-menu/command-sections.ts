@@ -38,7 +38,10 @@ const groupLabels: Record<(typeof contextMenuGroups)[number], string> = {
  */
 export function commandSections(of: ContextMenuTarget): readonly CommandSection[] {
   const commands = allCommands().filter(
-    (command) => command.contextMenu?.of.includes(of) === true && isInScope(command),
+    (command) =>
+      command.contextMenu?.of.includes(of) === true &&
+      command.contextMenu.isOffered?.() !== false &&
+      isInScope(command),
   );
   return contextMenuGroups
     .map((group) => ({

@@ -1,0 +1,82 @@
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { listInWords, numberOf, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+
+const sentence = (words: string): string => {
+  const trimmed = words.trim();
+  if (trimmed === '') return '';
+  const begun = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+};
+
+const directions: { readonly [direction: string]: string } = {
+  up: 'Up is better.',
+  down: 'Down is better.',
+  neutral: 'Neither up nor down is better.',
+};
+
+const collectionInWords = (measure: PlainRecord): string => {
+  const { who, how, howOften } = partsOf(measure, 'collection');
+  return [who, how, howOften]
+    .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
+    .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+    .join(', ');
+};
+
+const baselineInWords = (measure: PlainRecord): string => {
+  const { value, numerator, denominator, asOf } = partsOf(measure, 'baseline');
+  const isPart = typeof numerator === 'number' && typeof denominator === 'number';
+  const amount = isPart ? `${numerator} of ${denominator}` : typeof value === 'number' ? `${value}` : '';
+  if (amount === '') return '';
+  const day = typeof asOf === 'string' ? ` on ${dateInWords(asOf)}` : '';
+  return `It stood at ${amount}${day}.`;
+};
+
+/** The cards that a measure is linked with, either way. */
+const neighboursOf = (document: ProjectDocument, id: string): readonly string[] => {
+  const links = linksOf(document, id);
+  return [...links.in.map(({ fields }) => fields.from), ...links.out.map(({ fields }) => fields.to)].filter(
+    (one): one is string => typeof one === 'string',
+  );
+};
+
+/** The balancing measures of an outcome: linked with it, or measured by the same test. */
+export function balancePartnersOf(document: ProjectDocument, measure: PlainRecord): readonly PlainRecord[] {
+  const near = neighboursOf(document, measure.id);
+  const tests = near.filter((id) => recordOf(document, { kind: 'test', id }));
+  const ids = new Set([...near, ...tests.flatMap((id) => neighboursOf(document, id))]);
+  return [...ids]
+    .map((id) => recordOf(document, { kind: 'measure', id }))
+    .filter((one): one is PlainRecord => one?.fields.kind === 'balancing' && one.id !== measure.id);
+}
+
+/** A name with quotes of its own needs none around it. */
+const named = (name: string): string => (name.includes('“') ? name : quoted(name));
+
+const balanceInWords = (document: ProjectDocument, measure: PlainRecord): string => {
+  if (measure.fields.kind !== 'outcome') return '';
+  const partners = balancePartnersOf(document, measure).map((one) => named(titleOf('measure', one)));
+  return partners.length > 0 ? `Its balance is ${listInWords(partners)}.` : '';
+};
+
+const targetInWords = (measure: PlainRecord): string => {
+  const target = numberOf(measure, 'target');
+  return target === undefined ? '' : `The target is ${target}.`;
+};
+
+/** What a measure is, in one line of short sentences: what is counted, who collects it, which way is better, what it is held against. */
+export function describeMeasure(document: ProjectDocument, measure: PlainRecord): string {
+  return [
+    sentence(textOf(measure, 'unit')),
+    sentence(collectionInWords(measure)),
+    directions[textOf(measure, 'direction')] ?? '',
+    targetInWords(measure),
+    baselineInWords(measure),
+    balanceInWords(document, measure),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}

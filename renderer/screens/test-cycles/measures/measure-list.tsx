@@ -1,0 +1,84 @@
+import { Plus } from 'lucide-react';
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { Select } from '../../../core/ui/select.tsx';
+import { measureGroups, orderedMeasures } from './measure-groups.ts';
+import { measureStandingInWords } from './measure-standing.ts';
+import { openNewMeasureDialog } from './new-measure-dialog.tsx';
+import { showMeasure } from './use-shown-measure.ts';
+
+const MeasureRow = ({ measure, isShown }: { readonly measure: PlainRecord; readonly isShown: boolean }) => {
+  const standing = useProject(({ document }) => measureStandingInWords(document, measure));
+  return (
+    <li>
+      <button
+        type="button"
+        className="tests-list-row"
+        aria-current={isShown ? 'true' : undefined}
+        onClick={() => showMeasure(measure.id)}
+      >
+        <KindMark kind="measure" />
+        <span>
+          <b dir="auto">{titleOf('measure', measure)}</b>
+          <span className="meta">{standing}</span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const NewMeasureButton = () => {
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  if (isReadOnly) return null;
+  return (
+    <Button icon={Plus} onPress={openNewMeasureDialog}>
+      New measure
+    </Button>
+  );
+};
+
+/** Where there is no room for the list, one line of it: which measure is shown. */
+const MeasureSelect = ({ shownId }: { readonly shownId: string }) => {
+  const document = useProject((project) => project.document);
+  return (
+    <div className="tests-list-folded">
+      <Select
+        label="Measure"
+        isLabelHidden
+        options={orderedMeasures(document).map((measure) => ({
+          value: measure.id,
+          label: titleOf('measure', measure),
+          help: measureStandingInWords(document, measure),
+        }))}
+        value={shownId}
+        onChange={(id) => id !== null && showMeasure(id)}
+      />
+      <NewMeasureButton />
+    </div>
+  );
+};
+
+/** The measures of the project in groups, each with how it stands. */
+export function MeasureList({ shownId }: { readonly shownId: string }) {
+  const groups = useProject(({ document }) => document);
+  return (
+    <nav className="tests-list" aria-labelledby="tests-list-heading">
+      <h2 id="tests-list-heading">Measures</h2>
+      <div className="tests-list-whole">
+        <p className="meta">What we hope for first, then what it may cost.</p>
+        {measureGroups(groups).map(({ label, measures }) => (
+          <ul key={label} aria-label={label}>
+            {measures.map((measure) => (
+              <MeasureRow key={measure.id} measure={measure} isShown={measure.id === shownId} />
+            ))}
+          </ul>
+        ))}
+        <NewMeasureButton />
+      </div>
+      <MeasureSelect shownId={shownId} />
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { ChartArea } from './chart-area.tsx';
+import { MeasureHead } from './measure-head.tsx';
+
+/** One measure: what it is, its numbers, and beside them their chart. */
+export function MeasurePage({ measure }: { readonly measure: PlainRecord }) {
+  return (
+    <div className="measure-page" style={kindStyle('measure')}>
+      <MeasureHead measure={measure} />
+      <div className="measure-columns">
+        <ChartArea measureId={measure.id} />
+      </div>
+    </div>
+  );
+}

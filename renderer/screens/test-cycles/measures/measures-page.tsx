@@ -1,0 +1,19 @@
+import { useProject } from '../../../core/state/project-store.ts';
+import { orderedMeasures } from './measure-groups.ts';
+import { MeasureList } from './measure-list.tsx';
+import { MeasurePage } from './measure-page.tsx';
+import { NoMeasures } from './no-measures.tsx';
+import { useShownMeasure } from './use-shown-measure.ts';
+
+/** All measures at the left, and one of them with its numbers and its chart. */
+export function MeasuresPage() {
+  const hasMeasures = useProject(({ document }) => orderedMeasures(document).length > 0);
+  const measure = useShownMeasure();
+  if (!hasMeasures || !measure) return <NoMeasures />;
+  return (
+    <div className="tests">
+      <MeasureList shownId={measure.id} />
+      <MeasurePage key={measure.id} measure={measure} />
+    </div>
+  );
+}

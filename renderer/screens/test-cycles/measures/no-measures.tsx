@@ -1,0 +1,26 @@
+import { Plus } from 'lucide-react';
+import { useProject } from '../../../core/state/project-store.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { EmptyState } from '../../../core/ui/empty-state.tsx';
+import { openNewMeasureDialog } from './new-measure-dialog.tsx';
+
+/** A project that counts nothing yet. */
+export function NoMeasures() {
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  return (
+    <div className="page">
+      <h2>Measures</h2>
+      <EmptyState title="Say how you would see a change.">
+        <p>
+          A measure is a number that you write down again and again: contacts in a week, or how many of six
+          said yes. Ten of them show whether something changed.
+        </p>
+        {!isReadOnly && (
+          <Button variant="primary" icon={Plus} onPress={openNewMeasureDialog}>
+            New measure
+          </Button>
+        )}
+      </EmptyState>
+    </div>
+  );
+}
