@@ -49,6 +49,9 @@ const steps: readonly (readonly [Part, (driver: Driver) => Promise<unknown>])[] 
   ['fit', async (driver) => driver.fit()],
   ['pan', (driver) => driver.pan('fit')],
   ['zoom', (driver) => driver.zoom('fit')],
+  ['middle', (driver) => driver.view('60')],
+  ['pan', (driver) => driver.pan('60')],
+  ['zoom', (driver) => driver.zoom('60')],
   ['detail', (driver) => driver.detail()],
   ['near', (driver) => driver.view('100')],
   ['drag', (driver) => driver.drag()],
@@ -59,6 +62,9 @@ const steps: readonly (readonly [Part, (driver: Driver) => Promise<unknown>])[] 
   ['tidy', (driver) => driver.tidy()],
 ];
 
+/** Views that others begin with, and what says that there was something to see. */
+const ALWAYS: readonly Part[] = ['fit', 'middle', 'near', 'picture'];
+
 /** What goals ask of plain divs where they are many: the rest takes them minutes and tells nothing. */
 const FLOOR_OF_MANY: readonly Part[] = ['drag', 'type'];
 const MANY = 1000;
@@ -66,8 +72,7 @@ const MANY = 1000;
 async function drive(driver: Driver, only: readonly Part[]): Promise<void> {
   await driver.load();
   for (const [part, run] of steps) {
-    const isAlways = part === 'fit' || part === 'near' || part === 'picture';
-    if (!isAlways && only.length > 0 && !only.includes(part)) continue;
+    if (!ALWAYS.includes(part) && only.length > 0 && !only.includes(part)) continue;
     await run(driver);
     await wait(200);
   }

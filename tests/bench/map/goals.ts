@@ -50,7 +50,7 @@ export function goalsOf(all: readonly Measured[]): Goal[] {
   rivals('load', { excalidraw: 0.1, tldraw: 0.03 });
   ratio('100 % to fit', most, 3, 'floor', least);
   rivals('100 % to fit', { tldraw: 0.1, excalidraw: 0.06 });
-  for (const gesture of ['pan at 100', 'zoom at 100', 'pan at fit', 'zoom at fit'])
+  for (const gesture of ['pan at 100', 'zoom at 100', 'pan at 60', 'zoom at 60', 'pan at fit', 'zoom at fit'])
     for (const cards of sizes) {
       inMs(`${gesture} p95`, cards, 1.05 * FRAME);
       inMs(`${gesture} p99`, cards, 2 * FRAME + 0.1);

@@ -15,7 +15,7 @@ const rivalFolder = fileURLToPath(new URL('../rivals', import.meta.url));
 
 const { values } = parseArgs({
   options: {
-    cards: { type: 'string', default: '100,1000,5000,10000' },
+    cards: { type: 'string', default: '100,300,1000,5000,10000' },
     rounds: { type: 'string', default: '5' },
     'rivals-to': { type: 'string', default: '1000' },
     only: { type: 'string', default: '' },

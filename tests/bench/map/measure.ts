@@ -19,6 +19,7 @@ export type Part =
   | 'pan'
   | 'zoom'
   | 'fit'
+  | 'middle'
   | 'detail'
   | 'near'
   | 'drag'
@@ -164,7 +165,7 @@ export class Driver {
             x: 720,
             y: 450,
             deltaX: 0,
-            deltaY: (name === '100') === index < count / 2 ? by : -by,
+            deltaY: (name !== 'fit') === index < count / 2 ? by : -by,
             modifiers: 2,
           })
           .catch(() => undefined),

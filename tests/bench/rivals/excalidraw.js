@@ -138,7 +138,9 @@ const contestant = {
   view: (name) => update(() => ({ appState: stateOf(name) })),
   probe: () => draws,
   zoomDelta: (name) =>
-    name === 'fit' ? ((Math.max(0.1, api.getAppState().zoom.value) * 1.7) / 45) * 100 : 1.4,
+    name === 'fit'
+      ? ((Math.max(0.1, api.getAppState().zoom.value) * 1.7) / 45) * 100
+      : (1.4 * Number(name)) / 100,
   edit: 'doubleClick',
   endEdit: () => document.activeElement.blur(),
   textProbe: () => document.querySelector('textarea.excalidraw-wysiwyg')?.value,

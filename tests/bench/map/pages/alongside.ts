@@ -7,7 +7,7 @@ import { undo } from '../../../../renderer/core/state/edit.ts';
 import { goTo, routeStore } from '../../../../renderer/core/state/route.ts';
 import { clearSelection } from '../../../../renderer/core/state/selection.ts';
 import { currentMessage } from '../../../../renderer/core/ui/message.ts';
-import { MIN_CARD_HEIGHT } from '../../../../renderer/features/map-model/content/card-face.ts';
+import { CARD_WIDTH, MIN_CARD_HEIGHT } from '../../../../renderer/features/map-model/content/card-face.ts';
 import { mountRect, type Viewport } from '../../../../renderer/features/map-model/geometry/viewport.ts';
 import { startEditing } from '../../../../renderer/screens/map/actions/start-editing.ts';
 import { type ActiveMap, activeMap } from '../../../../renderer/screens/map/state/active-map.ts';
@@ -32,13 +32,17 @@ const map = (): ActiveMap => {
 };
 const mounted = (): number => document.querySelectorAll('.map-canvas [data-card]').length;
 
-/** 100 % has the card in the middle under the middle of the window, where every contestant's pointer is. */
+/** All but `fit` have the card in the middle under the middle of the window, where every contestant's pointer is. */
 function viewNamed(name: ViewName): Viewport {
   const { left, top, width, height } = canvas().getBoundingClientRect();
   const view = { ...viewOf(name, data, width, height), width, height };
   if (name === 'fit') return view;
   const card = data.cards[data.middle] ?? { x: 0, y: 0 };
-  return { ...view, x: 720 - left - 120 - card.x, y: 450 - top - MIN_CARD_HEIGHT / 2 - card.y };
+  return {
+    ...view,
+    x: 720 - left - (card.x + CARD_WIDTH / 2) * view.zoom,
+    y: 450 - top - (card.y + MIN_CARD_HEIGHT / 2) * view.zoom,
+  };
 }
 
 /** All cards that the window asks for are there, and the picture shows this view. */

@@ -1,7 +1,7 @@
-import { type BenchData, makeData } from '../data.ts';
+import { type BenchData, CARD, makeData } from '../data.ts';
 
-/** Which of two views is asked for: 100 % about the card in the middle, or the whole map. */
-export type ViewName = '100' | 'fit';
+/** Which view is asked for: 100 % or 60 % about the card in the middle, or the whole map. */
+export type ViewName = '100' | '60' | 'fit';
 
 /** What every contestant's page lets the bench do, as `window.app`. Times are in milliseconds to the end of the paint. */
 export interface Contestant {
@@ -170,11 +170,12 @@ export interface PageView {
 
 /** Where the paper lies in an area of this size. */
 export function viewOf(name: ViewName, data: BenchData, width: number, height: number): PageView {
-  if (name === '100') {
-    const card = data.cards[data.middle];
-    return { zoom: 1, x: width / 2 - (card?.x ?? 0) - 120, y: height / 2 - (card?.y ?? 0) - 60 };
+  if (name === 'fit') {
+    const { w, h } = data.bounds;
+    const zoom = Math.min(width / w, height / h) * 0.95;
+    return { zoom, x: width / 2 - (w / 2) * zoom, y: height / 2 - (h / 2) * zoom };
   }
-  const { w, h } = data.bounds;
-  const zoom = Math.min(width / w, height / h) * 0.95;
-  return { zoom, x: width / 2 - (w / 2) * zoom, y: height / 2 - (h / 2) * zoom };
+  const zoom = Number(name) / 100;
+  const { x = 0, y = 0 } = data.cards[data.middle] ?? {};
+  return { zoom, x: width / 2 - (x + CARD.w / 2) * zoom, y: height / 2 - (y + CARD.h / 2) * zoom };
 }
