@@ -24,6 +24,7 @@ async function copyTypeRules(folder: string): Promise<void> {
   for (const config of ['tsconfig.json', 'tsconfig.base.json']) {
     await cp(join(projectRoot, 'build', config), join(folder, 'build', config));
   }
+  await cp(join(projectRoot, 'build', 'types'), join(folder, 'build', 'types'), { recursive: true });
   for (const part of ['shared', 'main', 'renderer']) {
     await cp(join(projectRoot, part, 'tsconfig.json'), join(folder, part, 'tsconfig.json'));
   }

@@ -7,6 +7,11 @@ import { type Planted, plant, projectRoot, runTool } from './planted.ts';
 const violations: readonly [string, string, RegExp][] = [
   ['shared/uses-node.ts', 'export const thing = process.cwd();\n', /'process'/],
   ['shared/uses-buffer.ts', "export const thing = Buffer.from('a');\n", /'Buffer'/],
+  [
+    'shared/uses-node-beside-a-library.ts',
+    "import Papa from 'papaparse';\nexport const thing = [Papa, process.cwd()];\n",
+    /'process'/,
+  ],
   ['shared/imports-node.ts', "export { readFile } from 'node:fs/promises';\n", /node:fs/],
   ['shared/uses-page.ts', 'export const thing = document.title;\n', /'document'/],
   ['shared/uses-window.ts', 'export const thing = window.name;\n', /'window'/],
