@@ -12,7 +12,7 @@ describe('the delimiter of a text', () => {
     ['date\tvalue', '\t'],
     ['date|value', '|'],
     ['Week of;Contacts, median;Note', ';'],
-    ['"Contacts; all, of them";date,value', ','],
+    ['"Contacts; all; of them",date,value', ','],
     ['"a ""quoted; word"";;",date,value', ','],
     ['\n\n  \ndate;value\n1,2,3,4,5', ';'],
     ['sep=,\r\na;b;c;d', ','],
