@@ -94,12 +94,18 @@ export async function resolveOutput(
   return { name, path: kind === 'file' ? await context.files.realPath(path) : path };
 }
 
-/** Writes bytes durably. Throws `CommandError` with a sentence where the system refuses; nothing is left then. */
-export async function writeOutputBytes(
+/**
+ * Writes a project file durably. Throws `CommandError` with a sentence where the system refuses, or nobody could read it;
+ * nothing is left then.
+ */
+export async function writeOutput(
   { path }: OutputFile,
-  bytes: Uint8Array,
+  document: ProjectDocument,
   { files }: CliContext,
 ): Promise<void> {
+  const bytes = createProjectWriter(platform)(document);
+  const excess = exceededLimitOf(document, bytes);
+  if (excess) throw new CommandError(`${path} was not written. ${exceededLimitInWords[excess]}`);
   try {
     await writeDurably(files, path, bytes);
   } catch (error) {
@@ -113,16 +119,4 @@ export async function writeOutputBytes(
       `${path} could not be written. ${reason} Name a file in another folder, or try again.`,
     );
   }
-}
-
-/** Writes a project file durably. Throws `CommandError`, also where nobody could read it; nothing is left then. */
-export async function writeOutput(
-  out: OutputFile,
-  document: ProjectDocument,
-  context: CliContext,
-): Promise<void> {
-  const bytes = createProjectWriter(platform)(document);
-  const excess = exceededLimitOf(document, bytes);
-  if (excess) throw new CommandError(`${out.path} was not written. ${exceededLimitInWords[excess]}`);
-  await writeOutputBytes(out, bytes, context);
 }

@@ -1,8 +1,9 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { chartPointsOf, includedPoints } from '../computed/data-points.ts';
+import { chartSettingsSchema } from '../fields/chart-settings.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
-import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { choice, date, hidden, line, number, parts, text } from '../fields/field.ts';
 import { objectives } from '../fields/option-lists.ts';
 import { dayAndMonthInWords, textOf } from '../fields/read-field.ts';
 import { defineKind, type Finding } from '../kind.ts';
@@ -100,6 +101,7 @@ export const measure = defineKind({
       },
     ),
     chart: choice({ label: 'Chart', initial: 'run' }, charts),
+    chartSettings: hidden({ label: 'How the chart is judged' }, chartSettingsSchema),
     ...cardFields,
   },
   titleField: 'name',

@@ -1,5 +1,4 @@
 import { overlaps } from '../geometry/rect.ts';
-import { drawnIn } from '../slots/drawn-in.ts';
 import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
 import type { DrawnLink } from './drawn-links.ts';
@@ -15,15 +14,16 @@ export interface LineRouter {
   routed(link: DrawnLink, sharedSide: Side | undefined, piecesIn: RouteSurroundings['piecesIn']): LinkCurve;
 }
 
-type RouterSlots = Pick<SlotTable, 'rect' | 'face' | 'isFolded' | 'slotsTouching'>;
+type RouterSlots = Pick<SlotTable, 'rect' | 'face' | 'slotsTouching'>;
 
 const arrowLengthOf = ({ input: { relation } }: DrawnLink): number =>
   linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
 
-/** The cards of a map, and the names and edges of its mats. A folded mat is in the way as a whole. */
+/** The cards of a map, and the names and edges of its mats. */
 const surroundingsIn = (slots: RouterSlots): Omit<RouteSurroundings, 'piecesIn'> => ({
   cardsIn: (area) =>
-    drawnIn(slots, area)
+    slots
+      .slotsTouching(area, false)
       .map(slots.rect)
       .filter((rect) => overlaps(rect, area)),
   namesIn: (area) =>

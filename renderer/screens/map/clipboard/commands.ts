@@ -27,12 +27,7 @@ function runClipboardAction(action: typeof copySelection): void {
 export const commands: readonly Command[] = [
   {
     id: 'map.copy',
-    contextMenu: {
-      of: ['card', 'theme', 'cards'],
-      group: 'copy',
-      order: 10,
-      label: { card: 'Copy', theme: 'Copy with its cards', cards: 'Copy' },
-    },
+    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 10, label: 'Copy' },
     label: 'Copy what is selected',
     icon: Copy,
     shortcut: 'Mod+C',

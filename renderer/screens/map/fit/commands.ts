@@ -27,12 +27,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.zoomToSelection',
-    contextMenu: {
-      of: ['theme', 'card', 'cards'],
-      group: 'view',
-      order: 10,
-      label: { theme: 'Zoom to it', card: 'Zoom to it', cards: 'Zoom to these' },
-    },
+    contextMenu: { of: ['cards'], group: 'view', order: 10, label: 'Zoom to these' },
     label: 'Zoom to what is selected',
     icon: ScanSearch,
     shortcut: 'Shift+2',

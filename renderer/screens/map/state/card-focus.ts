@@ -14,7 +14,6 @@ export function focusTargetsOf(model: MapModel): readonly FocusTarget[] {
         rect: model.slots.rect(slot),
         theme: model.mats.themeOf(slot),
         isMat: model.slots.isMat(slot),
-        isFolded: model.slots.isFolded(slot),
       },
     ];
   });

@@ -1,16 +1,14 @@
 import { useProject } from '../../../core/state/project-store.ts';
-import { useRoute } from '../../../core/state/route.ts';
 import { orderedMeasures } from './measure-groups.ts';
 import { MeasureList } from './measure-list.tsx';
 import { MeasurePage } from './measure-page.tsx';
 import { NoMeasures } from './no-measures.tsx';
-import { measureOfRoute } from './shown-measure.ts';
+import { useShownMeasure } from './use-shown-measure.ts';
 
 /** All measures at the left, and one of them with its numbers and its chart. */
 export function MeasuresPage() {
   const hasMeasures = useProject(({ document }) => orderedMeasures(document).length > 0);
-  const route = useRoute();
-  const measure = useProject(({ document }) => measureOfRoute(document, route));
+  const measure = useShownMeasure();
   if (!hasMeasures || !measure) return <NoMeasures />;
   return (
     <div className="tests">

@@ -1,0 +1,135 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { announce } from '../../../core/ui/announce.tsx';
+import type { ChartData } from '../chart-data.ts';
+import { Shapes } from '../drawing/shapes.tsx';
+import { type ChartLayout, haloOf, layOutChart } from '../layout/chart-layout.ts';
+import { ChartNotes } from './chart-notes.tsx';
+import { nearestPoint, pointByKey } from './nearest-point.ts';
+import { PointBubble } from './point-bubble.tsx';
+import { pointInWords } from './point-in-words.ts';
+import { type BoxSize, useBoxSize } from './use-box-size.ts';
+import './chart-figure.css';
+
+interface ChartFigureProps {
+  readonly data: ChartData;
+  /** What the chart says: its name for those who do not see it. */
+  readonly label: string;
+  /** The letters, in rem. */
+  readonly letters?: number;
+  /** The chart fills its box; otherwise its height follows from its width. */
+  readonly fillsBox?: boolean;
+  /** The place among the points of the series that has a halo: the one chosen, or typed last. */
+  readonly selected?: number | undefined;
+  readonly alsoFits?: readonly number[] | undefined;
+  /** Under it stand its scale and the words that found no room. */
+  readonly hasNotes?: boolean;
+  /** A point is chosen, by its place among the points of the series. */
+  readonly onSelect?: ((index: number) => void) | undefined;
+}
+
+const heightFor = ({ width, height, rem }: BoxSize, fillsBox: boolean): number =>
+  fillsBox ? Math.max(height, 12 * rem) : Math.max(17 * rem, Math.min(26 * rem, 0.62 * width));
+
+function useLayout(
+  { data, letters = 0.875, fillsBox = false, alsoFits }: ChartFigureProps,
+  size: BoxSize | undefined,
+): ChartLayout | undefined {
+  return useMemo(() => {
+    if (!size || size.width === 0) return undefined;
+    return layOutChart({
+      series: data.series,
+      analysis: data.analysis,
+      baseline: data.settings.baseline,
+      width: size.width,
+      height: heightFor(size, fillsBox),
+      size: letters * size.rem,
+      alsoFits,
+    });
+  }, [data, size, letters, fillsBox, alsoFits]);
+}
+
+/** What is pointed at, by hand or by key. */
+function usePointing({ data, onSelect, selected }: ChartFigureProps, layout: ChartLayout | undefined) {
+  const [pointed, setPointed] = useState<number>();
+  const points = layout?.points ?? [];
+  const { series, analysis } = data;
+  const goTo = (index: number): void => {
+    setPointed(index);
+    announce(pointInWords(series, analysis, index));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && pointed !== undefined) {
+      event.stopPropagation();
+      setPointed(undefined);
+      return;
+    }
+    if (event.key === 'Enter' && pointed !== undefined) {
+      event.preventDefault();
+      onSelect?.(pointed);
+      return;
+    }
+    const next = pointByKey(points, pointed ?? selected, event.key);
+    if (!next) return;
+    event.preventDefault();
+    goTo(next.index);
+  };
+  const pointAt = ({ currentTarget, clientX, clientY }: PointerEvent): number | undefined => {
+    const box = currentTarget.getBoundingClientRect();
+    return nearestPoint(points, clientX - box.left, clientY - box.top)?.index;
+  };
+  return {
+    pointed: points.find(({ index }) => index === pointed),
+    handlers: {
+      onKeyDown,
+      onBlur: () => setPointed(undefined),
+      onPointerMove: (event: PointerEvent) => setPointed(pointAt(event)),
+      onPointerLeave: () => setPointed(undefined),
+      onPointerUp: (event: PointerEvent) => {
+        const index = pointAt(event);
+        if (index !== undefined) onSelect?.(index);
+      },
+    },
+  };
+}
+
+/**
+ * The chart as one thing that can have the focus: arrows go from point to point and each is read out, a pointer shows the
+ * value under it. Its words for those who do not see it are `label` and the table beside it.
+ */
+export function ChartFigure(props: ChartFigureProps) {
+  const { data, label, selected, fillsBox = false, hasNotes = false } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLSpanElement>(null);
+  const layout = useLayout(props, useBoxSize(box, probe));
+  const { pointed, handlers } = usePointing(props, layout);
+  return (
+    <div ref={box} className={fillsBox ? 'chart-box fills-box' : 'chart-box'}>
+      <span ref={probe} className="chart-rem" aria-hidden="true" />
+      {layout && (
+        <div
+          role="application"
+          aria-roledescription="chart"
+          aria-label={label}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are reached by arrows
+          tabIndex={0}
+          className="chart-figure"
+          {...handlers}
+        >
+          <svg
+            width={layout.width}
+            height={layout.height}
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            aria-hidden="true"
+          >
+            <Shapes shapes={layout.below} />
+            <Shapes shapes={haloOf(layout, pointed?.index ?? selected)} />
+            <Shapes shapes={layout.above} />
+          </svg>
+          {pointed && <PointBubble {...data} point={pointed} />}
+        </div>
+      )}
+      {layout && hasNotes && <ChartNotes layout={layout} />}
+    </div>
+  );
+}

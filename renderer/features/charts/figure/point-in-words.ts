@@ -1,0 +1,101 @@
+import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
+import { sideOf } from '../../../../shared/measures/compare.ts';
+import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
+import type { LeftOut, SeriesPoint } from '../../../../shared/measures/series-points.ts';
+import type { RuleName } from '../../../../shared/measures/signals.ts';
+import { wilson } from '../../../../shared/measures/wilson.ts';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
+import { numberInWords } from '../layout/value-scale.ts';
+
+const leftOutWords: { readonly [why in LeftOut]: string } = {
+  excluded: 'left out',
+  sameDate: 'left out: there is another for this day',
+  noValue: 'no number',
+  withheld: 'the number is not in this copy',
+  wholeIsZero: 'out of none',
+  partOverWhole: 'the part is larger than the whole',
+  tooLarge: 'too large to draw',
+};
+
+const partOfWords: { readonly [rule in RuleName]: string } = {
+  shift: 'part of a shift',
+  trend: 'part of a trend',
+  tooFewRuns: 'one of few runs',
+  tooManyRuns: 'one of many runs',
+  longRun: 'part of a long run',
+  fewCrossings: 'one of few crossings',
+  outside: 'outside the limits',
+  twoOfThree: 'near a limit, two of three',
+  oneSide: 'part of a row on one side',
+};
+
+/** Why a point is not in the calculation, with the reason that somebody gave; empty where it is. */
+export function leftOutInWords({ leftOut, excludedWhy }: SeriesPoint): string {
+  if (leftOut === null) return '';
+  return leftOut === 'excluded' && excludedWhy !== '' ? `left out: ${excludedWhy}` : leftOutWords[leftOut];
+}
+
+/** Its value with its sign, "5", "42%"; empty where it has none. */
+export function valueOfPoint({ value }: SeriesPoint, { isPercent }: MeasureSeries): string {
+  return value === null ? '' : `${numberInWords(value)}${isPercent ? '%' : ''}`;
+}
+
+/** "5 of 6, likely 44% to 97%", "from 10"; empty where nothing is known. */
+export function basisOfPoint({ numerator, denominator, n }: SeriesPoint): string {
+  if (numerator !== null && denominator !== null) {
+    const interval = wilson(numerator, denominator);
+    const likely = interval
+      ? `, likely ${numberInWords(100 * interval.lower, 0)}% to ${numberInWords(100 * interval.upper, 0)}%`
+      : '';
+    return `${numberInWords(numerator)} of ${numberInWords(denominator)}${likely}`;
+  }
+  return n === null ? '' : `from ${numberInWords(n)}`;
+}
+
+const sideInWords = (value: number, centre: number | null, name: string): string => {
+  if (centre === null) return '';
+  const side = sideOf(value, centre);
+  if (side === 0) return `on the ${name}`;
+  return `${side > 0 ? 'above' : 'below'} the ${name}`;
+};
+
+/** What the chart says of a point: "above the median, part of a shift". Empty where it says nothing. */
+export function judgementOfPoint(
+  series: MeasureSeries,
+  { phases, marks }: MeasureAnalysis,
+  index: number,
+): string {
+  const point = series.points[index];
+  const phase = phases.find(({ from, to }) => index >= from && index <= to);
+  if (!point || !phase || point.value === null || point.leftOut !== null) return '';
+  const mark = marks[index];
+  return [
+    sideInWords(point.value, phase.median, 'median') || sideInWords(point.value, phase.mean, 'mean'),
+    mark && partOfWords[mark.main.rule],
+    mark?.also && partOfWords[mark.also.rule],
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/**
+ * A point as it is read out: "23 March, 5, from 10, above the median, part of a shift". With its year where `hasYear`.
+ */
+export function pointInWords(
+  series: MeasureSeries,
+  analysis: MeasureAnalysis,
+  index: number,
+  hasYear = false,
+): string {
+  const point = series.points[index];
+  if (!point) return '';
+  return [
+    hasYear ? dateInWords(point.date) : dayAndMonthInWords(point.date),
+    valueOfPoint(point, series),
+    basisOfPoint(point),
+    leftOutInWords(point) || judgementOfPoint(series, analysis, index),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

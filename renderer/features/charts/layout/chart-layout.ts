@@ -1,0 +1,181 @@
+import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
+import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
+import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
+import type { ChartNote, ChartRequest } from './chart-request.ts';
+import { drawDateAxis, drawValueAxis } from './draw-axes.ts';
+import { drawBrackets } from './draw-brackets.ts';
+import { drawEvents } from './draw-events.ts';
+import {
+  drawBars,
+  drawPoints,
+  haloShapes,
+  type PlacedPoint,
+  type PointSize,
+  pointSize,
+} from './draw-points.ts';
+import { drawReferences } from './draw-references.ts';
+import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
+import { barHalf, type Horizontal, horizontalOf } from './horizontal.ts';
+import { referencesOf } from './reference-lines.ts';
+import type { Shape } from './shape.ts';
+import { sideLabelShapes } from './side-labels.ts';
+import { scaleInWords, type ValueScale, valueScale } from './value-scale.ts';
+import { type Vertical, verticalOf } from './vertical.ts';
+
+/** A chart that is laid out: the page and files draw its shapes in their order, `below` first. */
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Size of its letters, px. */
+  readonly size: number;
+  /** Axes, level lines and the line through the points; a halo lies on them. */
+  readonly below: readonly Shape[];
+  /** Points and words. */
+  readonly above: readonly Shape[];
+  readonly pointSize: PointSize;
+  /** Those that can be pointed at, by date. */
+  readonly points: readonly PlacedPoint[];
+  /** The picture without axes and words at its edges, px. */
+  readonly picture: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly notes: readonly ChartNote[];
+  /** Whether the scale begins at 0, in a sentence. */
+  readonly scale: string;
+}
+
+interface Extremes {
+  readonly low: number;
+  readonly high: number;
+}
+
+const extremesOf = (values: readonly number[], { min, max }: ValueScale): Extremes => ({
+  low: values.reduce((least, value) => Math.min(least, value), max),
+  high: values.reduce((most, value) => Math.max(most, value), min),
+});
+
+const scaleOf = (request: ChartRequest, values: readonly number[]): ValueScale => {
+  const { series, analysis, height, size } = request;
+  return valueScale([...values, ...(request.alsoFits ?? [])], {
+    bounds: series.bounds,
+    isPercent: series.isPercent,
+    mustHaveZero: analysis.chart === 'bar',
+    maxTicks: Math.max(2, Math.min(7, Math.floor(height / (3.2 * size)))),
+  });
+};
+
+/** A value of a point that is left out may lie off the scale: it stands at its edge, and its number says the rest. */
+const placePoints = (
+  points: readonly DrawnPoint[],
+  { xOf }: Horizontal,
+  { yOf }: Vertical,
+  { min, max }: ValueScale,
+): readonly PlacedPoint[] =>
+  points.map(({ index, date, value, isLeftOut }) => ({
+    index,
+    isLeftOut,
+    x: xOf(date),
+    y: yOf(Math.max(min, Math.min(max, value))),
+  }));
+
+/** A point is missing or left out right before this one. */
+const gapBefore = (request: ChartRequest): ((index: number) => boolean) => {
+  const counted = countedValues(request.series);
+  return (index) => counted[index - 1] === null;
+};
+
+const drawValues = (
+  request: ChartRequest,
+  placed: readonly PlacedPoint[],
+  { left, right, days }: Horizontal,
+  { yOf }: Vertical,
+  size: PointSize,
+): { readonly line: readonly Shape[]; readonly points: readonly Shape[] } => {
+  const { analysis } = request;
+  if (analysis.chart === 'bar')
+    return { line: [], points: drawBars(placed, yOf(0), barHalf(days.length, right - left), size) };
+  const { line, points } = drawPoints(placed, analysis.marks, gapBefore(request), size);
+  return { line: [line], points };
+};
+
+/** Signals of a phase as a whole, which mark no point. */
+const wholeSignals = ({ analysis }: ChartRequest): readonly MeasureSignal[] =>
+  analysis.phases.flatMap(({ signals }) => signals.filter(({ points }) => points.length === 0));
+
+const notesOf = (
+  request: ChartRequest,
+  { rising, falling, events }: Vertical,
+  { farEvents }: Horizontal,
+): readonly ChartNote[] => [
+  ...[...rising.untold, ...falling.untold, ...wholeSignals(request)].map((signal) => ({
+    mark: signal.letter,
+    words: ruleInWords(signal),
+  })),
+  ...events.numbered.map(({ words }, index) => ({ mark: String(index + 1), words })),
+  ...farEvents,
+];
+
+/**
+ * Lays a chart out: margins by the words in them, values over dates, and words that lie neither on each other nor on a
+ * line. Every number of it is finite: values beyond `LARGEST_VALUE` are not drawn.
+ */
+export function layOutChart(request: ChartRequest): ChartLayout {
+  const { width, height, size } = request;
+  const points = drawnPoints(request.series);
+  const references = referencesOf(request);
+  const counted = points.filter(({ isLeftOut }) => !isLeftOut);
+  const shown = counted.length > 0 ? counted : points;
+  const values = [...shown.map(({ value }) => value), ...references.map(({ value }) => value)];
+  const scale = scaleOf(request, values);
+  const horizontal = horizontalOf(request, scale);
+  const { left, right, sideLabels } = horizontal;
+  const vertical = verticalOf(request, horizontal, scale, extremesOf(values, scale));
+  const { yOf, top, axis, bandTop, bandBottom } = vertical;
+  const placed = placePoints(points, horizontal, vertical, scale);
+  const rising = drawBrackets(vertical.rising, bandTop, -1, size);
+  const falling = drawBrackets(vertical.falling, bandBottom, 1, size);
+  const lineTop = vertical.rising.height > 0 ? bandTop : top;
+  const events = drawEvents(vertical.events, lineTop, axis, size, falling.words);
+  const words = [...rising.words, ...falling.words, ...events.words];
+  const { areas, lines } = drawReferences(references, horizontal, vertical, size);
+  const dots = pointSize(placed.length, right - left, size);
+  const drawn = drawValues(request, placed, horizontal, vertical, dots);
+  const below = [
+    ...areas,
+    ...drawValueAxis(request, horizontal, vertical, scale, words),
+    ...drawDateAxis(request, horizontal, vertical),
+    ...lines,
+    ...events.shapes,
+    ...drawn.line,
+  ];
+  const above = [
+    ...drawn.points,
+    ...rising.shapes,
+    ...falling.shapes,
+    ...sideLabelShapes(sideLabels, { x: right, top: 0, bottom: axis - vertical.events.height, size, yOf }),
+  ];
+  return {
+    width,
+    height,
+    size,
+    below,
+    above,
+    pointSize: dots,
+    points: placed,
+    picture: { left, right, top, bottom: axis },
+    notes: notesOf(request, vertical, horizontal),
+    scale: scaleInWords(scale),
+  };
+}
+
+/** Where you are, under the point: nothing where it is not drawn. */
+export function haloOf(
+  { points, pointSize: dots, size }: ChartLayout,
+  index: number | undefined,
+): readonly Shape[] {
+  const point = points.find((one) => one.index === index);
+  return point ? haloShapes(point, dots, size) : [];
+}

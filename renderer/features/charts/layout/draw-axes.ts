@@ -1,0 +1,115 @@
+import type { Rect } from '../../map-model/geometry/rect.ts';
+import { levelAround } from './broken-lines.ts';
+import type { ChartRequest } from './chart-request.ts';
+import { dateTicks } from './date-scale.ts';
+import type { Horizontal } from './horizontal.ts';
+import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
+import { levelLine, type Shape, uprightLine } from './shape.ts';
+import type { ValueScale } from './value-scale.ts';
+import type { Vertical } from './vertical.ts';
+
+/** Between two ticks of the upright axis, in sizes of letters, or each second one is left out. */
+const LEAST_TICK_SPACE = 1.7;
+
+const thinned = ({ ticks }: ValueScale, yOf: (value: number) => number, size: number): readonly number[] => {
+  const space = Math.abs(yOf(ticks[1] ?? 0) - yOf(ticks[0] ?? 0));
+  const stride =
+    ticks.length < 2 ? 1 : Math.max(1, Math.ceil((LEAST_TICK_SPACE * size) / Math.max(space, 0.01)));
+  return ticks.filter((_, index) => index % stride === 0);
+};
+
+/** Ticks of the values with thin lines across, which make way for words. */
+export function drawValueAxis(
+  { series, size }: ChartRequest,
+  { left, right }: Horizontal,
+  { yOf, top }: Vertical,
+  scale: ValueScale,
+  words: readonly Rect[],
+): readonly Shape[] {
+  const unit: readonly Shape[] =
+    series.unit !== '' && !series.isPercent
+      ? [
+          {
+            type: 'text',
+            key: 'unit',
+            text: series.unit,
+            x: 0,
+            y: top - 0.7 * size - LINE_HEIGHT * size + BASELINE * size,
+            size,
+            weight: 400,
+            colour: '--ink-2',
+          },
+        ]
+      : [];
+  const ticks = thinned(scale, yOf, size).flatMap((tick): Shape[] => [
+    {
+      type: 'path',
+      key: `grid-${tick}`,
+      d: levelAround(left, right, yOf(tick), words),
+      stroke: '--rule',
+      strokeWidth: 0.08 * size,
+    },
+    {
+      type: 'text',
+      key: `value-${tick}`,
+      text: scale.format(tick),
+      x: left - 0.55 * size,
+      y: yOf(tick) + 0.35 * size,
+      size,
+      weight: 400,
+      colour: '--ink-2',
+      anchor: 'end',
+    },
+  ]);
+  return [...unit, ...ticks];
+}
+
+/** The line under the points with dates that have room. */
+export function drawDateAxis(
+  { width, size }: ChartRequest,
+  { left, right, days, xOf }: Horizontal,
+  { axis }: Vertical,
+): readonly Shape[] {
+  const text = { size, weight: 400, anchor: 'middle' } as const;
+  const baseline = axis + (0.45 + BASELINE) * size;
+  return [
+    {
+      type: 'path',
+      key: 'axis',
+      d: levelLine(left, right, axis),
+      stroke: '--line',
+      strokeWidth: 0.09 * size,
+    },
+    ...dateTicks(days, xOf, width, size).flatMap((tick): Shape[] => [
+      {
+        type: 'path',
+        key: `tick-${tick.x}`,
+        d: uprightLine(tick.x, axis, axis + 0.35 * size),
+        stroke: '--line',
+        strokeWidth: 0.09 * size,
+      },
+      {
+        type: 'text',
+        key: `date-${tick.x}`,
+        text: tick.text,
+        x: tick.textX,
+        y: baseline,
+        colour: '--ink-2',
+        ...text,
+      },
+      ...(tick.year === ''
+        ? []
+        : [
+            {
+              type: 'text' as const,
+              key: `year-${tick.x}`,
+              text: tick.year,
+              x: tick.textX,
+              y: baseline + LINE_HEIGHT * size,
+              colour: '--ink-2' as const,
+              ...text,
+            },
+          ]),
+    ]),
+  ];
+}

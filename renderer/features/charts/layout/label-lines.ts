@@ -1,0 +1,23 @@
+import { textWidth, wrapText } from '../../map-model/geometry/text-layout.ts';
+
+/** Height of a line of words, in sizes of its letters. */
+export const LINE_HEIGHT = 1.25;
+/** From the top of a line to what its letters stand on, in sizes of its letters. */
+export const BASELINE = 0.95;
+
+/** Words in lines with the width that they take. */
+export interface Lines {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words in at most `maxLines` lines of at most `maxWidth`; cut with an ellipsis where they are more. */
+export function linesOf(text: string, maxWidth: number, size: number, maxLines: number): Lines {
+  const lines = wrapText(text, maxWidth, size, maxLines);
+  return {
+    lines,
+    width: lines.reduce((widest, line) => Math.max(widest, textWidth(line, size)), 0),
+    height: lines.length * LINE_HEIGHT * size,
+  };
+}

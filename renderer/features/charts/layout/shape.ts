@@ -1,0 +1,62 @@
+/** A colour by its token: `--kind-measure`. The screen has it in its theme, a file always in the light one. */
+export type ColourToken = `--${string}`;
+
+/** Lines and areas. Lengths in px of the chart. */
+export interface PathShape {
+  readonly type: 'path';
+  /** Names it among the shapes of a chart. */
+  readonly key: string;
+  readonly d: string;
+  readonly stroke?: ColourToken | undefined;
+  readonly strokeWidth?: number | undefined;
+  /** Lengths of dashes and gaps. */
+  readonly dash?: string | undefined;
+  /** None unless said. */
+  readonly fill?: ColourToken | undefined;
+}
+
+/** One line of words. */
+export interface TextShape {
+  readonly type: 'text';
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly colour: ColourToken;
+  readonly anchor?: 'start' | 'middle' | 'end' | undefined;
+}
+
+/** What a chart is drawn with: the page and files draw the same shapes. */
+export type Shape = PathShape | TextShape;
+
+const digits = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** `M`, then straight lines through all the points; empty for none. */
+export function polyline(points: readonly (readonly [x: number, y: number])[]): string {
+  if (points.length === 0) return '';
+  return `M${points.map(([x, y]) => `${digits(x)} ${digits(y)}`).join('L')}`;
+}
+
+/** A level line. */
+export function levelLine(x1: number, x2: number, y: number): string {
+  return `M${digits(x1)} ${digits(y)}H${digits(x2)}`;
+}
+
+/** An upright line. */
+export function uprightLine(x: number, y1: number, y2: number): string {
+  return `M${digits(x)} ${digits(y1)}V${digits(y2)}`;
+}
+
+/** A rectangle, from its corner. */
+export function rectangle(x: number, y: number, w: number, h: number): string {
+  return `M${digits(x)} ${digits(y)}h${digits(w)}v${digits(h)}h${digits(-w)}z`;
+}
+
+/** A circle around a point. */
+export function circle(x: number, y: number, r: number): string {
+  const d = digits(2 * r);
+  return `M${digits(x - r)} ${digits(y)}a${digits(r)} ${digits(r)} 0 1 0 ${d} 0a${digits(r)} ${digits(r)} 0 1 0 -${d} 0z`;
+}

@@ -1,0 +1,58 @@
+import { textWidth } from '../../map-model/geometry/text-layout.ts';
+import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
+import type { SideLabelText } from './reference-lines.ts';
+import { polyline, type Shape } from './shape.ts';
+import { spreadLabels } from './spread-labels.ts';
+
+const GAP = 0.55;
+
+/** How much room the words at the right need, px. */
+export function sideLabelsWidth(labels: readonly SideLabelText[], size: number): number {
+  const widest = labels.reduce(
+    (width, { name, figure }) => Math.max(width, textWidth(name, size), textWidth(figure, size)),
+    0,
+  );
+  return widest === 0 ? 0 : widest + GAP * size;
+}
+
+interface SideLabelPlace {
+  /** Where the lines end. */
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+  readonly yOf: (value: number) => number;
+}
+
+/** Names with their figures at the right ends of lines, none on another; one that had to move is led to its line. */
+export function sideLabelShapes(
+  labels: readonly SideLabelText[],
+  { x, top, bottom, size, yOf }: SideLabelPlace,
+): readonly Shape[] {
+  const line = LINE_HEIGHT * size;
+  const wanted = labels.map(({ value }) => ({ y: yOf(value), height: 2 * line + 0.2 * size }));
+  const middles = spreadLabels(wanted, top, bottom);
+  return labels.flatMap(({ name, figure, value }, index): Shape[] => {
+    const middle = middles[index] ?? 0;
+    const y = yOf(value);
+    const textX = x + GAP * size;
+    const text = { x: textX, size, colour: '--ink' } as const;
+    const first = middle - line + BASELINE * size;
+    const isMoved = Math.abs(middle - y) > 0.8 * size;
+    const leader: Shape = {
+      type: 'path',
+      key: `leader-${name}`,
+      d: polyline([
+        [x + 1, y],
+        [textX - 2, middle],
+      ]),
+      stroke: '--line',
+      strokeWidth: 1,
+    };
+    return [
+      ...(isMoved ? [leader] : []),
+      { type: 'text', key: `side-${name}`, text: name, y: first, weight: 600, ...text },
+      { type: 'text', key: `figure-${name}`, text: figure, y: first + line, weight: 400, ...text },
+    ];
+  });
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { usePresenting } from '../../core/state/presenting.ts';
+import { Button } from '../../core/ui/button.tsx';
+import type { ChartData } from './chart-data.ts';
+import { ChartFigure } from './figure/chart-figure.tsx';
+import { ChartMenu } from './panel/chart-menu.tsx';
+import { ChartReading } from './panel/chart-reading.tsx';
+import { ChartToolbar } from './panel/chart-toolbar.tsx';
+import { CompareSelect } from './panel/compare-select.tsx';
+import { ComparedCharts } from './panel/compared-charts.tsx';
+import { NumbersDisclosure } from './panel/numbers-table.tsx';
+import { chartName, rulesInWords } from './panel/reading-in-words.ts';
+import { openRulesDialog } from './panel/rules-dialog.tsx';
+import { useChartData } from './use-chart-data.ts';
+import './panel/measure-chart.css';
+
+interface MeasureChartProps {
+  readonly measureId: RecordId;
+  /** The point that has a halo: the one chosen, or typed last. */
+  readonly selectedPoint?: RecordId | undefined;
+  /** A point of the chart was chosen. */
+  readonly onSelectPoint?: ((point: RecordId) => void) | undefined;
+}
+
+const Judged = ({ data }: { readonly data: ChartData }) => (
+  <p className="meta chart-judged">
+    {`${rulesInWords(data)}. `}
+    <Button variant="quiet" className="chart-why" onPress={() => openRulesDialog(data.series.measure)}>
+      Why does my Excel say otherwise?
+    </Button>
+  </p>
+);
+
+/**
+ * The chart of a measure with all that belongs to it: how it is drawn, what it says, its numbers, and the ways out of the
+ * app. Without a number it says what to do.
+ */
+export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: MeasureChartProps) {
+  const data = useChartData(measureId);
+  const [comparedId, setCompared] = useState<RecordId>();
+  const other = useChartData(comparedId);
+  const isPresenting = usePresenting();
+  if (!data) return null;
+  const { points } = data.series;
+  if (data.analysis.n === 0 && points.length === 0)
+    return <p className="chart-panel sheet chart-empty">The chart begins with the first number.</p>;
+  const at = selectedPoint === undefined ? -1 : points.findIndex(({ id }) => id === selectedPoint);
+  const selected = at < 0 ? undefined : at;
+  const onSelect = (index: number): void => {
+    const point = points[index];
+    if (point) onSelectPoint?.(point.id);
+  };
+  return (
+    <div className="chart-panel sheet">
+      <header className="chart-panel-head">
+        <ChartToolbar data={data} selected={selected} />
+        {!isPresenting && <ChartMenu data={data} />}
+      </header>
+      <div className="chart-panel-body">
+        {other ? (
+          <ComparedCharts data={data} other={other} selected={selected} onSelect={onSelect} />
+        ) : (
+          <ChartFigure data={data} label={chartName(data)} selected={selected} onSelect={onSelect} hasNotes />
+        )}
+        <ChartReading data={data} />
+        <NumbersDisclosure data={data} />
+        <Judged data={data} />
+        <CompareSelect measure={measureId} value={other && comparedId} onChange={setCompared} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
+import type { SelectOption } from '../../../core/ui/select.tsx';
+import type { ChartData } from '../chart-data.ts';
+
+/** Stands for all points; numbers of points are the other values. */
+export const ALL_POINTS = 'all';
+
+/** Common lengths of a baseline: ten to twelve points, and two years of months. */
+const COMMON = [10, 12, 15, 20, 24];
+/** Fewer points say nothing about what is usual. Ours. */
+const FEWEST = 5;
+
+const nameOf = ({ analysis }: ChartData): string => (analysis.chart === 'xmr' ? 'Limits' : 'Middle line');
+
+/** How many points count up to a point of the series, that included. */
+const countUpTo = ({ series }: ChartData, index: number): number =>
+  series.points.slice(0, index + 1).filter(({ leftOut }) => leftOut === null).length;
+
+/**
+ * Which points the middle line and the limits may be of: all, the first so many, or those up to the chosen one
+ * (`selected`, its place among the points of the series).
+ */
+export function baselineOptions(data: ChartData, selected: number | undefined): readonly SelectOption[] {
+  const { analysis, settings, series } = data;
+  const upTo = selected === undefined ? 0 : countUpTo(data, selected);
+  const counts = [...COMMON, upTo, settings.baseline ?? 0];
+  const possible = [...new Set(counts)]
+    .filter((count) => count === settings.baseline || (count >= FEWEST && count < analysis.n))
+    .sort((a, b) => a - b);
+  const name = nameOf(data);
+  return [
+    { value: ALL_POINTS, label: `${name}: all ${analysis.n} points` },
+    ...possible.map((count) => ({
+      value: String(count),
+      label: `${name}: first ${count}`,
+      help:
+        count === upTo && selected !== undefined
+          ? `Up to ${dayAndMonthInWords(series.points[selected]?.date)}, the chosen point`
+          : undefined,
+    })),
+  ];
+}

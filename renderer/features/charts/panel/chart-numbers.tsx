@@ -1,0 +1,81 @@
+import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
+import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
+import type { ChartData } from '../chart-data.ts';
+import { numberInWords } from '../layout/value-scale.ts';
+
+type Figure = readonly [name: string, words: string];
+
+const runsInWords = ({ runs, lower, upper, isOneSided }: MeasurePhase): string => {
+  if (runs === null) return '';
+  if (isOneSided) return 'all on one side';
+  return lower === null || upper === null ? String(runs) : `${runs}, expected ${lower} to ${upper}`;
+};
+
+/** The middle line and limits of a phase, each with its name; nothing that the chart does not have. */
+export function phaseFigures(phase: MeasurePhase, isPercent: boolean): readonly Figure[] {
+  const words = (value: number): string => numberInWords(value, 1) + (isPercent ? '%' : '');
+  const { median, mean, lpl, upl, nearLower, nearUpper, trial, missing } = phase;
+  const figures: readonly Figure[] = [
+    ['Median', median === null ? '' : words(median)],
+    ['Runs', missing === null ? runsInWords(phase) : ''],
+    ['Mean', mean === null ? '' : words(mean)],
+    [
+      trial ? 'Limits, trial' : 'Limits',
+      lpl === null || upl === null ? '' : `${words(lpl)} to ${words(upl)}`,
+    ],
+    [
+      'Near lines',
+      nearLower === null || nearUpper === null ? '' : `${words(nearLower)} and ${words(nearUpper)}`,
+    ],
+  ];
+  return figures.filter(([, text]) => text !== '');
+}
+
+const FigureList = ({ figures }: { readonly figures: readonly Figure[] }) => (
+  <dl className="chart-numbers">
+    {figures.map(([name, words]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{words}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
+  const rows = analysis.phases.map((phase) => phaseFigures(phase, series.isPercent));
+  const names = [...new Set(rows.flatMap((row) => row.map(([name]) => name)))];
+  return (
+    <table className="chart-numbers">
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {analysis.phases.map(({ from }, index) => (
+          <tr key={from}>
+            <th scope="row">{dayAndMonthInWords(series.points[from]?.date)}</th>
+            {names.map((name) => (
+              <td key={name}>{rows[index]?.find(([known]) => known === name)?.[1] ?? ''}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** The few numbers behind the lines of the chart; of several phases each on a row. */
+export function ChartNumbers({ data }: { readonly data: ChartData }) {
+  const { phases } = data.analysis;
+  const [only] = phases;
+  if (!only || phases.every((phase) => phaseFigures(phase, false).length === 0)) return null;
+  if (phases.length > 1) return <PhaseTable data={data} />;
+  return <FigureList figures={phaseFigures(only, data.series.isPercent)} />;
+}

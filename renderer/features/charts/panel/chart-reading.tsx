@@ -1,0 +1,39 @@
+import {
+  ArrowDownRight,
+  ArrowUpDown,
+  ArrowUpRight,
+  CircleDashed,
+  type LucideIcon,
+  Minus,
+} from 'lucide-react';
+import type { ChartData } from '../chart-data.ts';
+import { ChartNumbers } from './chart-numbers.tsx';
+import { readingOf } from './reading-in-words.ts';
+
+const iconOf = ({ analysis }: ChartData): LucideIcon => {
+  const last = analysis.phases.at(-1);
+  if (!last || last.missing !== null || analysis.chart === 'bar') return CircleDashed;
+  const directions = new Set(last.signals.map(({ direction }) => direction));
+  if (last.signals.length === 0) return Minus;
+  if (directions.size !== 1) return ArrowUpDown;
+  return directions.has('up') ? ArrowUpRight : directions.has('down') ? ArrowDownRight : ArrowUpDown;
+};
+
+/** A sentence before the numbers: what the chart says and what it cannot. */
+export function ChartReading({ data }: { readonly data: ChartData }) {
+  const { headline, sentences, basis } = readingOf(data);
+  const Icon = iconOf(data);
+  return (
+    <div className="chart-reading">
+      <div>
+        <p className="chart-headline">
+          <Icon className="icon" aria-hidden="true" />
+          {headline}
+        </p>
+        {sentences && <p>{sentences}</p>}
+        {basis && <p className="meta">{basis}</p>}
+      </div>
+      <ChartNumbers data={data} />
+    </div>
+  );
+}

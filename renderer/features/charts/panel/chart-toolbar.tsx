@@ -1,0 +1,82 @@
+import { ToggleButtonGroup } from 'react-aria-components';
+import type { ChartKind } from '../../../../shared/measures/measure-series.ts';
+import { XMR_POINTS_NEEDED } from '../../../../shared/measures/xmr.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { announce } from '../../../core/ui/announce.tsx';
+import { ToggleButton } from '../../../core/ui/button.tsx';
+import { Select } from '../../../core/ui/select.tsx';
+import type { ChartData } from '../chart-data.ts';
+import { ALL_POINTS, baselineOptions } from './baseline-options.ts';
+import { chooseChart, chooseSettings } from './write-chart.ts';
+
+interface ChartToolbarProps {
+  readonly data: ChartData;
+  readonly selected: number | undefined;
+}
+
+const charts: readonly { readonly id: ChartKind; readonly label: string }[] = [
+  { id: 'run', label: 'Run chart' },
+  { id: 'xmr', label: 'XmR chart' },
+  { id: 'bar', label: 'Bars' },
+];
+
+/** "XmR from 12 points on. 9 so far."; empty where there are enough. */
+export function xmrOfferInWords(count: number): string {
+  return count >= XMR_POINTS_NEEDED ? '' : `XmR from ${XMR_POINTS_NEEDED} points on. ${count} so far.`;
+}
+
+const ChartChoice = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
+  const offer = xmrOfferInWords(analysis.n);
+  const choose = (chart: ChartKind): void => {
+    if (chart === 'xmr' && offer !== '') announce(offer);
+    else if (chart !== analysis.chart) chooseChart(series.measure, chart);
+  };
+  return (
+    <ToggleButtonGroup
+      className="chart-choice"
+      aria-label="Kind of chart"
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[analysis.chart]}
+      onSelectionChange={(keys) => {
+        const chosen = charts.find(({ id }) => keys.has(id));
+        if (chosen) choose(chosen.id);
+      }}
+    >
+      {charts.map(({ id, label }) => (
+        <ToggleButton key={id} id={id} className="chart-choice-part">
+          {label}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+};
+
+/** How the numbers are drawn, and which points the middle line and limits are of; both stay with the measure. */
+export function ChartToolbar({ data, selected }: ChartToolbarProps) {
+  const isReadOnly = useProject((project) => project.readOnly);
+  const { series, settings, analysis } = data;
+  const options = baselineOptions(data, selected);
+  const hasBaseline = analysis.chart !== 'bar' && options.length > 1;
+  return (
+    <div className="chart-toolbar">
+      {!isReadOnly && <ChartChoice data={data} />}
+      <p className="meta">{xmrOfferInWords(analysis.n)}</p>
+      {hasBaseline && (
+        <Select
+          label="Which points the limits are of"
+          isLabelHidden
+          className="chart-baseline"
+          isReadOnly={isReadOnly}
+          value={settings.baseline === null ? ALL_POINTS : String(settings.baseline)}
+          options={options}
+          onChange={(value) =>
+            chooseSettings(series.measure, {
+              baseline: value === null || value === ALL_POINTS ? null : Number(value),
+            })
+          }
+        />
+      )}
+    </div>
+  );
+}

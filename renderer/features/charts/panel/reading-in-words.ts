@@ -1,0 +1,73 @@
+import type { Assurance } from '../../../../shared/measures/assurance.ts';
+import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
+import type { ChartData } from '../chart-data.ts';
+import { numberInWords } from '../layout/value-scale.ts';
+
+const assuranceWords: { readonly [assurance in Assurance]: (target: string) => string } = {
+  passes: (target) => `The target of ${target} is met, whatever chance does.`,
+  fails: (target) => `The target of ${target} is out of reach as things are.`,
+  hitOrMiss: (target) => `The target of ${target} is sometimes met and sometimes missed, by chance alone.`,
+};
+
+/** What the limits say of the target; empty where they say nothing. */
+export function assuranceInWords({ series, analysis }: ChartData): string {
+  if (analysis.assurance === null || series.target === null) return '';
+  const sign = series.isPercent ? '%' : '';
+  return assuranceWords[analysis.assurance](numberInWords(series.target) + sign);
+}
+
+const leftOutCount = ({ series }: ChartData): number =>
+  series.points.filter(({ leftOut }) => leftOut !== null).length;
+
+/** "From 6 to 10 each time."; empty where nobody has said from how many. */
+const basisInWords = ({ series }: ChartData): string => {
+  const counts = series.points.flatMap(({ n, leftOut }) => (n === null || leftOut !== null ? [] : n));
+  if (counts.length === 0) return '';
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most
+    ? `From ${numberInWords(least)} each time.`
+    : `From ${numberInWords(least)} to ${numberInWords(most)}, not the same number each time.`;
+};
+
+const leftOutInWords = (data: ChartData): string => {
+  const count = leftOutCount(data);
+  if (count === 0) return '';
+  return count === 1
+    ? '1 number is left out of it; the table says why.'
+    : `${count} numbers are left out of it; the table says why.`;
+};
+
+/** The chart in words: a headline, and the sentences after it. */
+export interface Reading {
+  readonly headline: string;
+  readonly sentences: string;
+  /** From how many, and what is left out. */
+  readonly basis: string;
+}
+
+/** What a chart says, for the eye, for those who do not see it, and for a file. */
+export function readingOf(data: ChartData): Reading {
+  const headline = measureHeadline(data.analysis);
+  const whole = measureSentence(data.series, data.analysis);
+  const rest = whole.startsWith(`${headline}.`) ? whole.slice(headline.length + 1) : whole;
+  return {
+    headline,
+    sentences: [rest.trim(), assuranceInWords(data)].filter(Boolean).join(' '),
+    basis: [basisInWords(data), leftOutInWords(data)].filter(Boolean).join(' '),
+  };
+}
+
+/** The name of a chart for those who do not see it: "Meaningful contacts, 12 points. Signal of change, upwards. …". */
+export function chartName(data: ChartData): string {
+  const { headline, sentences } = readingOf(data);
+  const count = data.analysis.n;
+  const points = count === 0 ? '' : `, ${count} ${count === 1 ? 'point' : 'points'}`;
+  return `${data.series.name || 'No name yet'}${points}. ${headline}. ${sentences}`.trim();
+}
+
+/** By which rules it was judged: "Run chart rules (Perla, …), version 1. Median from the first 12 points." */
+export function rulesInWords({ analysis }: ChartData): string {
+  const { name, version, settings, id } = analysis.ruleSet;
+  if (id === 'none') return name;
+  return [`${name}, version ${version}`, ...settings].join('. ');
+}

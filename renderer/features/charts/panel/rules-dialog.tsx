@@ -1,0 +1,68 @@
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
+import { Dialog } from '../../../core/ui/dialog.tsx';
+import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
+import type { ChartData } from '../chart-data.ts';
+import { useChartData } from '../use-chart-data.ts';
+import { rulesInWords } from './reading-in-words.ts';
+import { chooseSettings } from './write-chart.ts';
+
+const Choices = ({ data: { series, settings, analysis } }: { readonly data: ChartData }) => {
+  const choose = (change: Parameters<typeof chooseSettings>[1]) => chooseSettings(series.measure, change);
+  if (analysis.chart === 'xmr')
+    return (
+      <CheckboxField
+        label="Leave very large moves out of the limits"
+        help="Moves from one point to the next that lie beyond their own limit, once. Some programs do it; the Excel tools of the NHS do not."
+        value={settings.isScreened}
+        onChange={(isScreened) => choose({ isScreened })}
+      />
+    );
+  return (
+    <RadioField
+      label="Rules"
+      value={settings.isAnhoej ? 'anhoej' : 'perla'}
+      onChange={(value) => choose({ isAnhoej: value === 'anhoej' })}
+    >
+      <RadioOption value="perla">Shift, trend and runs (Perla): what most teams use</RadioOption>
+      <RadioOption value="anhoej">Long run and crossings (Anhøj): fewer false alarms</RadioOption>
+    </RadioField>
+  );
+};
+
+const RulesDialog = ({ measure, onClose }: { readonly measure: RecordId; readonly onClose: () => void }) => {
+  const isReadOnly = useProject((project) => project.readOnly);
+  const data = useChartData(measure);
+  if (!data) return null;
+  const { rules } = data.analysis.ruleSet;
+  return (
+    <Dialog title="How this chart is judged" onClose={onClose}>
+      <div className="chart-rules">
+        <p>
+          <b>{rulesInWords(data)}.</b>
+        </p>
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+        {!isReadOnly && data.analysis.chart !== 'bar' && <Choices data={data} />}
+        <h3>Why your Excel may say otherwise</h3>
+        <p>
+          Excel has no such rules of its own. A template has those of whoever made it, and templates differ in
+          three things: how many points in a row make a signal (six, seven or eight), whether a point on the
+          middle line counts, and whether very large moves are left out before the limits are worked out.
+          Points that you left out here, and a gap, also change the limits.
+        </p>
+        <p>None of them is wrong. Say which rules you used, and keep to them.</p>
+      </div>
+    </Dialog>
+  );
+};
+
+/** By which rules a measure's chart is judged, why other programs differ, and what can be chosen. */
+export function openRulesDialog(measure: RecordId): void {
+  showDialog((close) => <RulesDialog measure={measure} onClose={close} />);
+}

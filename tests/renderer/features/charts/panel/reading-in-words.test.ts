@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { ChartData } from '../../../../../renderer/features/charts/chart-data.ts';
+import { baselineOptions } from '../../../../../renderer/features/charts/panel/baseline-options.ts';
+import { xmrOfferInWords } from '../../../../../renderer/features/charts/panel/chart-toolbar.tsx';
+import {
+  chartName,
+  readingOf,
+  rulesInWords,
+} from '../../../../../renderer/features/charts/panel/reading-in-words.ts';
+import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
+import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
+import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
+import { contacts, seriesOf } from '../measure-fixtures.ts';
+
+const dataOf = (series: MeasureSeries, settings = defaultSettings): ChartData => ({
+  series,
+  settings,
+  analysis: analyseMeasure(series, settings),
+});
+
+test('the headline is not said twice', () => {
+  const { headline, sentences } = readingOf(dataOf(seriesOf(contacts)));
+  expect(headline).toMatch(/^Signal of change/);
+  expect(sentences).not.toContain(headline);
+  expect(sentences).toContain('not why.');
+});
+
+test('a target is met, out of reach, or met by chance, and the chart says which', () => {
+  const of = (target: number) => readingOf(dataOf(seriesOf(contacts, { chart: 'xmr', target }))).sentences;
+  expect(of(1)).toContain('The target of 1 is met, whatever chance does.');
+  expect(of(9)).toContain('The target of 9 is out of reach as things are.');
+  expect(of(4)).toContain('The target of 4 is sometimes met and sometimes missed, by chance alone.');
+});
+
+test('its name says what it is of, how many points, and what they say', () => {
+  expect(chartName(dataOf(seriesOf([4, 5])))).toMatch(
+    /^Meaningful contacts in 7 days, 2 points\. Too few points to say\./,
+  );
+});
+
+test('what was chosen stands with the rules', () => {
+  const settings = { ...defaultSettings, baseline: 10 };
+  expect(rulesInWords(dataOf(seriesOf(contacts), settings))).toBe(
+    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points',
+  );
+});
+
+test('XmR is offered from 12 points on', () => {
+  expect(xmrOfferInWords(9)).toBe('XmR from 12 points on. 9 so far.');
+  expect(xmrOfferInWords(11)).not.toBe('');
+  expect(xmrOfferInWords(12)).toBe('');
+});
+
+test('limits may be of all points, of the first so many, or of those up to the chosen one', () => {
+  const values = (selected?: number, baseline: number | null = null) =>
+    baselineOptions(dataOf(seriesOf(contacts), { ...defaultSettings, baseline }), selected).map(
+      ({ value }) => value,
+    );
+  expect(values()).toEqual(['all', '10']);
+  expect(values(6)).toEqual(['all', '7', '10']);
+  expect(values(1)).toEqual(['all', '10']);
+  // What is chosen stays in the list, also where there are fewer points by now.
+  expect(values(undefined, 20)).toEqual(['all', '10', '20']);
+});
