@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { localDateOf } from '../../shared/records/fields/dates.ts';
+import { resolveDataFolder } from '../data-folder.ts';
 import { nodeFiles } from '../storage/node-files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -20,5 +21,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   invocation: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
   workingFolder: process.cwd(),
   files: nodeFiles,
+  dataFolder: resolveDataFolder(undefined),
   today: localDateOf(new Date()),
 });

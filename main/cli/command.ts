@@ -15,6 +15,8 @@ export interface CliContext {
   /** Relative paths start here. */
   readonly workingFolder: string;
   readonly files: Files;
+  /** That of the app; looked at only by commands that change a project in place. */
+  readonly dataFolder: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -39,6 +41,12 @@ const cliOptions = {
   output: { type: 'string', short: 'o' },
   title: { type: 'string' },
   name: { type: 'string' },
+  into: { type: 'string' },
+  measure: { type: 'string' },
+  dates: { type: 'string' },
+  delimiter: { type: 'string' },
+  decimal: { type: 'string' },
+  problems: { type: 'string' },
   replace: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -50,6 +58,12 @@ export interface ParsedArguments {
     readonly output?: string;
     readonly title?: string;
     readonly name?: string;
+    readonly into?: string;
+    readonly measure?: string;
+    readonly dates?: string;
+    readonly delimiter?: string;
+    readonly decimal?: string;
+    readonly problems?: string;
     readonly replace?: boolean;
     readonly json?: boolean;
   };

@@ -94,18 +94,12 @@ export async function resolveOutput(
   return { name, path: kind === 'file' ? await context.files.realPath(path) : path };
 }
 
-/**
- * Writes a project file durably. Throws `CommandError` with a sentence where the system refuses, or nobody could read it;
- * nothing is left then.
- */
-export async function writeOutput(
+/** Writes bytes durably. Throws `CommandError` with a sentence where the system refuses; nothing is left then. */
+export async function writeOutputBytes(
   { path }: OutputFile,
-  document: ProjectDocument,
+  bytes: Uint8Array,
   { files }: CliContext,
 ): Promise<void> {
-  const bytes = createProjectWriter(platform)(document);
-  const excess = exceededLimitOf(document, bytes);
-  if (excess) throw new CommandError(`${path} was not written. ${exceededLimitInWords[excess]}`);
   try {
     await writeDurably(files, path, bytes);
   } catch (error) {
@@ -119,4 +113,16 @@ export async function writeOutput(
       `${path} could not be written. ${reason} Name a file in another folder, or try again.`,
     );
   }
+}
+
+/** Writes a project file durably. Throws `CommandError`, also where nobody could read it; nothing is left then. */
+export async function writeOutput(
+  out: OutputFile,
+  document: ProjectDocument,
+  context: CliContext,
+): Promise<void> {
+  const bytes = createProjectWriter(platform)(document);
+  const excess = exceededLimitOf(document, bytes);
+  if (excess) throw new CommandError(`${out.path} was not written. ${exceededLimitInWords[excess]}`);
+  await writeOutputBytes(out, bytes, context);
 }

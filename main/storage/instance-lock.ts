@@ -20,6 +20,9 @@ export type InstanceLockResult =
     }
   | { readonly outcome: 'second'; readonly address: string };
 
+/** The message of a program that only looks whether an app runs: nothing is opened or shown for it. */
+export const ONLY_LOOKING = ':';
+
 const LOCK_FILE_NAME = 'app.lock';
 /** An app that is alive answers at once; a busy one within seconds. */
 const ANSWER_TIMEOUT_MS = 3000;
@@ -173,7 +176,7 @@ export async function acquireInstanceLock(
   const secret = randomBytes(24).toString('hex');
   let address = '';
   const { server, port } = await listen(secret, (received) => {
-    onSecondStart(received);
+    if (received !== ONLY_LOOKING) onSecondStart(received);
     return address;
   });
   const lock: Lock = { pid: process.pid, port, secret };

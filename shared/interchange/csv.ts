@@ -7,8 +7,11 @@ export interface CsvTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
-/** What spreadsheets take for the beginning of a formula (CWE-1236), full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * What spreadsheets take for the beginning of a formula (CWE-1236), full-width forms included; and the apostrophes that
+ * guard one already, so that a reader who takes one away has what was written.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 const cellText = (cell: CsvCell): string => {

@@ -38,6 +38,7 @@ const scoreOf = async (notes: string, folder: string): Promise<Score> => {
     invocation: 'alongside',
     workingFolder: folder,
     files: nodeFiles,
+    dataFolder: join(folder, 'data-folder'),
     today: '2026-11-30',
   });
   if (code !== 0) throw new Error(`${notes} could not be brought in.`);

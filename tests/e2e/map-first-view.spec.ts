@@ -37,7 +37,7 @@ ${lines('A lunch', 5)}
 `;
 
 const list = (page: Page) => page.getByRole('complementary', { name: 'Meetings and themes' });
-const line = (page: Page, name: RegExp) => list(page).getByRole('option', { name });
+const line = (page: Page, name: RegExp) => list(page).getByRole('row', { name });
 const zoomOf = (page: Page): Promise<number> =>
   mapTransform(page).then((transform) => Number(/matrix\(([\d.]+)/.exec(transform)?.[1]));
 

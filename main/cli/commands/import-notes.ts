@@ -1,36 +1,21 @@
 import { basename, extname } from 'node:path';
-import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
-import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { nextDot } from '../../../shared/document/model/dots.ts';
-import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
-import { newId, newReplicaId } from '../../../shared/document/model/new-id.ts';
+import { newId } from '../../../shared/document/model/new-id.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import type { ParsedNotes } from '../../../shared/notes/parsed-notes.ts';
 import { type NotesSummary, summariseNotes } from '../../../shared/notes/summarise-notes.ts';
 import { planNotes, planToChanges, positionsBelow } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { PlannedSession } from '../../../shared/notes/write/plan-types.ts';
-import { checkEdit } from '../../../shared/records/checks/check-edit.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
-import { documentRules, initialFields, kindInWords } from '../../../shared/records/kind-registry.ts';
+import { kindInWords } from '../../../shared/records/kind-registry.ts';
 import { firstMapId } from '../../../shared/records/maps/first-map.ts';
 import { readNotes } from '../../notes/read-notes.ts';
 import type { NotReadable, TakenOutLine } from '../../notes/reading-account.ts';
 import { random } from '../../projects/platform.ts';
-import { type CliCommand, type CliContext, CommandError, parseCommandArguments } from '../command.ts';
+import { type CliCommand, type CliContext, parseCommandArguments } from '../command.ts';
+import { createProject, withChanges } from '../create-project.ts';
 import { readInputBytes } from '../input-file.ts';
 import { resolveOutput, writeOutput } from '../output-file.ts';
-
-const withEdit = (
-  document: ProjectDocument,
-  replica: string,
-  changes: Parameters<typeof prepareEdit>[1],
-): ProjectDocument => {
-  const edit = prepareEdit(document, changes, documentRules);
-  const refusal = checkEdit(document, edit);
-  if (refusal) throw new CommandError(`The notes were read, but not taken: ${refusal.sentence}`);
-  return applyEdit(document, edit, nextDot(document.clock, replica), documentRules).document;
-};
 
 /** A new project, and the meeting that its notes are of. */
 interface NotesProject {
@@ -39,20 +24,13 @@ interface NotesProject {
 }
 
 /** A new project with the cards that the notes make, laid out on its first map. `name`: of their file. */
-const createProject = (title: string, parsed: ParsedNotes, name: string, today: string): NotesProject => {
-  const project = newId(random);
-  const replica = newReplicaId(random);
-  const fields = { ...initialFields('project', today), title };
-  const withProject = withEdit(
-    { ...emptyDocument(project), sessions: { [replica]: { on: today } } },
-    replica,
-    [{ op: 'add', kind: 'project', id: project, fields }],
-  );
+const projectOfNotes = (title: string, parsed: ParsedNotes, name: string, today: string): NotesProject => {
+  const { document: withProject, replica } = createProject(title, today);
   const mapId = firstMapId(withProject);
   const target = { newId: () => newId(random), mapId, today, document: withProject, name };
   const plan = planNotes(parsed, target);
   const changes = planToChanges(plan, target, positionsBelow(plan, target));
-  return { document: withEdit(withProject, replica, changes), session: plan.session };
+  return { document: withChanges(withProject, replica, changes), session: plan.session };
 };
 
 const stemOf = (file: string): string => basename(file, extname(file));
@@ -116,7 +94,7 @@ export const importNotesCommand: CliCommand = {
     for (const remark of read.remarks) context.err(remark);
     const parsed = parseNotes(read.text, { today: context.today });
     const title = chooseTitle(values.title, parsed, notes);
-    const { document, session } = createProject(title, parsed, stemOf(notes), context.today);
+    const { document, session } = projectOfNotes(title, parsed, stemOf(notes), context.today);
     await writeOutput(out, document, context);
     const summary = summariseFile(parsed, read.takenOut);
     if (values.json) printJson(summary, read.notReadable, session, context);

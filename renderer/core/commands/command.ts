@@ -1,8 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ScreenId } from '../screen.ts';
 
-/** What a context menu is about: one card, several, a link, or the bare paper. */
-export type ContextMenuTarget = 'card' | 'cards' | 'link' | 'paper';
+/** What a context menu is about: one card, a theme, several of these, a link, or the bare paper. */
+export type ContextMenuTarget = 'card' | 'theme' | 'cards' | 'link' | 'paper';
 
 /** The groups of a context menu, from its top. */
 export const contextMenuGroups = ['change', 'copy', 'view', 'delete'] as const;
@@ -13,8 +13,8 @@ export interface ContextMenuPlace {
   readonly group: (typeof contextMenuGroups)[number];
   /** Within its group, smallest first. */
   readonly order: number;
-  /** Its words there, where it is plain what it is about: "Copy". */
-  readonly label?: string;
+  /** Its words there, where it is plain what it is about, for every menu or by menu: "Copy". */
+  readonly label?: string | Partial<Readonly<Record<ContextMenuTarget, string>>>;
   /** Left out of the menu where this is false: a line about one kind of card. Absent: it is always there. */
   readonly isOffered?: () => boolean;
 }

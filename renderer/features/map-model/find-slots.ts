@@ -24,7 +24,10 @@ export function topmostAt(slots: SlotTable, x: number, y: number, target: PressT
   const area = { x: x - 1, y: y - 1, w: 2, h: 2 };
   const found = slots.slotsTouching(area, target !== 'card').filter((slot) => {
     const rect = slots.rect(slot);
-    const h = target === 'matTab' ? matTabHeight(slots.face(slot)?.title ?? '', rect.w) : rect.h;
+    const h =
+      target === 'matTab' && !slots.isFolded(slot)
+        ? matTabHeight(slots.face(slot)?.title ?? '', rect.w)
+        : rect.h;
     return slots.emphasis(slot) !== 'hidden' && contains({ ...rect, h }, x, y);
   });
   return found.at(-1);

@@ -1,5 +1,6 @@
 import type { MapContent } from './content/map-content.ts';
 import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
+import { foldMats, linkEndsOf } from './fold-mats.ts';
 import type { Rect } from './geometry/rect.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
 import { createLinkWords, type LinkWords } from './links/link-words.ts';
@@ -33,13 +34,15 @@ export interface MapModel {
   selected(): readonly number[];
   /** Sets the emphasis of each card and mat. What is hidden is not painted, mounted, hit or reached by keys. */
   setEmphasis(emphasisOf: (id: string) => Emphasis): void;
+  /** Folds the mats of these themes and no others: what lies on them is hidden, and links from outside end at the mat. */
+  setFolded(themes: ReadonlySet<string>): void;
   /** The emphasis of a link: the lower of its two ends'. */
   linkEmphasis(number: number): Emphasis;
   /** The cards, not mats, that touch an area; hidden ones too with `all`, as their places are occupied. */
   cardsIn(area: Rect, which?: 'visible' | 'all'): readonly number[];
   matsIn(area: Rect): readonly number[];
   cardAt(x: number, y: number): number | undefined;
-  /** The mat whose tab, the band with its name, is at a point. */
+  /** The mat whose tab, the band with its name, is at a point; a folded mat is a tab as a whole. */
   matTabAt(x: number, y: number): number | undefined;
   /** The mat at a point. */
   matAt(x: number, y: number): number | undefined;
@@ -58,10 +61,29 @@ const NO_SLOTS: ReadonlySet<number> = new Set();
 interface ModelState {
   heldSlots: ReadonlySet<number>;
   selectedIds: ReadonlySet<string>;
+  foldedThemes: ReadonlySet<string>;
   lastLinks: MapContent['links'] | undefined;
   version: number;
   /** Heights were measured, or lines led round cards, that nobody has been told of. */
   hasMeasured: boolean;
+}
+
+interface Notifier {
+  notify(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+function createNotifier(): Notifier {
+  const listeners = new Set<() => void>();
+  return {
+    notify() {
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }
 
 /** Makes the model of an empty map. */
@@ -69,23 +91,23 @@ export function createMapModel(): MapModel {
   const slots = createSlotTable();
   const mats = createMats(slots);
   const placer = createCardPlacer(slots, mats);
-  const listeners = new Set<() => void>();
-  const workListeners = new Set<() => void>();
-  const links = createLinkTable(slots, () => {
-    for (const listener of workListeners) listener();
-  });
+  const changes = createNotifier();
+  const moreToDo = createNotifier();
+  const links = createLinkTable(slots, moreToDo.notify);
   const state: ModelState = {
     heldSlots: NO_SLOTS,
     selectedIds: new Set(),
+    foldedThemes: new Set(),
     lastLinks: undefined,
     version: 0,
     hasMeasured: false,
   };
   const notify = (): void => {
     state.version += 1;
-    for (const listener of listeners) listener();
+    changes.notify();
   };
   const all = (): readonly number[] => [...slots.all()];
+  const ends = linkEndsOf({ slots, mats });
   return {
     slots,
     links,
@@ -96,7 +118,8 @@ export function createMapModel(): MapModel {
     },
     sync(content) {
       const isNewSet = syncSlots({ slots, mats, placer, ...state }, content);
-      if (isNewSet || content.links !== state.lastLinks) links.sync(content.links, slots.slotOf);
+      const isFoldedAnew = state.foldedThemes.size > 0 && foldMats({ slots, mats }, state.foldedThemes);
+      if (isNewSet || isFoldedAnew || content.links !== state.lastLinks) links.sync(content.links, ends);
       state.lastLinks = content.links;
       routeFor(links, ROUTE_AT_ONCE_MS);
       notify();
@@ -137,6 +160,13 @@ export function createMapModel(): MapModel {
       for (const slot of slots.all()) slots.setEmphasis(slot, emphasisOf(slots.face(slot)?.id ?? ''));
       notify();
     },
+    setFolded(themes) {
+      state.foldedThemes = themes;
+      if (!foldMats({ slots, mats }, themes)) return;
+      links.sync(state.lastLinks ?? [], ends);
+      routeFor(links, ROUTE_AT_ONCE_MS);
+      notify();
+    },
     linkEmphasis: (number) => linkEmphasis(slots, links, number),
     cardsIn: (area, which = 'visible') =>
       which === 'all' ? cardsTouching(slots, area) : onlyVisible(slots, cardsTouching(slots, area)),
@@ -145,14 +175,8 @@ export function createMapModel(): MapModel {
     matTabAt: (x, y) => topmostAt(slots, x, y, 'matTab'),
     matAt: (x, y) => topmostAt(slots, x, y, 'mat'),
     bounds: (which = 'all') => slots.boundsOf(which === 'all' ? all() : onlyVisible(slots, all())),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onMoreToDo(listener) {
-      workListeners.add(listener);
-      return () => workListeners.delete(listener);
-    },
+    subscribe: changes.subscribe,
+    onMoreToDo: moreToDo.subscribe,
   };
 }
 

@@ -7,6 +7,8 @@ export interface FocusTarget {
   /** The theme whose mat it lies on. */
   readonly theme: string | undefined;
   readonly isMat: boolean;
+  /** A mat that stands for all that lies on it. */
+  readonly isFolded?: boolean;
 }
 
 /** Cards whose tops lie in one band of this height are read as one row, px at 100 %. */
@@ -39,7 +41,7 @@ const STEP: Record<Direction, readonly [number, number]> = {
   down: [0, 1],
 };
 
-/** The nearest card in a direction: what lies straight ahead counts for more than what lies aside. */
+/** The nearest card or folded mat in a direction: what lies straight ahead counts for more than what lies aside. */
 export function nearestInDirection(
   from: Rect,
   direction: Direction,
@@ -50,7 +52,7 @@ export function nearestInDirection(
   let best = Number.POSITIVE_INFINITY;
   let found: string | undefined;
   for (const other of candidates) {
-    if (other.isMat) continue;
+    if (other.isMat && !other.isFolded) continue;
     const dx = other.rect.x + other.rect.w / 2 - cx;
     const dy = other.rect.y + other.rect.h / 2 - cy;
     const ahead = dx * sx + dy * sy;

@@ -57,7 +57,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.connect',
-    contextMenu: { of: ['card'], group: 'change', order: 30 },
+    contextMenu: { of: ['card', 'theme'], group: 'change', order: 30 },
     label: 'Connect to…',
     icon: Spline,
     shortcut: 'C',
@@ -74,7 +74,12 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.editTitle',
-    contextMenu: { of: ['card'], group: 'change', order: 10, label: 'Change the words' },
+    contextMenu: {
+      of: ['card', 'theme'],
+      group: 'change',
+      order: 10,
+      label: { card: 'Change the words', theme: 'Change the name' },
+    },
     label: 'Write the title',
     icon: Pencil,
     shortcut: 'F2',
@@ -87,7 +92,12 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.delete',
-    contextMenu: { of: ['card', 'cards', 'link'], group: 'delete', order: 10, label: 'Delete' },
+    contextMenu: {
+      of: ['card', 'theme', 'cards', 'link'],
+      group: 'delete',
+      order: 10,
+      label: { card: 'Delete', theme: 'Delete the theme, not its cards', cards: 'Delete', link: 'Delete' },
+    },
     label: 'Delete what is selected',
     icon: Trash2,
     shortcut: 'Delete',
@@ -112,7 +122,7 @@ const editCommands: readonly Command[] = [
   },
   {
     id: 'map.byTheme',
-    contextMenu: { of: ['paper'], group: 'view', order: 20 },
+    contextMenu: { of: ['paper', 'theme'], group: 'view', order: 20, label: { theme: 'Lay out its cards' } },
     label: 'Lay out by theme',
     icon: Layers,
     scope: 'map',

@@ -18,6 +18,7 @@ export const screen: Screen = {
       ['Write a title', 'Double click on a card'],
       ['Link, or a linked new card', 'Drag from a handle'],
       ['Select several', 'Shift and drag, or Shift and click'],
+      ['Fold up a theme, or unfold it', 'The arrow in its head, or U'],
       ['Move the paper', 'Drag the paper'],
       ['Nearer and farther', 'Wheel'],
       ['Next card', 'Tab'],

@@ -8,8 +8,8 @@ export type Delimiter = ',' | ';' | '\t' | '|';
 
 export const delimiters: readonly Delimiter[] = ['\t', ';', ',', '|'];
 
-/** More rows are not read: a file of a hundred years of days has fewer. */
-export const MAX_TABLE_ROWS = 100_000;
+/** A hundred thousand rows, which is three centuries of days, and a few for what stands above them. */
+export const MAX_TABLE_ROWS = 100_020;
 
 /** What a text holds as a table. */
 export interface DelimitedText {

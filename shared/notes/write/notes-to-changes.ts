@@ -1,11 +1,12 @@
 import type { Change } from '../../document/edit/edit.ts';
 import type { ProjectDocument } from '../../document/model/document.ts';
 import { derivedId } from '../../document/model/new-id.ts';
-import { placementsOf, recordsOf } from '../../document/model/selectors.ts';
+import { recordsOf } from '../../document/model/selectors.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
+import { topBelowContents } from '../../records/maps/top-below-contents.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
 import { planItems } from './plan-cards.ts';
@@ -55,16 +56,6 @@ const recordChanges = ({ records }: NotesPlan, document: ProjectDocument): Chang
       fields: { ...fields, order: orders.get(id) ?? null },
     }),
   );
-};
-
-/** Px below everything that lies on the map already; 0 on an empty one. */
-const topBelowContents = (document: ProjectDocument, mapId: string): number => {
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const placement of placementsOf(document, mapId)) {
-    const { pos } = placement.fields;
-    if (Array.isArray(pos) && typeof pos[1] === 'number') bottom = Math.max(bottom, pos[1]);
-  }
-  return Number.isFinite(bottom) ? Math.round(bottom + 320) : 0;
 };
 
 /** Cards that get a place of their own; a theme's mat comes by itself under its cards. */

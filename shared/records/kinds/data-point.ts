@@ -1,8 +1,20 @@
+import { z } from 'zod';
+import type { PlainRecord } from '../../document/model/document.ts';
+import { asTypedOf } from '../computed/as-typed.ts';
 import { pointValue } from '../computed/data-points.ts';
 import { commonFields } from '../fields/common-fields.ts';
-import { date, line, number, parent, parts, text, yesNo } from '../fields/field.ts';
-import { isFilled } from '../fields/read-field.ts';
+import { date, hidden, line, number, parent, parts, text, yesNo } from '../fields/field.ts';
+import { displayText, isFilled } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
+
+const withoutNumberInWords = (record: PlainRecord): string => {
+  const [typed] = Object.values(asTypedOf(record));
+  return typed === undefined
+    ? 'This point has no number yet.'
+    : `“${displayText(typed)}” is not a number. It is kept, and left out of the chart.`;
+};
+
+const typedText = z.string().min(1).max(280).optional();
 
 /**
  * One number of a measure on one day. Its figures may count few people: a redacted copy shows them
@@ -24,6 +36,11 @@ export const dataPoint = defineKind({
       { numerator: number({ label: 'Part', min: 0 }), denominator: number({ label: 'Whole', min: 0 }) },
     ),
     n: number({ label: 'From how many', whole: true, min: 0, share: 'never' }),
+    // What somebody typed where a number belongs, until one stands there: never lost, never on a chart.
+    asTyped: hidden(
+      { label: 'As it was typed', share: 'never' },
+      z.strictObject({ value: typedText, numerator: typedText, denominator: typedText, n: typedText }),
+    ),
     note: text({ label: 'Note', share: 'partners' }),
     excluded: yesNo({ label: 'Left out of the chart' }),
     excludedWhy: line({ label: 'Why it is left out', max: 2_000 }),
@@ -33,7 +50,7 @@ export const dataPoint = defineKind({
   derivedId: ['measure', 'date'],
   findings: (record) => [
     ...(pointValue(record) === undefined
-      ? [{ rule: 'pointWithoutValue', message: 'This point has no number yet.', field: 'value' }]
+      ? [{ rule: 'pointWithoutValue', message: withoutNumberInWords(record), field: 'value' }]
       : []),
     ...(record.fields.excluded === true && !isFilled(record, 'excludedWhy')
       ? [

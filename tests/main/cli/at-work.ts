@@ -35,6 +35,7 @@ export async function atWork() {
         invocation: 'npm run -s alongside --',
         workingFolder,
         files,
+        dataFolder: join(workingFolder, 'data-folder'),
         today: '2026-03-24',
       });
       return { code, out: out.join('\n'), err: err.join('\n') };

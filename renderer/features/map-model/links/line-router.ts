@@ -1,4 +1,5 @@
 import { overlaps } from '../geometry/rect.ts';
+import { drawnIn } from '../slots/drawn-in.ts';
 import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
 import type { DrawnLink } from './drawn-links.ts';
@@ -14,16 +15,15 @@ export interface LineRouter {
   routed(link: DrawnLink, sharedSide: Side | undefined, piecesIn: RouteSurroundings['piecesIn']): LinkCurve;
 }
 
-type RouterSlots = Pick<SlotTable, 'rect' | 'face' | 'slotsTouching'>;
+type RouterSlots = Pick<SlotTable, 'rect' | 'face' | 'isFolded' | 'slotsTouching'>;
 
 const arrowLengthOf = ({ input: { relation } }: DrawnLink): number =>
   linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
 
-/** The cards of a map, and the names and edges of its mats. */
+/** The cards of a map, and the names and edges of its mats. A folded mat is in the way as a whole. */
 const surroundingsIn = (slots: RouterSlots): Omit<RouteSurroundings, 'piecesIn'> => ({
   cardsIn: (area) =>
-    slots
-      .slotsTouching(area, false)
+    drawnIn(slots, area)
       .map(slots.rect)
       .filter((rect) => overlaps(rect, area)),
   namesIn: (area) =>

@@ -48,6 +48,17 @@ export function linkLabel(relation: string): string {
   return isKnown(relation) ? relations[relation].word : relations.relatesTo.word;
 }
 
+/** The word that stands at a line: what the link says, or how many links it stands for. */
+export function wordOfLine({
+  input,
+  joined,
+}: {
+  readonly input: { readonly relation: string };
+  readonly joined?: readonly unknown[];
+}): string {
+  return joined ? `${joined.length} links` : linkLabel(input.relation);
+}
+
 /** "follows" points from the later to the earlier; its arrow is drawn the other way round. */
 export function isDrawnReversed(relation: string): boolean {
   return relation === 'follows';

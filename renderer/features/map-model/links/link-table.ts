@@ -1,13 +1,13 @@
 import type { MapLink } from '../content/map-content.ts';
 import { expandRect, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import { type DrawnLink, drawnLinks } from './drawn-links.ts';
+import { type DrawnLink, drawnLinks, type LinkEnds } from './drawn-links.ts';
 import { distanceToCurve, type LinkCurve } from './link-curve.ts';
 import { createRouteTable, type RouteProgress } from './route-table.ts';
 
 /** The links of one map, found by area and by card; curves are computed when they are needed. */
 export interface LinkTable {
-  sync(links: readonly MapLink[], slotOf: (id: string) => number | undefined): void;
+  sync(links: readonly MapLink[], ends: LinkEnds): void;
   readonly length: number;
   at(index: number): DrawnLink | undefined;
   indexOf(id: string): number | undefined;
@@ -24,7 +24,7 @@ export interface LinkTable {
   sharesWord(index: number): boolean;
   /** The links that an area may touch; the caller tests their curves. */
   near(area: Rect): readonly number[];
-  /** The nearest link within `maxDistance` px, or undefined. */
+  /** The nearest link within `maxDistance` px, or undefined. A line that stands for several is none of them. */
   hitTest(x: number, y: number, maxDistance: number): number | undefined;
 }
 
@@ -42,6 +42,7 @@ type LinkSlots = Pick<
   | 'length'
   | 'face'
   | 'isMat'
+  | 'isFolded'
   | 'slotsTouching'
 >;
 
@@ -87,8 +88,8 @@ export function createLinkTable(slots: LinkSlots, onAsked?: () => void): LinkTab
     get length() {
       return links.length;
     },
-    sync(inputs, slotOf) {
-      links = drawnLinks(inputs, slotOf);
+    sync(inputs, ends) {
+      links = drawnLinks(inputs, ends);
       routes.sync(links);
       indexById = undefined;
       indexesBySlot = undefined;
@@ -119,7 +120,7 @@ export function createLinkTable(slots: LinkSlots, onAsked?: () => void): LinkTab
       let found: number | undefined;
       let best = reach;
       for (const number of table.near({ x: x - reach, y: y - reach, w: 2 * reach, h: 2 * reach })) {
-        const curve = table.curve(number);
+        const curve = links[number]?.joined ? undefined : table.curve(number);
         const distance = curve ? distanceToCurve(curve, x, y) : best;
         if (distance < best) [found, best] = [number, distance];
       }

@@ -1,4 +1,5 @@
 import { expandRect, overlaps, type Rect } from '../geometry/rect.ts';
+import { drawnIn } from '../slots/drawn-in.ts';
 import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
 import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
@@ -62,7 +63,7 @@ export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
 
   const inTheWay = (curve: LinkCurve, w: number): readonly Rect[] => {
     const area = expandRect(curveBounds(curve), w + 80);
-    const cards = slots.slotsTouching(area, false).map((slot) => expandRect(slots.rect(slot), FROM_CARDS));
+    const cards = drawnIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS));
     const names = slots.slotsTouching(area, true).map((mat) => {
       const rect = slots.rect(mat);
       return { ...rect, h: matTabHeight(slots.face(mat)?.title ?? '', rect.w) };

@@ -13,9 +13,12 @@ export interface MoveWatch {
 /** Left, top, width and height of a slot; a width of 0 where no card was. */
 const NUMBERS = 4;
 
-/** Watches the cards of a map; at first all of them have come. It measures no height: a height that is found is a move. */
+/**
+ * Watches the cards of a map, and folded mats in place of those that lie on them; at first all of them have come. It
+ * measures no height: a height that is found is a move.
+ */
 export function createMoveWatch(
-  slots: Pick<SlotTable, 'approximateRect' | 'length' | 'face' | 'isMat'>,
+  slots: Pick<SlotTable, 'approximateRect' | 'length' | 'face' | 'isMat' | 'isFolded'>,
 ): MoveWatch {
   let known = new Float64Array(0);
   const rectAt = (numbers: Float64Array, slot: number): Rect => {
@@ -27,7 +30,7 @@ export function createMoveWatch(
       const now = new Float64Array(slots.length * NUMBERS);
       const moved: number[] = [];
       for (let slot = 0; slot < slots.length; slot += 1) {
-        if (slots.face(slot) !== undefined && !slots.isMat(slot)) {
+        if (slots.face(slot) !== undefined && slots.isMat(slot) === slots.isFolded(slot)) {
           const { x, y, w, h } = slots.approximateRect(slot);
           now.set([x, y, w, h], slot * NUMBERS);
         }

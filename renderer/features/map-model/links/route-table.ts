@@ -27,7 +27,15 @@ const MAX_IN_ADVANCE = 2000;
 
 type RouteSlots = Pick<
   SlotTable,
-  'rect' | 'approximateRect' | 'revision' | 'changes' | 'length' | 'face' | 'isMat' | 'slotsTouching'
+  | 'rect'
+  | 'approximateRect'
+  | 'revision'
+  | 'changes'
+  | 'length'
+  | 'face'
+  | 'isMat'
+  | 'isFolded'
+  | 'slotsTouching'
 >;
 
 /** A card moved farther from a line than this changes nothing about it, px at 100 %. */

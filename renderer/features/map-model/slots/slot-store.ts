@@ -14,6 +14,8 @@ export const SELECTED = 2;
 export const DIMMED = 4;
 export const HIDDEN = 8;
 export const UNMEASURED = 16;
+/** A card that lies on a folded mat, or a mat that is folded. */
+export const FOLDED = 32;
 
 export type Coordinates = Float64Array<ArrayBuffer>;
 

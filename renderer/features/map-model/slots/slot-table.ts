@@ -16,6 +16,7 @@ import {
   allocateSlot,
   createSlotStore,
   DIMMED,
+  FOLDED,
   freeSlot,
   HIDDEN,
   hasFlag,
@@ -64,8 +65,14 @@ export interface SlotTable {
   boundsOf(some: readonly number[]): Rect | undefined;
   isSelected(slot: number): boolean;
   setSelected(slot: number, isSelected: boolean): void;
+  /** How it is drawn: hidden by a filter, or as it lies on a folded mat. */
   emphasis(slot: number): Emphasis;
   setEmphasis(slot: number, emphasis: Emphasis): void;
+  /** Whether a filter leaves it out, also where its mat is folded. */
+  isFilteredOut(slot: number): boolean;
+  /** Whether a mat is folded; of a card, whether the mat that it lies on is. */
+  isFolded(slot: number): boolean;
+  setFolded(slot: number, isFolded: boolean): void;
   all(): Generator<number>;
 }
 
@@ -105,6 +112,14 @@ export function createSlotTable(): SlotTable {
       setFlag(store, slot, HIDDEN, emphasis === 'hidden');
       setFlag(store, slot, DIMMED, emphasis === 'dimmed');
     },
+    isFilteredOut: (slot) => hasFlag(store, slot, HIDDEN),
+    isFolded: (slot) => hasFlag(store, slot, FOLDED),
+    setFolded(slot, isFolded) {
+      if (hasFlag(store, slot, FOLDED) === isFolded) return;
+      setFlag(store, slot, FOLDED, isFolded);
+      // Lines go round what is drawn.
+      store.changes += 1;
+    },
     *all() {
       yield* store.slotById.values();
     },
@@ -119,6 +134,7 @@ function addCard(store: SlotStore, face: CardFace, isMat: boolean): number {
 }
 
 function emphasisOf(store: SlotStore, slot: number): Emphasis {
-  if (hasFlag(store, slot, HIDDEN)) return 'hidden';
+  if (hasFlag(store, slot, HIDDEN) || (hasFlag(store, slot, FOLDED) && !hasFlag(store, slot, MAT)))
+    return 'hidden';
   return hasFlag(store, slot, DIMMED) ? 'dimmed' : 'normal';
 }

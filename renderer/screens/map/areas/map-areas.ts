@@ -53,7 +53,7 @@ function collectCards(document: ProjectDocument, { slots, mats }: MapModel): Map
   };
   for (const slot of slots.all()) {
     const face = slots.face(slot);
-    if (!face || slots.isMat(slot) || slots.emphasis(slot) === 'hidden') continue;
+    if (!face || slots.isMat(slot) || slots.isFilteredOut(slot)) continue;
     const theme = face.kind === 'theme' ? face.id : mats.themeOf(slot);
     if (theme === undefined) {
       collectedOf(face.kind, face.id).loose.push(slot);

@@ -11,6 +11,7 @@ import {
   Lock,
   type LucideIcon,
   MoveRight,
+  SquareMousePointer,
   Waypoints,
 } from 'lucide-react';
 import type { Command } from '../../../core/commands/command.ts';
@@ -87,7 +88,9 @@ const selectCommands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.selectTheme',
+    contextMenu: { of: ['theme'], group: 'view', order: 30, label: 'Select its cards' },
     label: 'Select all of this theme',
+    icon: SquareMousePointer,
     isEnabled: () => {
       const map = activeMap();
       if (!map) return false;
@@ -137,7 +140,7 @@ const moveCommands: readonly Command[] = [
   {
     ...commonOptions,
     id: 'map.stay',
-    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 20 },
+    contextMenu: { of: ['card', 'theme', 'cards'], group: 'copy', order: 20 },
     label: 'Lock in place',
     dynamicLabel: pinLabel,
     icon: Lock,

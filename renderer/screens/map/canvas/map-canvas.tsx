@@ -65,8 +65,8 @@ export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
       </div>
       <p id="map-keys" className="hidden-text">
         Tab goes from card to card, arrow keys move a selected card or go to the next one, Space selects,
-        Enter writes the title, N makes a new card, C connects, Alt and the down arrow goes along its links.
-        Escape, then Tab, leaves the map. The Outline holds the same cards as a list.
+        Enter writes the title, N makes a new card, C connects, U folds up its theme, Alt and the down arrow
+        goes along its links. Escape, then Tab, leaves the map. The Outline holds the same cards as a list.
       </p>
     </div>
   );

@@ -32,7 +32,7 @@ export interface MapScene {
 /** Paints one map from the mats up; the context is in px of the map. */
 export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): void {
   const brush = brushFor(scene);
-  paintMats(context, brush);
+  paintMats(context, { ...brush, markPaths: scene.markPaths(), colourTokenOf: scene.colourTokenOf });
   for (const extension of mapExtensions) extension.paintBelow?.(context, brush);
   if (brush.distance !== 'far') paintLinks(context, brush);
   else if (!hidesLinksInOverview(scene.model)) paintLinksOverview(context, brush);

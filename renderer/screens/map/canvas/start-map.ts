@@ -6,10 +6,13 @@ import { lastUsedKind } from '../actions/last-kind.ts';
 import { startDraft, startEditing } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { showFirstView } from '../first-view/first-view.ts';
+import { foldThemes } from '../folding/fold-themes.ts';
+import { followFoldedThemes } from '../folding/follow-folded-themes.ts';
 import { listenToPointer } from '../gestures/listen-to-pointer.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
 import type { CanvasPair } from '../painting/backing-canvas.ts';
 import type { ActiveMap } from '../state/active-map.ts';
+import { foldedThemes } from '../state/folded-themes.ts';
 import { cardFocus, idleMapUi, mapUi } from '../state/map-ui.ts';
 import { saveViewport } from '../state/saved-viewports.ts';
 import { keepSelectionInView } from './keep-selection-in-view.ts';
@@ -27,6 +30,7 @@ interface MapSurface {
 export function startMap(map: ActiveMap, surface: MapSurface): () => void {
   resetMapUi();
   const stopSync = syncModel(map);
+  const stopFolding = followFoldedThemes(map);
   showFirstView(map);
   const renderLoop = createRenderLoop({
     ...surface,
@@ -39,9 +43,13 @@ export function startMap(map: ActiveMap, surface: MapSurface): () => void {
   const stops = [
     renderLoop.stop,
     stopSync,
+    stopFolding,
     listenToKeys(map),
     listenToPointer(map, {
-      onCard: (id) => startEditing(map, id),
+      onCard: (id) => {
+        if (foldedThemes().has(id)) foldThemes(map, [id], false);
+        else startEditing(map, id);
+      },
       onBackground: (x, y) => {
         if (!projectStore.getState()?.readOnly) startDraft(lastUsedKind(), [x, y]);
       },

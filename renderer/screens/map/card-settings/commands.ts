@@ -38,7 +38,7 @@ export const commands: readonly Command[] = [
     scope: 'map',
     group: 'edit',
     searchWords: ['restricted', 'hide', 'stays here'],
-    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 30 },
+    contextMenu: { of: ['card', 'theme', 'cards'], group: 'copy', order: 30 },
     isEnabled: () => isWritable() && hasTarget(activeMap()),
     disabledReason: unlessReadOnly('Select a card first.'),
     run: withActiveMap((map) => togglePrivate(currentProject().document, targetIds(map))),

@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
@@ -10,7 +11,9 @@ import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
 import { returnFromEditing } from '../actions/glide-to-edit.ts';
 import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
+import { foldedInWords } from '../painting/mat-words.ts';
 import { activeMap } from '../state/active-map.ts';
+import { useIsThemeFolded } from '../state/folded-themes.ts';
 import { cardFocus, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
 import type { Tone } from '../view-options/colour-schemes.ts';
 import { useEmphasis, useIsHit, useTone } from '../view-options/view-options-store.ts';
@@ -148,6 +151,12 @@ function MatTab({ card }: Props) {
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const news = useMatNews(face.id);
+  const map = activeMap();
+  // Asked of the model: before an audience nothing is folded.
+  const isFolded =
+    useIsThemeFolded(face.id) && map?.model.slots.isFolded(map.model.slots.slotOf(face.id) ?? -1);
+  const FoldSign = isFolded ? ChevronDown : ChevronUp;
+  const sum = isFolded && map ? `folded up, ${foldedInWords(map.model, face.id)}` : '';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
@@ -159,6 +168,7 @@ function MatTab({ card }: Props) {
       tabIndex={-1}
       aria-label={[
         accessibleCardName(face),
+        sum,
         face.meta,
         news && `${news.count} new`,
         card.isSelected && 'selected',
@@ -174,7 +184,8 @@ function MatTab({ card }: Props) {
         <span className="mat-name">{face.title}</span>
       )}
       {!isEditing && face.meta && <span className="mat-meta">{face.meta}</span>}
-      {news?.isAll && <span className="mat-news">{`${news.count} new`}</span>}
+      {news && (news.isAll || isFolded) && <span className="mat-news">{`${news.count} new`}</span>}
+      {!isEditing && map && <FoldSign className="icon mat-fold" aria-hidden="true" />}
     </div>
   );
 }

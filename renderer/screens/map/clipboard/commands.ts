@@ -27,7 +27,12 @@ function runClipboardAction(action: typeof copySelection): void {
 export const commands: readonly Command[] = [
   {
     id: 'map.copy',
-    contextMenu: { of: ['card', 'cards'], group: 'copy', order: 10, label: 'Copy' },
+    contextMenu: {
+      of: ['card', 'theme', 'cards'],
+      group: 'copy',
+      order: 10,
+      label: { card: 'Copy', theme: 'Copy with its cards', cards: 'Copy' },
+    },
     label: 'Copy what is selected',
     icon: Copy,
     shortcut: 'Mod+C',

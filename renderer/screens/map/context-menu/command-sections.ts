@@ -5,11 +5,14 @@ import { commandStateOf } from '../../../core/commands/use-command.ts';
 import { isWritable } from '../../../core/state/project-store.ts';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
 
-const entryOf = (command: Command): MenuEntry => {
+const wordsIn = (place: Command['contextMenu'], of: ContextMenuTarget): string | undefined =>
+  typeof place?.label === 'object' ? place.label[of] : place?.label;
+
+const entryOf = (command: Command, of: ContextMenuTarget): MenuEntry => {
   const { label, keys, disabledReason, run } = commandStateOf(command);
   return {
     id: command.id,
-    label: command.contextMenu?.label ?? label,
+    label: wordsIn(command.contextMenu, of) ?? label,
     icon: command.icon,
     keys,
     disabledReason,
@@ -49,7 +52,7 @@ export function commandSections(of: ContextMenuTarget): readonly CommandSection[
       entries: commands
         .filter(({ contextMenu }) => contextMenu?.group === group)
         .sort((a, b) => (a.contextMenu?.order ?? 0) - (b.contextMenu?.order ?? 0))
-        .map(entryOf)
+        .map((command) => entryOf(command, of))
         .filter(({ disabledReason }) => isWritable() || disabledReason === undefined),
     }))
     .filter(({ entries }) => entries.length > 0);

@@ -87,6 +87,7 @@ function Relations({ id }: { readonly id: string }) {
 
 const labels: Record<MenuTarget['of'], (id: string) => string> = {
   card: (id) => `What to do with ${quoted(recordTitle(id))}`,
+  theme: (id) => `What to do with the theme ${quoted(recordTitle(id))}`,
   cards: () => 'What to do with the selected cards',
   link: () => 'What to do with this link',
   paper: () => 'What to do here',
@@ -103,7 +104,8 @@ function giveFocusBack({ map, target }: TargetProps): void {
   afterOverlayCloses(() => {
     const { activeElement } = document;
     if (!isFocusLost() && activeElement !== map.element) return;
-    if (target.of === 'card' && target.id !== undefined) requestCardFocus(target.id);
+    const isOne = target.of === 'card' || target.of === 'theme';
+    if (isOne && target.id !== undefined) requestCardFocus(target.id);
     else map.element.focus({ preventScroll: true });
   });
 }

@@ -20,7 +20,11 @@ export interface MenuTarget {
   readonly mapPoint: Point;
 }
 
-const ofCards = (count: number): ContextMenuTarget => (count > 1 ? 'cards' : 'card');
+/** One card, one theme, whether it lies there as a mat or as a card, or several. */
+function ofCards({ model }: ActiveMap, id: string, count: number): ContextMenuTarget {
+  if (count > 1) return 'cards';
+  return model.slots.face(model.slots.slotOf(id) ?? -1)?.kind === 'theme' ? 'theme' : 'card';
+}
 
 /**
  * What lies at a point of the window. A card or link that was not selected is selected first, as a press would: commands
@@ -37,7 +41,7 @@ export function targetAt(map: ActiveMap, clientX: number, clientY: number): Menu
   if (!selectedIds().has(id)) select([id]);
   if (card === undefined) return { ...place, of: 'link', id };
   requestCardFocus(card);
-  return { ...place, of: ofCards(targetIds(map).length), id };
+  return { ...place, of: ofCards(map, id, targetIds(map).length), id };
 }
 
 const isLinkAlone = (map: ActiveMap, id: string | undefined): boolean =>
@@ -60,7 +64,8 @@ export function targetOfKeys(map: ActiveMap): MenuTarget {
   const [only] = selectedIds();
   if (first !== undefined) {
     if (others.length === 0 && !selectedIds().has(first)) select([first]);
-    return { of: ofCards(others.length + 1), id: first, client: cardPlace(map, first) ?? middle, mapPoint };
+    const client = cardPlace(map, first) ?? middle;
+    return { of: ofCards(map, first, others.length + 1), id: first, client, mapPoint };
   }
   if (selectedIds().size === 1 && isLinkAlone(map, only))
     return { of: 'link', id: only, client: middle, mapPoint };

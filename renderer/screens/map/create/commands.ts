@@ -1,10 +1,12 @@
-import { ArrowRightFromLine, FlaskConical } from 'lucide-react';
+import { ArrowRightFromLine, FlaskConical, Plus } from 'lucide-react';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
 import { kindInWords } from '../../../../shared/records/kind-registry.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import { isWritable, projectStore, unlessReadOnly } from '../../../core/state/project-store.ts';
-import { activeMap } from '../state/active-map.ts';
+import { lastUsedKind } from '../actions/last-kind.ts';
+import { activeMap, withActiveMap } from '../state/active-map.ts';
 import { targetCard } from '../state/target-card.ts';
+import { startDraftInTheme } from './draft-actions.ts';
 import { canMakeInto, makeNextCard, nextCardStep } from './make-next-card.ts';
 
 const focusWithin = '.map-canvas';
@@ -21,13 +23,20 @@ function nextKind(): string | undefined {
   return document && id !== undefined ? nextCardStep(kindOfId(document, id))?.kind : undefined;
 }
 
+/** The theme that is the target card itself, whether it lies there as a mat or as a card. */
+function targetTheme(): string | undefined {
+  const document = projectStore.getState()?.document;
+  const id = targetCard();
+  return document && id !== undefined && kindOfId(document, id) === 'theme' ? id : undefined;
+}
+
 function makeTargetInto(kind: string | undefined): void {
   const map = activeMap();
   const id = targetCard();
   if (map && id !== undefined && kind !== undefined) makeNextCard(map, id, kind);
 }
 
-/** Commands that make a new card out of an existing one. */
+/** Commands that make a new card out of an existing one, or in a theme. */
 export const commands: readonly Command[] = [
   {
     id: 'map.makeNext',
@@ -58,5 +67,19 @@ export const commands: readonly Command[] = [
     isEnabled: () => canCreateHere() && canMakeInto(targetCard(), 'test'),
     disabledReason,
     run: () => makeTargetInto('test'),
+  },
+  {
+    id: 'map.newCardInTheme',
+    label: 'New card in this theme',
+    icon: Plus,
+    scope: 'map',
+    group: 'insert',
+    contextMenu: { of: ['theme'], group: 'change', order: 5, label: 'New card in it' },
+    isEnabled: () => canCreateHere() && targetTheme() !== undefined,
+    disabledReason: unlessReadOnly('Select a theme first.'),
+    run: withActiveMap((map) => {
+      const theme = targetTheme();
+      if (theme !== undefined) startDraftInTheme(map, theme, lastUsedKind());
+    }),
   },
 ];

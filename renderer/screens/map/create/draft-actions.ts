@@ -1,6 +1,7 @@
 import { select } from '../../../core/state/selection.ts';
 import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
+import { sortForReading } from '../../../features/map-model/reading-order.ts';
 import { createCard } from '../actions/card-actions.ts';
 import { placeBesideCard } from '../actions/place-new-card.ts';
 import { draftPlaceAt, openDraft } from '../actions/start-editing.ts';
@@ -37,6 +38,17 @@ function draftPlaceBeside(
 ): Pick<CardDraft, 'x' | 'y' | 'theme'> {
   const { x, y, theme } = placeBesideCard(map, from, cardHeightForTitle(''), options);
   return { x, y, theme };
+}
+
+/** Begins a new card in a theme: after the last one on its mat, in reading order, else in its next free place. */
+export function startDraftInTheme(map: ActiveMap, theme: string, kind: string): void {
+  const { slots, mats } = map.model;
+  const targets = [...mats.membersOf(theme)].flatMap((slot) => {
+    const id = slots.face(slot)?.id;
+    return id === undefined ? [] : [{ id, rect: slots.rect(slot), theme: undefined, isMat: false }];
+  });
+  const last = sortForReading(targets).at(-1) ?? theme;
+  openDraft(map, { kind, ...draftPlaceBeside(map, last, { isNextInColumn: true }), theme });
 }
 
 /** Begins the next card of the same kind below one that was just committed, linked as that one is. */

@@ -27,7 +27,12 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.zoomToSelection',
-    contextMenu: { of: ['cards'], group: 'view', order: 10, label: 'Zoom to these' },
+    contextMenu: {
+      of: ['theme', 'card', 'cards'],
+      group: 'view',
+      order: 10,
+      label: { theme: 'Zoom to it', card: 'Zoom to it', cards: 'Zoom to these' },
+    },
     label: 'Zoom to what is selected',
     icon: ScanSearch,
     shortcut: 'Shift+2',

@@ -66,6 +66,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'map.frameTheme',
+    contextMenu: { of: ['theme'], group: 'change', order: 50, label: 'Frame around it' },
     label: 'Make a frame of this theme',
     icon: SquareStack,
     scope: 'map',

@@ -4,6 +4,7 @@ import { commitDrop, movableCards } from '../actions/move-cards.ts';
 import { hideGuides } from '../snapping/guide-store.ts';
 import { createSnapper, type Snapper } from '../snapping/snapper.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
+import { shownInPlaceOf } from '../state/folded-themes.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 
@@ -59,8 +60,10 @@ export function startCardDrag(map: ActiveMap, down: PointerEvent, id: string, on
       }
       commitDrop(map, slots);
       releaseCards();
-      if (!selectedIds().has(id)) select([id]);
-      mapUi.setState({ focusId: id });
+      // A card that was put in a folded theme is folded away, and its mat stands for it.
+      const shown = shownInPlaceOf(map, id);
+      if (!selectedIds().has(shown)) select([shown]);
+      mapUi.setState({ focusId: shown });
     },
     cancel() {
       if (!isMoving) return;

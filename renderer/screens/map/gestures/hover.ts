@@ -1,3 +1,4 @@
+import { foldSignAt } from '../folding/fold-sign-at.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { cardIdAt } from './link-gesture.ts';
@@ -22,6 +23,7 @@ const updateHover = (map: ActiveMap, { target, clientX, clientY }: PointerEvent)
   if (ui.pendingLink?.isTap) mapUi.setState({ pendingLink: { ...ui.pendingLink, x, y } });
   if (ui.hoverId !== hoverId || ui.hoverLinkId !== hoverLinkId) mapUi.setState({ hoverId, hoverLinkId });
   map.element.classList.toggle('is-over-link', hoverLinkId !== undefined);
+  map.element.classList.toggle('is-over-sign', foldSignAt(map, clientX, clientY) !== undefined);
 };
 
 /** Sets which card or link the pointer is over while nothing is pressed, at most once a frame. */

@@ -14,7 +14,9 @@ export function startMarquee(map: ActiveMap, down: PointerEvent): Gesture {
       const [x, y] = clientToMapPoint(map, event.clientX, event.clientY);
       const marquee = rectFromCorners(startX, startY, x, y);
       mapUi.setState({ marquee });
-      const touched = map.model.cardsIn(marquee).flatMap((slot) => map.model.slots.face(slot)?.id ?? []);
+      const { slots } = map.model;
+      const mats = map.model.matsIn(marquee).filter(slots.isFolded);
+      const touched = [...map.model.cardsIn(marquee), ...mats].flatMap((slot) => slots.face(slot)?.id ?? []);
       select([...previousSelection, ...touched]);
     },
     end() {

@@ -78,6 +78,12 @@ function runKey(map: ActiveMap, event: KeyboardEvent): boolean {
 /** Focuses the next card in reading order, or with Shift the one before. @returns whether there is one */
 function focusNeighbour(map: ActiveMap, event: KeyboardEvent): boolean {
   const order = readingOrder(map.model);
+  // After a press on the paper the canvas has the focus itself: Tab goes on to where the keyboard was, or to the first card.
+  if (event.target === map.element && !event.shiftKey && order.length > 0) {
+    event.preventDefault();
+    focusFirst(map);
+    return true;
+  }
   const at = order.indexOf(mapUi.getState().focusId ?? '');
   const next = order[event.shiftKey ? at - 1 : at + 1];
   if (at < 0 || next === undefined) return false;

@@ -2,12 +2,14 @@ import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from 'rea
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
+import { say } from '../../../core/ui/message.ts';
 import { deleteLink } from '../../../features/links/link-edits.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import {
   clearFocusedLink,
   focusNextLink,
   focusOtherEnd,
+  isJoined,
   linkInWords,
   linkLabelPosition,
   returnToCard,
@@ -35,10 +37,21 @@ function useLinkPosition(map: ActiveMap, linkId: string | undefined): string | u
   });
 }
 
+/** Says so where a line stands for several links. */
+function isOneLink(map: ActiveMap, linkId: string): boolean {
+  if (!isJoined(map.model, linkId)) return true;
+  say('These are several links. Unfold the theme, and each is a line of its own.');
+  return false;
+}
+
+function selectLink(map: ActiveMap, linkId: string): void {
+  if (isOneLink(map, linkId)) select([linkId]);
+}
+
 function deleteFocusedLink(map: ActiveMap, linkId: string): void {
   const { document, readOnly } = currentProject();
   const link = recordOf(document, { kind: 'link', id: linkId });
-  if (!link) return;
+  if (!isOneLink(map, linkId) || !link) return;
   deleteLink(link);
   if (!readOnly) returnToCard(map);
 }
@@ -65,7 +78,7 @@ export function FocusedLink({ map }: Props) {
     if (key === 'ArrowDown' || key === 'ArrowRight') focusNextLink(map, 1);
     else if (key === 'ArrowUp' || key === 'ArrowLeft') focusNextLink(map, -1);
     else if (key === 'Enter') focusOtherEnd(map);
-    else if (key === ' ') select([walked.linkId]);
+    else if (key === ' ') selectLink(map, walked.linkId);
     else if (key === 'Delete' || key === 'Backspace') deleteFocusedLink(map, walked.linkId);
     else if (key === 'Escape') returnToCard(map);
     else return;
@@ -82,7 +95,7 @@ export function FocusedLink({ map }: Props) {
         aria-label={linkInWords(map.model, walked)}
         aria-describedby="focused-link-keys"
         onKeyDown={onKeyDown}
-        onClick={() => select([walked.linkId])}
+        onClick={() => selectLink(map, walked.linkId)}
         onBlur={({ relatedTarget }) => {
           // It stays while the focus goes to this link's panel and back; it ends when the focus goes to the map.
           if (relatedTarget instanceof Element && relatedTarget.closest('.map-canvas')) clearFocusedLink();

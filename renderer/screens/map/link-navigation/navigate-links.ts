@@ -3,7 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import { relations } from '../../../../shared/records/links/relations.ts';
 import { say } from '../../../core/ui/message.ts';
 import { relationOf } from '../../../features/links/link-sentences.ts';
+import type { DrawnLink } from '../../../features/map-model/links/drawn-links.ts';
 import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
+import { wordOfLine } from '../../../features/map-model/links/link-style.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { type ActiveMap, revealRect } from '../state/active-map.ts';
 import { focusCard } from '../state/card-focus.ts';
@@ -39,6 +41,16 @@ const linksOfCard = (model: MapModel, cardId: string): readonly string[] => {
     .toSorted((one, other) => Number(other.from === cardId) - Number(one.from === cardId))
     .map(({ id }) => id);
 };
+
+const lineOf = (model: MapModel, linkId: string): DrawnLink | undefined => {
+  const index = model.links.indexOf(linkId);
+  return index === undefined ? undefined : model.links.at(index);
+};
+
+/** Whether a line stands for several links: none of them can be chosen until the theme is unfolded. */
+export function isJoined(model: MapModel, linkId: string): boolean {
+  return lineOf(model, linkId)?.joined !== undefined;
+}
 
 /** The position of a link's label, px of the map; undefined if it is no longer drawn. */
 export function linkLabelPosition(model: MapModel, linkId: string): readonly [number, number] | undefined {
@@ -85,13 +97,24 @@ export function returnToCard(map: ActiveMap): void {
   if (previous) focusCard(map, previous.cardId);
 }
 
+/** What lies at the other end: a card, also one in a folded theme, or a folded theme itself where several links end. */
+function otherEnd(model: MapModel, { cardId, linkId }: FocusedLink): string | undefined {
+  const link = lineOf(model, linkId);
+  if (!link) return undefined;
+  const isStart = link.start === model.slots.slotOf(cardId);
+  const face = model.slots.face(isStart ? link.end : link.start);
+  if (link.joined) return face?.id;
+  const isFrom =
+    link.input.from === cardId || model.mats.membersOf(cardId).has(model.slots.slotOf(link.input.from) ?? -1);
+  return isFrom ? link.input.to : link.input.from;
+}
+
 /** On to the card at the other end. */
 export function focusOtherEnd(map: ActiveMap): void {
   const previous = focusedLink();
-  const index = previous && map.model.links.indexOf(previous.linkId);
-  const link = index === undefined ? undefined : map.model.links.at(index)?.input;
+  const id = previous && otherEnd(map.model, previous);
   clearFocusedLink();
-  if (previous && link) focusCard(map, link.from === previous.cardId ? link.to : link.from);
+  if (id !== undefined) focusCard(map, id);
 }
 
 const cardInWords = (model: MapModel, id: string): string => {
@@ -101,13 +124,16 @@ const cardInWords = (model: MapModel, id: string): string => {
 };
 
 /** "Learning “Same face” supports Hypothesis “A weekly visit”, strength 3 of 5. Link 2 of 4." */
-export function linkInWords(model: MapModel, { cardId, linkId }: FocusedLink): string {
-  const index = model.links.indexOf(linkId);
-  const link = index === undefined ? undefined : model.links.at(index)?.input;
-  if (!link) return '';
+export function linkInWords(model: MapModel, focused: FocusedLink): string {
+  const { cardId, linkId } = focused;
+  const line = lineOf(model, linkId);
+  if (!line) return '';
+  const link = line.input;
   const links = linksOfCard(model, cardId);
   const strength = link.strength === undefined ? '' : `, strength ${link.strength} of 5`;
   const { word } = relations[relationOf({ id: link.id, fields: { relation: link.relation } })];
   const positionText = `Link ${links.indexOf(linkId) + 1} of ${links.length}`;
+  if (line.joined)
+    return `${wordOfLine(line)} with ${cardInWords(model, otherEnd(model, focused) ?? '')}. ${positionText}.`;
   return `${cardInWords(model, link.from)} ${word} ${cardInWords(model, link.to)}${strength}. ${positionText}.`;
 }

@@ -50,6 +50,8 @@ const toMinimap = (
 ];
 
 const MAT_TOKEN = '--well';
+/** A folded mat stands for its cards: darker than paper, and of no kind. */
+const FOLDED_TOKEN = '--line-strong';
 
 function renderBitmap(
   map: ActiveMap,
@@ -68,8 +70,10 @@ function renderBitmap(
     if (map.model.slots.emphasis(slot) === 'hidden') continue;
     const kind = map.model.slots.face(slot)?.kind ?? '';
     const tone = visibility.toneOf(map.model.slots.face(slot)?.id ?? '');
-    const isMuted = map.model.slots.isMat(slot) || map.model.slots.emphasis(slot) === 'dimmed';
-    const token = isMuted ? MAT_TOKEN : (tone?.token ?? markOf(kind).colour);
+    const isOpenMat = map.model.slots.isMat(slot) && !map.model.slots.isFolded(slot);
+    const isMuted = isOpenMat || map.model.slots.emphasis(slot) === 'dimmed';
+    const isFoldedMat = map.model.slots.isMat(slot) && !isOpenMat;
+    const token = isMuted ? MAT_TOKEN : isFoldedMat ? FOLDED_TOKEN : (tone?.token ?? markOf(kind).colour);
     const path = paths.get(token) ?? new Path2D();
     path.rect(...toMinimap(scaling, map.model.slots.approximateRect(slot)));
     paths.set(token, path);

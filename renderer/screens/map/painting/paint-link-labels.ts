@@ -2,9 +2,9 @@ import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.t
 import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
 import {
   type LinkStyle,
-  linkLabel,
   linkStyleOf,
   linkStyles,
+  wordOfLine,
 } from '../../../features/map-model/links/link-style.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LinkBrush } from './link-brush.ts';
@@ -41,7 +41,7 @@ export function paintLinkLabel(
   const curve = brush.model.links.curve(index);
   if (!link || !curve) return;
   const style: LinkStyle = linkStyles[linkStyleOf(link.input.relation)];
-  const label = linkLabel(link.input.relation);
+  const label = wordOfLine(link);
   const defaultPosition = labelPosition(curve);
   if (
     !overlaps(

@@ -24,9 +24,18 @@ const isHighlighted = (brush: LinkBrush, index: number): boolean => {
   if (!link) return false;
   const { id, from, to } = link.input;
   return (
-    brush.selected.has(id) || brush.selected.has(from) || brush.selected.has(to) || brush.hoveredId === id
+    brush.selected.has(id) ||
+    brush.selected.has(from) ||
+    brush.selected.has(to) ||
+    brush.hoveredId === id ||
+    isSelectedMat(brush, link.start) ||
+    isSelectedMat(brush, link.end)
   );
 };
+
+/** A folded mat stands for its cards: its links are those of what is selected. */
+const isSelectedMat = ({ model, selected }: LinkBrush, slot: number): boolean =>
+  model.slots.isFolded(slot) && selected.has(model.slots.face(slot)?.id ?? '');
 
 /** Paints links as curves with arrowheads and labels; the context is in px of the map. */
 export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush): void {

@@ -1,24 +1,26 @@
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
-import { textWidth, wrapText } from '../../../features/map-model/geometry/text-layout.ts';
+import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { type Distance, MIN_TITLE_ZOOM } from '../../../features/map-model/geometry/viewport.ts';
-import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { MAT_NAME_SIZE, matTabHeight } from '../../../features/map-model/slots/mats.ts';
+import { MAT_NAME_SIZE } from '../../../features/map-model/slots/mats.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { type MatNews, newsOfMat } from '../state/new-marks.ts';
+import {
+  COUNT_SIZE,
+  countOnTab,
+  FOLD_SIGN_WIDTH,
+  layOutTab,
+  NAME_LINE_HEIGHT,
+  NAME_WIDTH_SIZE,
+  TAB_GAP,
+  TAB_MARGIN,
+} from './mat-tab-layout.ts';
 import { sumOfMat } from './mat-words.ts';
+import { paintFoldSign } from './paint-fold-sign.ts';
+import { type FoldedMatBrush, paintFoldedMat } from './paint-folded-mat.ts';
 import { paintSubHeadings } from './paint-sub-headings.ts';
-import type { Palette } from './palette.ts';
 
-/** The line height of a painted name, px on the screen. */
-const NAME_LINE_HEIGHT = 17;
-/** Between mats, px at 100 %: a name may reach over its mat so far, and lies on nothing. */
-const FREE_ABOVE = 20;
-
-interface MatBrush {
-  readonly model: MapModel;
-  readonly colour: Palette;
-  readonly zoom: number;
+interface MatBrush extends FoldedMatBrush {
   readonly visibleRect: Rect;
   readonly selected: ReadonlySet<string>;
   readonly isOverview: boolean;
@@ -30,29 +32,52 @@ interface PaintedMat {
   readonly rect: Rect;
   readonly face: CardFace;
   readonly news: MatNews;
+  readonly isFolded: boolean;
 }
 
 /** Paints mats under their cards. The tab with the name is mounted when near; else it is painted at a fixed size. */
 export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): void {
-  const { model, colour, zoom } = brush;
+  const { model } = brush;
   const newIds = newCardIds();
   for (const slot of model.matsIn(brush.visibleRect)) {
     const rect = model.slots.rect(slot);
     const face = model.slots.face(slot);
     if (!face) continue;
-    const news = newsOfMat(model, face.id, newIds);
-    const isSelected = brush.selected.has(face.id);
-    context.fillStyle = colour('--mat-ground');
-    context.beginPath();
-    context.roundRect(rect.x, rect.y, rect.w, rect.h, 4);
-    context.fill();
-    if (isSelected && brush.distance !== 'near') strokeOutline(context, colour('--mark-edge'), 8 / zoom);
-    const width = news.isAll ? 3 : isSelected ? 2 : 1;
-    strokeOutline(context, colour(isSelected || news.isAll ? '--ink' : '--line'), width / Math.min(1, zoom));
-    if (brush.distance !== 'near') paintTab(context, brush, { rect, face, news });
-    if (brush.distance === 'near' || brush.distance === 'middle')
-      paintSubHeadings(context, model, face.id, brush);
+    const mat = { rect, face, news: newsOfMat(model, face.id, newIds), isFolded: model.slots.isFolded(slot) };
+    paintGround(context, brush, mat);
+    if (brush.distance !== 'near') paintTab(context, brush, mat);
+    if (mat.isFolded) paintFoldedMat(context, brush, { rect, theme: face.id, name: face.title });
+    else if (brush.distance !== 'far') paintSubHeadings(context, model, face.id, brush);
   }
+}
+
+/** So far, px on the screen, the sheet under a folded mat looks out. */
+const SHEET_OFFSET = 5;
+
+/** The ground of a mat and its edge; a folded one lies on a second sheet. */
+function paintGround(
+  context: CanvasRenderingContext2D,
+  { colour, zoom, selected, distance }: MatBrush,
+  { rect, face, news, isFolded }: PaintedMat,
+): void {
+  const sheet = (offset: number): void => {
+    context.beginPath();
+    context.roundRect(rect.x + offset, rect.y + offset, rect.w, rect.h, 4);
+    context.fill();
+  };
+  const isSelected = selected.has(face.id);
+  const thin = 1 / Math.min(1, zoom);
+  context.fillStyle = colour('--mat-ground');
+  if (isFolded) {
+    sheet(SHEET_OFFSET / Math.min(1, zoom));
+    strokeOutline(context, colour('--line-strong'), thin);
+  }
+  sheet(0);
+  if (isSelected && (distance !== 'near' || isFolded))
+    strokeOutline(context, colour('--mark-edge'), 8 / zoom);
+  const edge = isFolded ? '--line-strong' : '--line';
+  const width = news.isAll ? 3 : isSelected ? 2 : 1;
+  strokeOutline(context, colour(isSelected || news.isAll ? '--ink' : edge), width * thin);
 }
 
 function strokeOutline(context: CanvasRenderingContext2D, colour: string, width: number): void {
@@ -61,27 +86,7 @@ function strokeOutline(context: CanvasRenderingContext2D, colour: string, width:
   context.stroke();
 }
 
-/** The widths that are known are those of weight 600. */
-const BOLD_SIZE = MAT_NAME_SIZE * 1.04;
 const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
-const MARGIN = 5;
-/** Between the name and what stands after it, px on the screen. */
-const GAP = 8;
-const COUNT_SIZE = 13;
-
-/** Where the lines of a name stand: px on the screen from the mat's upper edge; the first is the baseline of the first line. */
-function linesOfName({ zoom }: MatBrush, name: string, { w, h }: Rect, reserved: number) {
-  const tab = zoom < MIN_TITLE_ZOOM ? h : matTabHeight(name, w);
-  const maxLines = Math.max(1, Math.floor(((tab + FREE_ABOVE) * zoom) / NAME_LINE_HEIGHT));
-  const whole = Math.max(40, w * zoom - MARGIN - 3);
-  const beside = wrapText(name, Math.max(40, whole - reserved), BOLD_SIZE, maxLines);
-  // What stands beside the name gives way where the name would be cut for it.
-  const isCut = reserved > 0 && beside.join(' ') !== name;
-  const lines = isCut ? wrapText(name, whole, BOLD_SIZE, maxLines) : beside;
-  const room = tab * zoom - 4;
-  const first = Math.min(NAME_LINE_HEIGHT - 2, room - (lines.length - 1) * NAME_LINE_HEIGHT - 1);
-  return { lines, first, hasRoomBeside: !isCut, room };
-}
 
 /** The tab of a mat whose cards are all new, filled with ink. */
 function fillTab(
@@ -101,12 +106,11 @@ function fillTab(
 function paintTab(
   context: CanvasRenderingContext2D,
   brush: MatBrush,
-  { rect, face, news }: PaintedMat,
+  { rect, face, news, isFolded }: PaintedMat,
 ): void {
   const { zoom, colour, model } = brush;
-  const count = news.isAll ? `${news.count} new` : `${model.mats.membersOf(face.id).size}`;
-  const reserved = textWidth(count, COUNT_SIZE) + GAP;
-  const { lines, first, hasRoomBeside } = linesOfName(brush, face.title, rect, reserved);
+  const count = countOnTab(model, face.id);
+  const { lines, first, hasRoomBeside } = layOutTab({ name: face.title, rect, count, zoom });
   const last = first + (lines.length - 1) * NAME_LINE_HEIGHT;
   if (news.isAll) fillTab(context, brush, rect, last + 5);
   const [ink, ground] = news.isAll
@@ -125,12 +129,17 @@ function paintTab(
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   for (const [at, line] of lines.entries())
-    write(line, MARGIN, first + at * NAME_LINE_HEIGHT, `680 ${MAT_NAME_SIZE / zoom}px ${FONT_FAMILY}`);
+    write(line, TAB_MARGIN, first + at * NAME_LINE_HEIGHT, `680 ${MAT_NAME_SIZE / zoom}px ${FONT_FAMILY}`);
   if (!hasRoomBeside) return;
-  const light = `${news.isAll ? 600 : 400} ${COUNT_SIZE / zoom}px ${FONT_FAMILY}`;
-  const endOfName = MARGIN + textWidth(lines.at(-1) ?? '', BOLD_SIZE) + GAP;
-  const width = rect.w * zoom - MARGIN;
-  if (brush.distance === 'far' && !news.isAll) {
+  const light = `${count.endsWith('new') ? 600 : 400} ${COUNT_SIZE / zoom}px ${FONT_FAMILY}`;
+  const endOfName = TAB_MARGIN + textWidth(lines.at(-1) ?? '', NAME_WIDTH_SIZE) + TAB_GAP;
+  const hasSign = zoom >= MIN_TITLE_ZOOM;
+  const width = rect.w * zoom - TAB_MARGIN - (hasSign ? FOLD_SIGN_WIDTH : 0);
+  if (hasSign) {
+    const at = { x: rect.x + (width + FOLD_SIGN_WIDTH / 2 + 1) / zoom, y: rect.y + (first - 5) / zoom };
+    paintFoldSign(context, { ...at, scale: 1 / zoom, isFolded }, ink);
+  }
+  if (brush.distance === 'far' && !count.endsWith('new') && !isFolded) {
     const sum = `${count}: ${sumOfMat(model, face.id)}`;
     const isWhole = textWidth(sum, COUNT_SIZE) <= width - endOfName;
     write(isWhole ? sum : cutSum(sum, width - endOfName), endOfName, last, light);

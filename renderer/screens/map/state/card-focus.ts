@@ -14,6 +14,7 @@ export function focusTargetsOf(model: MapModel): readonly FocusTarget[] {
         rect: model.slots.rect(slot),
         theme: model.mats.themeOf(slot),
         isMat: model.slots.isMat(slot),
+        isFolded: model.slots.isFolded(slot),
       },
     ];
   });

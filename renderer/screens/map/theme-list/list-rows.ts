@@ -1,11 +1,13 @@
 import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { cardsOfMeeting, countCards, type MeetingArea } from '../areas/map-areas.ts';
+import { countCards, type MeetingArea, type ThemeArea } from '../areas/map-areas.ts';
 
 /** One line of the list: a meeting, or one of its themes. */
 export interface ListRow {
   readonly key: string;
   readonly name: string;
   readonly cards: readonly number[];
+  /** The themes with a mat on the map: its own, or those of the meeting. */
+  readonly themes: readonly string[];
   readonly cardCount: number;
   readonly newCount: number;
 }
@@ -26,10 +28,15 @@ export function listGroups(
   meetings: readonly MeetingArea[],
   newIds: ReadonlySet<string>,
 ): readonly ListGroup[] {
-  const rowOf = (key: string, name: string, cards: readonly number[]): ListRow => ({
-    key,
-    name,
-    cards,
+  const rowOf = (key: string, name: string, areas: readonly ThemeArea[]): ListRow => {
+    const cards = areas.flatMap((area) => area.cards);
+    return { ...countsOf(cards), key, name, cards, themes: areas.flatMap(matOf) };
+  };
+  const matOf = ({ themeId }: ThemeArea): readonly string[] => {
+    const slot = themeId === undefined ? undefined : model.slots.slotOf(themeId);
+    return themeId !== undefined && slot !== undefined && model.slots.isMat(slot) ? [themeId] : [];
+  };
+  const countsOf = (cards: readonly number[]): Pick<ListRow, 'cardCount' | 'newCount'> => ({
     cardCount: countCards(model, cards),
     newCount: cards.filter((slot) => newIds.has(model.slots.face(slot)?.id ?? '')).length,
   });
@@ -40,9 +47,9 @@ export function listGroups(
       key,
       label: hasMeetings ? meeting.name : 'Themes',
       day: meeting.day,
-      meeting: hasMeetings ? rowOf(`meeting ${key}`, meeting.name, cardsOfMeeting(meeting)) : undefined,
-      themes: meeting.themes.map(({ themeId, name, cards }) =>
-        rowOf(`theme ${key} ${themeId ?? 'none'}`, name, cards),
+      meeting: hasMeetings ? rowOf(`meeting ${key}`, meeting.name, meeting.themes) : undefined,
+      themes: meeting.themes.map((area) =>
+        rowOf(`theme ${key} ${area.themeId ?? 'none'}`, area.name, [area]),
       ),
     };
   });

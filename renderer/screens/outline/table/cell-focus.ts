@@ -1,6 +1,6 @@
+import type { CellAddress } from '../../../core/ui/grid-keys.ts';
 import { outlineStore, setOutline } from '../state/outline-store.ts';
 import { applyFocus, requestFocus } from '../state/row-focus.ts';
-import type { CellAddress } from './grid-keys.ts';
 import { setTable, tableStore } from './table-store.ts';
 
 /** The current cell, which is the tab stop; undefined where none is. */

@@ -3,6 +3,7 @@ import type { TableColumn } from '../../../../shared/records/computed/table-colu
 import { EVIDENCE_COLUMN, LINKS_COLUMN } from '../../../../shared/records/computed/table-columns.ts';
 import { READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
+import { type CellAddress, cellAfterKey } from '../../../core/ui/grid-keys.ts';
 import { say } from '../../../core/ui/message.ts';
 import type { OpenRowMenu } from '../controls/row-menu.tsx';
 import { deleteRows } from '../state/outline-actions.ts';
@@ -11,7 +12,6 @@ import { menuButtonOf } from '../state/row-focus.ts';
 import { clearRowSelection, selectAllRows, selectRange, toggleRow } from '../state/row-selection.ts';
 import { currentCell, focusCell } from './cell-focus.ts';
 import { MORE_COLUMN, SELECT_COLUMN } from './column-tracks.ts';
-import { type CellAddress, cellAfterKey } from './grid-keys.ts';
 import { nextSort, setTable, tableStore } from './table-store.ts';
 
 interface TableEventOptions {

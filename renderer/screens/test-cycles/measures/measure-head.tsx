@@ -1,10 +1,21 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Plus } from 'lucide-react';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { useCommand } from '../../../core/commands/use-command.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { describeMeasure } from './describe-measure.ts';
 import { openMeasureForm } from './measure-form-dialog.tsx';
 import { MeasureName } from './measure-name.tsx';
+
+const NewNumberButton = () => {
+  const { label, keys, run } = useCommand('tests.newNumber');
+  return (
+    <Button variant="primary" icon={Plus} onPress={run}>
+      {label}
+      {keys !== undefined && <kbd className="key">{keys}</kbd>}
+    </Button>
+  );
+};
 
 /** What the measure is: its name, one line of sentences, and what can be done with it. */
 export function MeasureHead({ measure }: { readonly measure: PlainRecord }) {
@@ -15,9 +26,12 @@ export function MeasureHead({ measure }: { readonly measure: PlainRecord }) {
       <div className="measure-head-words">
         <MeasureName measure={measure} />
         {sentences !== '' && <p className="meta">{sentences}</p>}
-        <Button variant="tool" icon={Pencil} onPress={() => openMeasureForm(measure.id)}>
+      </div>
+      <div className="measure-head-buttons">
+        <Button icon={Pencil} onPress={() => openMeasureForm(measure.id)}>
           {isReadOnly ? 'All about this measure' : 'Edit the measure'}
         </Button>
+        {!isReadOnly && <NewNumberButton />}
       </div>
     </header>
   );

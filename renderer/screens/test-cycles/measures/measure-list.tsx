@@ -8,7 +8,7 @@ import { Select } from '../../../core/ui/select.tsx';
 import { measureGroups, orderedMeasures } from './measure-groups.ts';
 import { measureStandingInWords } from './measure-standing.ts';
 import { openNewMeasureDialog } from './new-measure-dialog.tsx';
-import { showMeasure } from './use-shown-measure.ts';
+import { showMeasure } from './shown-measure.ts';
 
 const MeasureRow = ({ measure, isShown }: { readonly measure: PlainRecord; readonly isShown: boolean }) => {
   const standing = useProject(({ document }) => measureStandingInWords(document, measure));

@@ -1,5 +1,6 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { NumbersGrid } from '../grid/numbers-grid.tsx';
 import { ChartArea } from './chart-area.tsx';
 import { MeasureHead } from './measure-head.tsx';
 
@@ -9,6 +10,7 @@ export function MeasurePage({ measure }: { readonly measure: PlainRecord }) {
     <div className="measure-page" style={kindStyle('measure')}>
       <MeasureHead measure={measure} />
       <div className="measure-columns">
+        <NumbersGrid measureId={measure.id} />
         <ChartArea measureId={measure.id} />
       </div>
     </div>

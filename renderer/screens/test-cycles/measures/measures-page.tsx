@@ -1,14 +1,16 @@
 import { useProject } from '../../../core/state/project-store.ts';
+import { useRoute } from '../../../core/state/route.ts';
 import { orderedMeasures } from './measure-groups.ts';
 import { MeasureList } from './measure-list.tsx';
 import { MeasurePage } from './measure-page.tsx';
 import { NoMeasures } from './no-measures.tsx';
-import { useShownMeasure } from './use-shown-measure.ts';
+import { measureOfRoute } from './shown-measure.ts';
 
 /** All measures at the left, and one of them with its numbers and its chart. */
 export function MeasuresPage() {
   const hasMeasures = useProject(({ document }) => orderedMeasures(document).length > 0);
-  const measure = useShownMeasure();
+  const route = useRoute();
+  const measure = useProject(({ document }) => measureOfRoute(document, route));
   if (!hasMeasures || !measure) return <NoMeasures />;
   return (
     <div className="tests">

@@ -9,7 +9,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import { TextField } from '../../../core/ui/text-field.tsx';
-import { showMeasure } from './use-shown-measure.ts';
+import { showMeasure } from './shown-measure.ts';
 
 const addMeasure = (name: string, kind: string | undefined): void => {
   const id = newRecordId();

@@ -59,7 +59,7 @@ export const mutants = [
   {
     name: 'an arrow goes to the mat of a theme',
     file: 'renderer/features/map-model/reading-order.ts',
-    from: 'if (other.isMat) continue;',
+    from: 'if (other.isMat && !other.isFolded) continue;',
     to: '',
   },
   {

@@ -153,7 +153,7 @@ describe('fields', () => {
       .filter((path) => !path.startsWith('project.privacy'));
     expect(never.sort()).toEqual(
       words(
-        'action.owners dataPoint.n dataPoint.ratio dataPoint.value evidence.resultMayLeave measure.baseline test.resultMayLeave view.owners',
+        'action.owners dataPoint.asTyped dataPoint.n dataPoint.ratio dataPoint.value evidence.resultMayLeave measure.baseline test.resultMayLeave view.owners',
       ),
     );
     const privacy = fields.filter(([path]) => /^project\.privacy\w+$/.test(path));

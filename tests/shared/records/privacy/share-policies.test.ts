@@ -21,6 +21,7 @@ test('every kind says itself who may see its fields, and these do not go to ever
     'action.reportBackTo partners',
     'action.startOn partners',
     'canvasFile.canvas partners',
+    'dataPoint.asTyped never',
     'dataPoint.n never',
     'dataPoint.note partners',
     'dataPoint.ratio never',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { cellAfterKey } from '../../../../../renderer/core/ui/grid-keys.ts';
 import { cellContents } from '../../../../../renderer/screens/outline/table/cell-contents.ts';
-import { cellAfterKey } from '../../../../../renderer/screens/outline/table/grid-keys.ts';
 import { sortedBy, tableKind, tableRows } from '../../../../../renderer/screens/outline/table/table-rows.ts';
 import { nextSort } from '../../../../../renderer/screens/outline/table/table-store.ts';
 import type { StoredRecord } from '../../../../../shared/document/model/document.ts';

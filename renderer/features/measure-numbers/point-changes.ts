@@ -1,0 +1,71 @@
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { derivedId } from '../../../shared/document/model/new-id.ts';
+import { childrenOf, trashedRecords } from '../../../shared/document/model/selectors.ts';
+import { textOf } from '../../../shared/records/fields/read-field.ts';
+import { newRecordChange } from '../../core/records/new-record.ts';
+
+/** The id of the point of a measure on a day, `YYYY-MM-DD`. */
+export function pointIdOf(measureId: RecordId, date: string): RecordId {
+  return derivedId(measureId, date.replaceAll('-', ''));
+}
+
+/** The live points of a measure on a day: one, unless files were joined that each had one of their own. */
+export function pointsOn(
+  document: ProjectDocument,
+  measureId: RecordId,
+  date: string,
+): readonly PlainRecord[] {
+  return childrenOf(document, 'dataPoint', measureId).filter((point) => textOf(point, 'date') === date);
+}
+
+/** Fields of a point that say something of its day and nothing of another's. */
+const nothingSaid: Fields = {
+  value: null,
+  ratio: null,
+  n: null,
+  asTyped: null,
+  note: null,
+  excluded: null,
+  excludedWhy: null,
+};
+
+/**
+ * Adds the point of a day. Where one of that day lies in the trash, it comes back without anything that it said: only
+ * `fields` stand in it.
+ */
+export function addPointChange(
+  document: ProjectDocument,
+  measureId: RecordId,
+  date: string,
+  fields: Fields,
+): Change {
+  const id = pointIdOf(measureId, date);
+  const wasThere = trashedRecords(document).some((record) => record.id === id);
+  return newRecordChange('dataPoint', id, {
+    ...(wasThere ? nothingSaid : {}),
+    ...fields,
+    measure: measureId,
+    date,
+  });
+}
+
+/** What a point says apart from its measure and its day. */
+const sayingsOf = ({ fields }: PlainRecord): { readonly [field: string]: Value } => {
+  const { measure: _measure, date: _date, ...sayings } = fields;
+  return Object.fromEntries(Object.entries(sayings).filter(([, value]) => value !== null));
+};
+
+/** Moves a point to another day: its id names the day, so that it goes and another one comes. One step of undo. */
+export function movePointChanges(
+  document: ProjectDocument,
+  measureId: RecordId,
+  point: PlainRecord,
+  date: string,
+): readonly Change[] {
+  return [
+    { op: 'delete', kind: 'dataPoint', id: point.id },
+    addPointChange(document, measureId, date, sayingsOf(point)),
+  ];
+}

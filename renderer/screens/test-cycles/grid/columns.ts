@@ -1,0 +1,65 @@
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { childrenOf } from '../../../../shared/document/model/selectors.ts';
+import type { Rhythm } from '../../../../shared/measures/rhythm.ts';
+import { isFilled, isWithheld, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+
+/** A column of the numbers of a measure. */
+export type ColumnId = 'date' | 'value' | 'numerator' | 'denominator' | 'percent' | 'n' | 'note';
+
+/** A column with the words over it. */
+export interface GridColumn {
+  readonly id: ColumnId;
+  readonly label: string;
+  /** What exactly stands in it, where the label has no room for it. */
+  readonly help?: string;
+}
+
+/** A unit that is this short stands over its numbers by itself. */
+const SHORT_UNIT = 14;
+
+const valueColumn = (measure: PlainRecord): GridColumn => {
+  const unit = textOf(measure, 'unit');
+  const isShort = unit !== '' && unit.length <= SHORT_UNIT;
+  return {
+    id: 'value',
+    label: isShort ? unit.charAt(0).toUpperCase() + unit.slice(1) : 'Number',
+    ...(unit !== '' && !isShort ? { help: unit } : {}),
+  };
+};
+
+const ratioColumns = (measure: PlainRecord): readonly GridColumn[] => {
+  const [part, whole] = [textOf(measure, 'numeratorDef'), textOf(measure, 'denominatorDef')];
+  return [
+    { id: 'numerator', label: 'Part', ...(part !== '' ? { help: part } : {}) },
+    { id: 'denominator', label: 'Of', help: whole === '' ? 'The whole' : whole },
+    { id: 'percent', label: '%', help: 'Per cent, from part and whole' },
+  ];
+};
+
+const hasRatio = (point: PlainRecord): boolean =>
+  isFilled(point, 'ratio') || ['numerator', 'denominator'].some((name) => name in partsOf(point, 'asTyped'));
+
+/**
+ * The columns of a measure: a number; or a part and its whole, where the measure says what these are or a point has them;
+ * both, where points have both.
+ */
+export function gridColumns(
+  document: ProjectDocument,
+  measure: PlainRecord,
+  rhythm: Rhythm,
+): readonly GridColumn[] {
+  const points = childrenOf(document, 'dataPoint', measure.id);
+  const saysParts = isFilled(measure, 'numeratorDef') || isFilled(measure, 'denominatorDef');
+  const isRatio = saysParts || points.some((point) => hasRatio(point) && !isWithheld(point, 'ratio'));
+  const hasValues = points.some((point) => isFilled(point, 'value') || 'value' in partsOf(point, 'asTyped'));
+  const hasN = points.some((point) => isFilled(point, 'n') || 'n' in partsOf(point, 'asTyped'));
+  return [
+    { id: 'date', label: rhythm === 'week' || rhythm === 'fortnight' ? 'Week of' : 'Date' },
+    ...(isRatio ? ratioColumns(measure) : []),
+    ...(!isRatio || hasValues ? [valueColumn(measure)] : []),
+    ...(!isRatio || hasN
+      ? [{ id: 'n', label: 'From', help: 'From how many people or things' } as const]
+      : []),
+    { id: 'note', label: 'Note' },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import {
+  dayAndMonthInWords,
+  numberOf,
+  partsOf,
+  textOf,
+} from '../../../../shared/records/fields/read-field.ts';
+import { edit } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { Button } from '../../../core/ui/button.tsx';
+import { Dialog } from '../../../core/ui/dialog.tsx';
+import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { movePointChanges, pointIdOf } from '../../../features/measure-numbers/point-changes.ts';
+import { goToCell } from './grid-store.ts';
+
+/** Two numbers for one day. */
+interface DateConflict {
+  readonly measureId: string;
+  /** The one that was given that day. */
+  readonly moved: PlainRecord;
+  /** The one that was there. */
+  readonly existing: PlainRecord;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
+
+/** "5, from 10", "4 of 6: two in hospital", "no number". */
+export function pointInWords(point: PlainRecord): string {
+  const { numerator, denominator } = partsOf(point, 'ratio');
+  const value = numberOf(point, 'value');
+  const n = numberOf(point, 'n');
+  const note = textOf(point, 'note');
+  const figure =
+    typeof numerator === 'number' && typeof denominator === 'number'
+      ? `${numerator} of ${denominator}`
+      : value === undefined
+        ? 'no number'
+        : String(value);
+  return `${figure}${n === undefined ? '' : `, from ${n}`}${note === '' ? '' : `: ${note}`}`;
+}
+
+const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => {
+  const changes = movePointChanges(currentProject().document, measureId, moved, date);
+  const others = existing.id === pointIdOf(measureId, date) ? [] : [existing.id];
+  const deletes = others.map((id) => ({ op: 'delete', kind: 'dataPoint', id }) as const);
+  const nothing = {
+    value: null,
+    ratio: null,
+    n: null,
+    asTyped: null,
+    note: null,
+    excluded: null,
+    excludedWhy: null,
+  };
+  const emptied = { op: 'set', kind: 'dataPoint', id: existing.id, fields: nothing } as const;
+  const day = dayAndMonthInWords(date);
+  edit(`One number for ${day}`, [...deletes, ...(others.length === 0 ? [emptied] : []), ...changes], {
+    message: `${day} has one number now: ${pointInWords(moved)}.`,
+  });
+  goToCell({ row: pointIdOf(measureId, date), column: 'date' });
+};
+
+const keepExisting = ({ moved, existing, date }: DateConflict): void => {
+  const day = dayAndMonthInWords(date);
+  edit(`One number for ${day}`, [{ op: 'delete', kind: 'dataPoint', id: moved.id }], {
+    message: `${day} keeps ${pointInWords(existing)}. The other row is deleted.`,
+  });
+  goToCell({ row: existing.id, column: 'date' });
+};
+
+function DateConflictDialog({
+  conflict,
+  onClose,
+}: {
+  readonly conflict: DateConflict;
+  readonly onClose: () => void;
+}) {
+  const { moved, existing, date } = conflict;
+  const choose = (keep: (conflict: DateConflict) => void) => () => {
+    onClose();
+    keep(conflict);
+  };
+  return (
+    <Dialog
+      title={`There is one for ${dayAndMonthInWords(date)}. Which stays?`}
+      isAlert
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={choose(keepExisting)}>The one that was there</Button>
+          <Button onPress={choose(keepMoved)}>This one</Button>
+        </>
+      }
+    >
+      <p>Was there: {pointInWords(existing)}.</p>
+      <p>
+        This one, from {dayAndMonthInWords(textOf(moved, 'date'))}: {pointInWords(moved)}.
+      </p>
+      <p className="meta">One number stands for a day. Undo brings the other back.</p>
+    </Dialog>
+  );
+}
+
+/** Asks which of two numbers of one day stays. */
+export function askWhichStays(conflict: DateConflict): void {
+  showDialog((close) => <DateConflictDialog conflict={conflict} onClose={close} />);
+}

@@ -1,0 +1,76 @@
+import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
+import { say } from '../../../core/ui/message.ts';
+import { commitCell } from './commit-cell.ts';
+import type { GridCell } from './grid-rows.ts';
+import {
+  changeEditor,
+  closeEditor,
+  type GridAddress,
+  goToCell,
+  gridState,
+  openEditor,
+} from './grid-store.ts';
+import { currentGrid, type MeasureGrid } from './measure-grid.ts';
+import { type NextCell, nextCell } from './next-cell.ts';
+
+const cellAt = ({ rows, columns }: MeasureGrid, { row, column }: GridAddress): GridCell | undefined =>
+  rows.find(({ key }) => key === row)?.cells[columns.findIndex(({ id }) => id === column)];
+
+/** What an editor of a cell starts with: a date with its year, whatever the cell shows. */
+const textToEdit = (grid: MeasureGrid, at: GridAddress): string =>
+  at.column === 'date'
+    ? (grid.rows.find(({ key }) => key === at.row)?.date ?? '')
+    : (cellAt(grid, at)?.text ?? '');
+
+/** Why the column of per cent is not written in. */
+export const PERCENT_IS_COMPUTED = 'Per cent comes from the part and the whole.';
+
+/** Why nothing can be written in a cell; undefined where it can. */
+function reasonNotToEdit(grid: MeasureGrid, at: GridAddress): string | undefined {
+  if (currentProject().readOnly) return READ_ONLY_REASON;
+  if (at.column === 'percent') return PERCENT_IS_COMPUTED;
+  return cellAt(grid, at)?.flag === 'withheld' ? 'This number is kept back in this copy.' : undefined;
+}
+
+/** Opens the editor of the current cell: with what stands there, or with the letter that was typed. */
+export function startEditing(measureId: string, typed?: string): void {
+  const { current } = gridState();
+  const grid = currentGrid(measureId);
+  const reason = reasonNotToEdit(grid, current);
+  if (reason !== undefined) say(reason);
+  else
+    openEditor({
+      text: typed ?? textToEdit(grid, current),
+      editBase: currentProject().document,
+      isOverwriting: typed !== undefined,
+    });
+}
+
+/**
+ * Writes what stands in the editor and goes on. What cannot stand there stays in the editor with the reason.
+ * @returns whether the editor is closed
+ */
+export function finishEditing(measureId: string, next: NextCell): boolean {
+  const { editor, current } = gridState();
+  const grid = currentGrid(measureId);
+  const row = grid.rows.find(({ key }) => key === current.row);
+  if (!editor || !row) return true;
+  const isUnchanged = editor.text === textToEdit(grid, current);
+  const result = isUnchanged
+    ? ({ type: 'done', row: row.key } as const)
+    : commitCell({ ...editor, measureId, row, column: current.column });
+  if (result.type === 'refused') {
+    changeEditor({ problem: result.sentence });
+    return false;
+  }
+  closeEditor(next !== 'none');
+  if (result.type === 'asked') return true;
+  const at = { row: result.row, column: current.column };
+  if (next !== 'none') goToCell(nextCell(currentGrid(measureId), at, next));
+  return true;
+}
+
+/** Leaves the cell as it was. */
+export function cancelEditing(): void {
+  closeEditor(true);
+}

@@ -1,0 +1,154 @@
+import { Ellipsis, EyeOff, Split, TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { CellEditor } from './cell-editor.tsx';
+import type { ColumnId, GridColumn } from './columns.ts';
+import { type CellFlag, type GridRow, NEW_ROW } from './grid-rows.ts';
+import { useGridState } from './grid-store.ts';
+
+interface RowProps {
+  readonly measureId: string;
+  readonly row: GridRow;
+  /** Its place among all rows, from 0. */
+  readonly index: number;
+  readonly columns: readonly GridColumn[];
+  /** The first and last selected column of this row; empty where none is. */
+  readonly selected: string;
+  readonly isReadOnly: boolean;
+}
+
+const flagMarks = {
+  clash: { icon: Split, words: 'Written twice' },
+  withheld: { icon: EyeOff, words: 'Kept back in this copy' },
+  typed: { icon: TriangleAlert, words: 'Not a number' },
+} as const;
+
+const FlagMark = ({ flag }: { readonly flag: Exclude<CellFlag, ''> }) => {
+  const { icon: Icon, words } = flagMarks[flag];
+  return (
+    <span className={`grid-flag is-${flag}`} title={words}>
+      <Icon className="icon icon-s" aria-hidden="true" />
+      <span className="hidden-text">{words}</span>
+    </span>
+  );
+};
+
+interface CellProps extends Pick<RowProps, 'measureId' | 'row'> {
+  readonly column: GridColumn;
+  readonly columnIndex: number;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
+  readonly describedBy: string | undefined;
+}
+
+const rowNameOf = (row: GridRow): string =>
+  row.key === NEW_ROW ? `the next one, ${dateInWords(row.date)}` : dateInWords(row.date);
+
+const CellContent = ({ row, column, columnIndex }: Pick<CellProps, 'row' | 'column' | 'columnIndex'>) => {
+  const cell = row.cells[columnIndex] ?? { text: '', flag: '' };
+  return (
+    <>
+      <span className="grid-text" dir="auto" title={column.id === 'note' ? cell.text : undefined}>
+        {cell.text}
+      </span>
+      {cell.flag !== '' && <FlagMark flag={cell.flag} />}
+      {column.id === 'note' && row.marks !== '' && (
+        <span className="grid-marks" title={row.marks}>
+          {row.marks}
+        </span>
+      )}
+    </>
+  );
+};
+
+const Cell = (props: CellProps) => {
+  const { measureId, row, column, columnIndex, isTabStop, isSelected, isEditing, describedBy } = props;
+  const Tag = column.id === 'date' ? 'th' : 'td';
+  return (
+    <Tag
+      {...(column.id === 'date' ? { scope: 'row' as const } : {})}
+      aria-colindex={columnIndex + 1}
+      aria-selected={isSelected}
+      aria-describedby={describedBy}
+      className={isEditing ? `grid-cell is-${column.id} is-edited` : `grid-cell is-${column.id}`}
+      data-column={column.id}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      {isEditing ? (
+        <CellEditor measureId={measureId} column={column} rowName={rowNameOf(row)} />
+      ) : (
+        <CellContent row={row} column={column} columnIndex={columnIndex} />
+      )}
+    </Tag>
+  );
+};
+
+const isWithin = (selected: string, index: number): boolean => {
+  if (selected === '') return false;
+  const [first = 0, last = 0] = selected.split(' ').map(Number);
+  return index >= first && index <= last;
+};
+
+const MoreCell = ({ row }: { readonly row: GridRow }) => (
+  <td className="grid-more">
+    {row.key !== NEW_ROW && (
+      <button
+        type="button"
+        tabIndex={-1}
+        data-more
+        aria-haspopup="menu"
+        aria-label={`What to do with ${rowNameOf(row)}`}
+      >
+        <Ellipsis className="icon icon-s" aria-hidden="true" />
+      </button>
+    )}
+  </td>
+);
+
+const classNameOf = (row: GridRow, isCurrent: boolean): string =>
+  [
+    'grid-row',
+    isCurrent && 'is-current',
+    row.isExcluded && 'is-left-out',
+    row.key === NEW_ROW && 'is-waiting',
+    row.problem !== '' && 'has-problem',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** One number of a measure as a row, and below it what is wrong with it. Another row's change does not render it again. */
+export const Row = memo(({ measureId, row, index, columns, selected, isReadOnly }: RowProps) => {
+  const current = useGridState((state): ColumnId | null =>
+    state.current.row === row.key ? state.current.column : null,
+  );
+  const isEdited = useGridState(({ editor }) => editor !== null) && current !== null;
+  const problemId = row.problem === '' ? undefined : `problem-${row.key}`;
+  return (
+    <>
+      <tr aria-rowindex={index + 2} className={classNameOf(row, current !== null)} data-row={row.key}>
+        {columns.map((column, columnIndex) => (
+          <Cell
+            key={column.id}
+            measureId={measureId}
+            row={row}
+            column={column}
+            columnIndex={columnIndex}
+            isTabStop={current === column.id}
+            isSelected={isWithin(selected, columnIndex)}
+            isEditing={isEdited && current === column.id}
+            describedBy={problemId}
+          />
+        ))}
+        {!isReadOnly && <MoreCell row={row} />}
+      </tr>
+      {problemId !== undefined && (
+        <tr className={row.isExcluded ? 'grid-problem is-left-out' : 'grid-problem'}>
+          <td id={problemId} colSpan={columns.length + (isReadOnly ? 0 : 1)}>
+            {row.problem}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

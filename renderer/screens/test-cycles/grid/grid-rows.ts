@@ -1,0 +1,161 @@
+import type {
+  PlainRecord,
+  ProjectDocument,
+  StoredRecord,
+} from '../../../../shared/document/model/document.ts';
+import { recordOf, shownTable } from '../../../../shared/document/model/selectors.ts';
+import type { DatedWords, MeasureSeries } from '../../../../shared/measures/measure-series.ts';
+import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
+import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
+import { fieldStateOf } from '../../../core/records/field-state.ts';
+import type { ColumnId, GridColumn } from './columns.ts';
+import { dateInCell } from './date-in-cell.ts';
+import { problemOfRow } from './row-problems.ts';
+
+/** The key of the row that waits for the next number. */
+export const NEW_ROW = '+';
+
+/** A mark on a cell beside its text. */
+export type CellFlag = '' | 'clash' | 'withheld' | 'typed';
+
+/** The text and the mark of one cell. */
+export interface GridCell {
+  readonly text: string;
+  readonly flag: CellFlag;
+}
+
+/** One row of the grid: a point, or the one that waits. */
+export interface GridRow {
+  /** The id of the point, or `NEW_ROW`. */
+  readonly key: string;
+  /** `YYYY-MM-DD`; of the new row the day that comes next. */
+  readonly date: string;
+  /** In the order of the columns. */
+  readonly cells: readonly GridCell[];
+  readonly isExcluded: boolean;
+  /** One sentence on what is wrong with it, or why it is left out; empty where nothing is. */
+  readonly problem: string;
+  /** What begins or happened on this day, as the chart shows it. */
+  readonly marks: string;
+}
+
+const numberText = (value: number | null): string => (value === null ? '' : String(value));
+
+const ratioOf = (record: PlainRecord) => {
+  const parts = record.fields.ratio;
+  const ratio = typeof parts === 'object' && parts !== null && !Array.isArray(parts) ? parts : {};
+  return ratio as { readonly numerator?: number | null; readonly denominator?: number | null };
+};
+
+const plainText = (point: SeriesPoint, record: PlainRecord, column: ColumnId): string => {
+  const { numerator, denominator } = ratioOf(record);
+  const { value, n } = record.fields;
+  switch (column) {
+    case 'numerator':
+      return numberText(numerator ?? null);
+    case 'denominator':
+      return numberText(denominator ?? null);
+    case 'percent':
+      return point.denominator === null || point.value === null
+        ? ''
+        : point.value.toFixed(1).replace('.0', '');
+    case 'value':
+      return typeof value === 'number' ? String(value) : '';
+    case 'n':
+      return typeof n === 'number' ? String(n) : '';
+    case 'note':
+      return point.note;
+    case 'date':
+      return '';
+  }
+};
+
+const fieldOf = (column: ColumnId): string =>
+  column === 'numerator' || column === 'denominator' || column === 'percent' ? 'ratio' : column;
+
+const cellOf = (
+  point: SeriesPoint,
+  record: PlainRecord,
+  stored: StoredRecord | undefined,
+  column: ColumnId,
+): GridCell => {
+  const typed =
+    column in asTypedOf(record) ? asTypedOf(record)[column as keyof ReturnType<typeof asTypedOf>] : undefined;
+  if (typed !== undefined) return { text: typed, flag: 'typed' };
+  const state = stored && fieldStateOf(stored, fieldOf(column));
+  const flag = state?.isWithheld ? 'withheld' : state && state.others.length > 0 ? 'clash' : '';
+  return { text: plainText(point, record, column), flag };
+};
+
+/** From each row's day until the next row's: what the chart shows there. */
+const marksBetween = (marks: readonly DatedWords[], from: string, to: string | undefined): string =>
+  marks
+    .filter(({ date }) => date >= from && (to === undefined || date < to))
+    .map(({ words }) => words)
+    .filter((words) => words !== '')
+    .join(' · ');
+
+const isOtherYear = (day: string, before: string | undefined): boolean =>
+  day.slice(0, 4) !== before?.slice(0, 4);
+
+const rowOf = (
+  document: ProjectDocument,
+  series: MeasureSeries,
+  columns: readonly GridColumn[],
+  index: number,
+): GridRow | undefined => {
+  const point = series.points[index];
+  const record = point && recordOf(document, { kind: 'dataPoint', id: point.id });
+  if (!point || !record) return undefined;
+  const stored = shownTable(document, 'dataPoint')?.[point.id];
+  const marks = [...series.phases, ...series.tests, ...series.annotations];
+  const withYear = isOtherYear(point.date, series.points[index - 1]?.date);
+  return {
+    key: point.id,
+    date: point.date,
+    cells: columns.map(({ id }) =>
+      id === 'date'
+        ? { text: dateInCell(point.date, withYear), flag: '' }
+        : cellOf(point, record, stored, id),
+    ),
+    isExcluded: point.leftOut === 'excluded',
+    problem: problemOfRow(point, record),
+    marks: marksBetween(marks, point.date, series.points[index + 1]?.date),
+  };
+};
+
+/** The rows of a measure by date, and last the one that waits for the number of `next` (`YYYY-MM-DD`). */
+export function gridRows(
+  document: ProjectDocument,
+  series: MeasureSeries,
+  columns: readonly GridColumn[],
+  next: string,
+): readonly GridRow[] {
+  const rows = series.points.flatMap((_point, index) => rowOf(document, series, columns, index) ?? []);
+  const withYear = isOtherYear(next, series.points.at(-1)?.date);
+  const waiting: GridRow = {
+    key: NEW_ROW,
+    date: next,
+    cells: columns.map(({ id }) => ({ text: id === 'date' ? dateInCell(next, withYear) : '', flag: '' })),
+    isExcluded: false,
+    problem: '',
+    marks: '',
+  };
+  return [...rows, waiting];
+}
+
+/** Whether two rows render the same. */
+export function areRowsEqual(one: GridRow, other: GridRow): boolean {
+  return (
+    one.key === other.key &&
+    one.date === other.date &&
+    one.problem === other.problem &&
+    one.marks === other.marks &&
+    one.isExcluded === other.isExcluded &&
+    one.cells.length === other.cells.length &&
+    one.cells.every((cell, index) => {
+      const twin = other.cells[index];
+      return cell.text === twin?.text && cell.flag === twin.flag;
+    })
+  );
+}

@@ -1,0 +1,95 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { ColumnId } from './columns.ts';
+import { NEW_ROW } from './grid-rows.ts';
+
+/** A cell, by the key of its row and its column. */
+export interface GridAddress {
+  readonly row: string;
+  readonly column: ColumnId;
+}
+
+/** A cell that is being written in. */
+export interface CellEditor {
+  readonly text: string;
+  /** The document when the writing began: what others wrote since is kept beside it. */
+  readonly editBase: ProjectDocument;
+  /** It began with a letter that took the place of what stood there: arrows leave it, as in a spreadsheet. */
+  readonly isOverwriting: boolean;
+  /** What is wrong with what stands in it; empty while nothing is. */
+  readonly problem: string;
+}
+
+interface GridState {
+  /** The one tab stop of the grid. */
+  readonly current: GridAddress;
+  /** The other corner of the selected cells. */
+  readonly anchor: GridAddress;
+  readonly editor: CellEditor | null;
+  /** The current cell takes the focus once it is rendered. */
+  readonly wantsFocus: boolean;
+}
+
+const start: GridAddress = { row: NEW_ROW, column: 'value' };
+
+const gridStore = createStore<GridState>(() => ({
+  current: start,
+  anchor: start,
+  editor: null,
+  wantsFocus: false,
+}));
+
+/** The state of the grid now, outside of components. */
+export function gridState(): GridState {
+  return gridStore.getState();
+}
+
+/** Something of the state of the grid; renders again when it is another value. */
+export function useGridState<T>(choose: (state: GridState) => T): T {
+  return useStore(gridStore, choose);
+}
+
+/** Begins anew, for another measure. */
+export function resetGrid(column: ColumnId): void {
+  const current = { row: NEW_ROW, column };
+  gridStore.setState({ current, anchor: current, editor: null, wantsFocus: false });
+}
+
+/** Goes to a cell and focuses it; with `extends`, all cells from the anchor to it are selected. */
+export function goToCell(current: GridAddress, options: { readonly extends?: boolean } = {}): void {
+  const anchor = options.extends ? gridState().anchor : current;
+  gridStore.setState({ current, anchor, editor: null, wantsFocus: true });
+}
+
+/** The focus moved to a cell by itself: nothing else changes. */
+export function noteCurrentCell(current: GridAddress): void {
+  const before = gridState().current;
+  if (before.row === current.row && before.column === current.column) return;
+  gridStore.setState({ current, anchor: current, editor: null });
+}
+
+/** Selects all cells between two corners; the focus stays on the current cell. */
+export function selectCells(anchor: GridAddress, current: GridAddress): void {
+  gridStore.setState({ anchor, current, wantsFocus: true });
+}
+
+/** Opens the editor of the current cell. */
+export function openEditor(editor: Omit<CellEditor, 'problem'>): void {
+  gridStore.setState(({ current }) => ({ editor: { ...editor, problem: '' }, anchor: current }));
+}
+
+/** What was typed so far, or what is wrong with it. */
+export function changeEditor(change: Partial<Pick<CellEditor, 'text' | 'problem'>>): void {
+  gridStore.setState(({ editor }) => ({ editor: editor && { ...editor, ...change } }));
+}
+
+/** Closes it; the cell takes the focus unless the person has gone elsewhere. */
+export function closeEditor(takesFocus: boolean): void {
+  gridStore.setState({ editor: null, wantsFocus: takesFocus });
+}
+
+/** The current cell has the focus. */
+export function focusGiven(): void {
+  gridStore.setState({ wantsFocus: false });
+}

@@ -1,0 +1,27 @@
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { dayAndMonthInWords, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { edit } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { pointsOn } from '../../../features/measure-numbers/point-changes.ts';
+import { goToCell } from './grid-store.ts';
+
+/** The other points of the day of a point: files that were joined may each have had one. */
+export function pointsOfSameDay(measureId: string, pointId: string): readonly string[] {
+  const { document } = currentProject();
+  const point = recordOf(document, { kind: 'dataPoint', id: pointId });
+  if (!point) return [];
+  return pointsOn(document, measureId, textOf(point, 'date'))
+    .map(({ id }) => id)
+    .filter((id) => id !== pointId);
+}
+
+/** Of the points of one day only this one stays. */
+export function keepOnlyThis(measureId: string, pointId: string): void {
+  const point = recordOf(currentProject().document, { kind: 'dataPoint', id: pointId });
+  const day = dayAndMonthInWords(point?.fields.date);
+  const deletes = pointsOfSameDay(measureId, pointId).map(
+    (id) => ({ op: 'delete', kind: 'dataPoint', id }) as const,
+  );
+  edit(`One number for ${day}`, deletes, { message: `${day} has one number now.` });
+  goToCell({ row: pointId, column: 'date' });
+}

@@ -1,0 +1,40 @@
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { measureSeries } from '../../../../shared/measures/measure-series.ts';
+import { nextDate, type Rhythm, rhythmOf } from '../../../../shared/measures/rhythm.ts';
+import { partsOf } from '../../../../shared/records/fields/read-field.ts';
+import { localToday } from '../../../core/records/parse-day.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { type GridColumn, gridColumns } from './columns.ts';
+import { type GridRow, gridRows } from './grid-rows.ts';
+
+/** What the grid of one measure shows. */
+export interface MeasureGrid {
+  readonly measureId: string;
+  readonly columns: readonly GridColumn[];
+  /** By date; the last one waits for the next number. */
+  readonly rows: readonly GridRow[];
+  readonly rhythm: Rhythm;
+}
+
+const howOftenOf = (measure: PlainRecord): string => {
+  const { howOften } = partsOf(measure, 'collection');
+  return typeof howOften === 'string' ? howOften : '';
+};
+
+/** Reads the grid of a measure; `today` is `YYYY-MM-DD`. Empty where there is no such measure. */
+export function measureGrid(document: ProjectDocument, measureId: string, today: string): MeasureGrid {
+  const measure = recordOf(document, { kind: 'measure', id: measureId });
+  const series = measureSeries(document, measureId);
+  if (!measure || !series) return { measureId, columns: [], rows: [], rhythm: 'other' };
+  const dates = series.points.map(({ date }) => date);
+  const rhythm = rhythmOf(dates, howOftenOf(measure));
+  const columns = gridColumns(document, measure, rhythm);
+  const next = nextDate(dates, howOftenOf(measure), today);
+  return { measureId, rhythm, columns, rows: gridRows(document, series, columns, next) };
+}
+
+/** The grid as the document is now, an edit of this moment included. */
+export function currentGrid(measureId: string): MeasureGrid {
+  return measureGrid(currentProject().document, measureId, localToday());
+}

@@ -1,0 +1,118 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useProject } from '../../../core/state/project-store.ts';
+import { useFollowHistory } from './follow-history.ts';
+import { gridEvents } from './grid-events.ts';
+import { Row } from './grid-row.tsx';
+import { NEW_ROW } from './grid-rows.ts';
+import { focusGiven, resetGrid, useGridState } from './grid-store.ts';
+import type { MeasureGrid } from './measure-grid.ts';
+import { editableColumns } from './next-cell.ts';
+import { type OpenRowMenu, RowMenu } from './row-menu.tsx';
+import { type CellRange, hasSeveralCells, rangeBetween } from './selected-cells.ts';
+import { useMeasureGrid } from './use-measure-grid.ts';
+import './numbers-grid.css';
+
+/** The current cell takes the focus when it was asked to, and when what had it is gone. */
+const useCellFocus = (grid: MeasureGrid) => {
+  const table = useRef<HTMLTableElement>(null);
+  const wantsFocus = useGridState((state) => state.wantsFocus);
+  const current = useGridState((state) => state.current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cell may be there only once the rows are
+  useLayoutEffect(() => {
+    if (!wantsFocus) return;
+    const row = table.current?.querySelector(`[data-row="${CSS.escape(current.row)}"]`);
+    const cell = row?.querySelector<HTMLElement>(`[data-column="${current.column}"]`);
+    if (!cell) return;
+    focusGiven();
+    cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: 'nearest' });
+  }, [wantsFocus, current, grid]);
+  return table;
+};
+
+/** The newest number is in sight, where one writes on. */
+const useNewestInSight = (measureId: string) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element) element.scrollTop = element.scrollHeight;
+  }, [measureId]);
+  return scroller;
+};
+
+const useSelectedRange = (grid: MeasureGrid): CellRange | undefined => {
+  const current = useGridState((state) => state.current);
+  const anchor = useGridState((state) => state.anchor);
+  const range = rangeBetween(grid.rows, grid.columns, anchor, current);
+  return hasSeveralCells(range) ? range : undefined;
+};
+
+const selectedIn = (range: CellRange | undefined, row: number): string =>
+  range && row >= range.firstRow && row <= range.lastRow ? `${range.firstColumn} ${range.lastColumn}` : '';
+
+/** The numbers of a measure: one row a day, written in place. */
+export function NumbersGrid({ measureId }: { readonly measureId: string }) {
+  const grid = useMeasureGrid(measureId);
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  const [menu, setMenu] = useState<OpenRowMenu | null>(null);
+  const table = useCellFocus(grid);
+  const scroller = useNewestInSight(measureId);
+  const range = useSelectedRange(grid);
+  const count = grid.rows.length - 1;
+  const [first] = editableColumns(grid).slice(1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
+  useEffect(() => resetGrid(first ?? 'date'), [measureId]);
+  useFollowHistory(grid);
+  const openMenu = (row: string, anchor: HTMLElement) => {
+    if (row !== NEW_ROW && !isReadOnly) setMenu({ row, anchor });
+  };
+  const events = gridEvents({ grid, openMenu });
+  const rows = isReadOnly ? grid.rows.slice(0, -1) : grid.rows;
+  return (
+    <section className="numbers" aria-label="The numbers">
+      <div className="numbers-scroll" ref={scroller}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrows is a grid
+          role="grid"
+          className="numbers-grid"
+          aria-label={count === 1 ? '1 number' : `${count} numbers`}
+          aria-rowcount={rows.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={isReadOnly}
+          {...events}
+        >
+          <thead>
+            <tr aria-rowindex={1}>
+              {grid.columns.map(({ id, label, help }, index) => (
+                <th key={id} scope="col" className={`is-${id}`} aria-colindex={index + 1} title={help}>
+                  {label}
+                  {help !== undefined && <span className="hidden-text">{`, ${help}`}</span>}
+                </th>
+              ))}
+              {!isReadOnly && <td className="grid-more" />}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row
+                key={row.key}
+                measureId={measureId}
+                row={row}
+                index={index}
+                columns={grid.columns}
+                selected={selectedIn(range, index)}
+                isReadOnly={isReadOnly}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!isReadOnly && (
+        <p className="meta numbers-foot">Type, or paste a column from Excel. One number a date.</p>
+      )}
+      {menu && <RowMenu measureId={measureId} menu={menu} onClose={() => setMenu(null)} />}
+    </section>
+  );
+}

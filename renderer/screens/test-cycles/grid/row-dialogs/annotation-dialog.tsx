@@ -1,0 +1,24 @@
+import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-field.ts';
+import { newRecordId } from '../../../../core/client/random.ts';
+import { newRecordChange } from '../../../../core/records/new-record.ts';
+import { edit } from '../../../../core/state/edit.ts';
+import { openWordsDialog } from './words-dialog.tsx';
+
+/** Asks what happened on a day (`YYYY-MM-DD`) and writes it at the chart. */
+export function openAnnotationDialog(measureId: string, date: string): void {
+  const day = dayAndMonthInWords(date);
+  openWordsDialog({
+    title: `What happened on ${day}?`,
+    label: 'In a few words',
+    help: 'They stand at this day on the chart: half-term, a new student, snow.',
+    missing: 'Write what happened.',
+    submitLabel: 'Put it on the chart',
+    maxLength: 280,
+    onWords: (text) =>
+      edit(
+        `Noted at ${day}`,
+        [newRecordChange('annotation', newRecordId(), { measure: measureId, date, text })],
+        { message: `Noted at ${day}: ${text}` },
+      ),
+  });
+}

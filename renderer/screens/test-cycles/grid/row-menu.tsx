@@ -1,0 +1,129 @@
+import { CalendarPlus, EyeOff, Milestone, PanelRight, SquareCheck, Trash2, Undo2 } from 'lucide-react';
+import { Menu, Popover } from 'react-aria-components';
+import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { counted } from '../../../core/ui/counted-text.ts';
+import { EntryItem, type MenuEntry } from '../../../core/ui/menu.tsx';
+import { deleteRows, selectedCells } from './empty-cells.ts';
+import type { GridRow } from './grid-rows.ts';
+import { goToCell, gridState } from './grid-store.ts';
+import { keepOnlyThis, pointsOfSameDay } from './keep-only-this.ts';
+import { currentGrid } from './measure-grid.ts';
+import { openAnnotationDialog } from './row-dialogs/annotation-dialog.tsx';
+import { openExcludeDialog } from './row-dialogs/exclude-dialog.tsx';
+import { countAgain } from './row-dialogs/exclude-rows.ts';
+import { openPhaseDialog } from './row-dialogs/phase-dialog.tsx';
+import { openPointDialog } from './row-dialogs/point-dialog.tsx';
+
+/** The open menu: the key of its row, and what the popover is anchored to. */
+export interface OpenRowMenu {
+  readonly row: string;
+  readonly anchor: HTMLElement;
+}
+
+interface RowMenuProps {
+  readonly measureId: string;
+  readonly menu: OpenRowMenu;
+  readonly onClose: () => void;
+}
+
+/** The rows that the menu is about: all that are selected where its row is one of them, else that row. */
+const rowsOfMenu = (measureId: string, key: string): readonly GridRow[] => {
+  const grid = currentGrid(measureId);
+  const { rows } = selectedCells(grid);
+  if (rows.some((row) => row.key === key)) return rows;
+  return grid.rows.filter((row) => row.key === key);
+};
+
+const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] => [
+  {
+    id: 'annotate',
+    label: 'Note what happened on this day…',
+    icon: CalendarPlus,
+    run: () => openAnnotationDialog(measureId, row.date),
+  },
+  {
+    id: 'phase',
+    label: 'Begin a new phase here…',
+    help: 'The middle line is drawn anew from this day on.',
+    icon: Milestone,
+    run: () => openPhaseDialog(measureId, row.date),
+  },
+  { id: 'all', label: 'All about this number…', icon: PanelRight, run: () => openPointDialog(row.key) },
+];
+
+const entriesFor = (measureId: string, rows: readonly GridRow[]): readonly MenuEntry[] => {
+  const [first] = rows;
+  if (!first) return [];
+  const excluded = rows.filter(({ isExcluded }) => isExcluded);
+  const isSeveral = rows.length > 1;
+  const twins = isSeveral ? [] : pointsOfSameDay(measureId, first.key);
+  return [
+    ...(twins.length > 0
+      ? [
+          {
+            id: 'keep',
+            label: 'This one stays',
+            icon: SquareCheck,
+            run: () => keepOnlyThis(measureId, first.key),
+          },
+        ]
+      : []),
+    ...(excluded.length < rows.length
+      ? [
+          {
+            id: 'exclude',
+            label: 'Leave out of the chart…',
+            icon: EyeOff,
+            run: () => openExcludeDialog(rows.filter(({ isExcluded }) => !isExcluded)),
+          },
+        ]
+      : []),
+    ...(excluded.length > 0
+      ? [{ id: 'count', label: 'Count it again', icon: Undo2, run: () => countAgain(excluded) }]
+      : []),
+    ...(isSeveral ? [] : oneRowEntries(measureId, first)),
+    {
+      id: 'delete',
+      label: isSeveral ? `Delete ${counted(rows.length, 'row')}` : 'Delete the row',
+      icon: Trash2,
+      isDanger: true,
+      run: () => deleteRows(measureId, rows),
+    },
+  ];
+};
+
+/** What can be done with a row, or with all that are selected. */
+export function RowMenu({ measureId, menu, onClose }: RowMenuProps) {
+  useProject((project) => project.document);
+  const rows = rowsOfMenu(measureId, menu.row);
+  const [first] = rows;
+  const close = () => {
+    onClose();
+    // Opened by a press on the dots, the menu gives the focus back to them, who are no stop of the keyboard.
+    goToCell(gridState().current);
+  };
+  if (!first) return null;
+  return (
+    <Popover
+      className="menu-popover"
+      triggerRef={{ current: menu.anchor }}
+      placement="bottom start"
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) close();
+      }}
+    >
+      <Menu
+        className="menu"
+        aria-label={`What to do with ${rows.length > 1 ? counted(rows.length, 'row') : dateInWords(first.date)}`}
+        autoFocus="first"
+        onClose={close}
+      >
+        {entriesFor(measureId, rows).map((entry) => (
+          <EntryItem key={entry.id} entry={entry} />
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

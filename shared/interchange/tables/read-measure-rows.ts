@@ -1,0 +1,181 @@
+import { LARGEST_VALUE } from '../../measures/series-points.ts';
+import { kindOf } from '../../records/kind-registry.ts';
+import type { MeasureColumn } from './measure-columns.ts';
+import { type DateOrder, readDate } from './read-date.ts';
+import { readOption, readYesNo } from './read-option.ts';
+import type { RowCells } from './row-cells.ts';
+import { normalisedName } from './same-name.ts';
+
+/** The number of a point: a value, or a part of a whole. Null where the row stands for a day without a number. */
+export type PointFigures =
+  | { readonly value: number }
+  | { readonly numerator: number; readonly denominator: number }
+  | null;
+
+/** One row of a table of numbers. What it leaves empty is absent. */
+export interface MeasureRow {
+  /** As the spreadsheet counts them, 1 for the first. */
+  readonly row: number;
+  /** The measure's name; empty where the table has no column for it. */
+  readonly measure: string;
+  readonly kind: string | undefined;
+  readonly unit: string;
+  readonly direction: string | undefined;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly figures: PointFigures;
+  readonly n: number | undefined;
+  readonly note: string;
+  readonly excluded: boolean | undefined;
+  readonly excludedWhy: string;
+  readonly phase: string;
+}
+
+type Cells = RowCells<MeasureColumn>;
+
+const readRatio = (cells: Cells): PointFigures | undefined => {
+  const [numerator, denominator] = [cells.number('numerator'), cells.number('denominator')];
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (numerator === null || denominator === null) {
+    const missing = numerator === null ? 'numerator' : 'denominator';
+    cells.report(missing, `A ${numerator === null ? 'whole' : 'part'} alone is no share.`, false);
+    return undefined;
+  }
+  if (numerator < 0 || denominator < 0) {
+    cells.report(numerator < 0 ? 'numerator' : 'denominator', 'Fewer than none cannot be counted.', false);
+    return undefined;
+  }
+  if (denominator === 0) {
+    cells.report('denominator', 'Out of 0 there is no share.', false);
+    return undefined;
+  }
+  if (numerator > denominator)
+    cells.report('numerator', `${numerator} of ${denominator}: check the number offered.`, true);
+  return { numerator, denominator };
+};
+
+const isTooLarge = (figures: PointFigures): boolean =>
+  figures !== null && Object.values(figures).some((figure) => !(Math.abs(figure) <= LARGEST_VALUE));
+
+/** The figures of a row; undefined where they cannot be read, which is reported. */
+const readFigures = (cells: Cells): PointFigures | undefined => {
+  const hasRatio = cells.words('numerator') !== '' || cells.words('denominator') !== '';
+  // Tables that list the whole of every week and the part of none have their value beside it.
+  const isRatio = hasRatio && (cells.words('numerator') !== '' || cells.words('value') === '');
+  const value = isRatio ? null : cells.number('value');
+  const figures = isRatio
+    ? readRatio(cells)
+    : value === undefined
+      ? undefined
+      : value === null
+        ? null
+        : { value };
+  if (figures === undefined || !isTooLarge(figures)) return figures;
+  cells.report(isRatio ? 'numerator' : 'value', 'This number is too large to be charted.', false);
+  return undefined;
+};
+
+const readWhole = (cells: Cells): number | undefined => {
+  const n = cells.number('n');
+  if (n === null || n === undefined) return undefined;
+  if (Number.isInteger(n) && n >= 0) return n;
+  cells.report('n', 'How many there are is a whole number. It was left out, the row was taken.', true);
+  return undefined;
+};
+
+const readChoice = (cells: Cells, name: 'kind' | 'direction'): string | undefined => {
+  const words = cells.words(name);
+  if (words === '') return undefined;
+  const options = kindOf('measure')?.fields[name]?.options ?? [];
+  const value = readOption(words, options);
+  if (value === undefined)
+    cells.report(
+      name,
+      `It can be ${options.map((option) => option.value).join(', ')}. The rest of the row was taken.`,
+      true,
+    );
+  return value;
+};
+
+const readExcluded = (cells: Cells): boolean | undefined => {
+  const isExcluded = readYesNo(cells.words('excluded'));
+  if (isExcluded === undefined)
+    cells.report('excluded', 'Write yes or no. The row was taken, and not left out.', true);
+  return isExcluded ?? undefined;
+};
+
+const readDay = (cells: Cells, order: DateOrder | null): string | undefined => {
+  const date = readDate(cells.raw('date'), order);
+  if (date.is === 'day') return date.day;
+  const cell = cells.words('date');
+  const sentence =
+    date.is === 'unordered'
+      ? 'Which comes first, the day or the month?'
+      : cell === ''
+        ? 'There is no date.'
+        : `“${cell}” ${date.reason}`;
+  cells.report('date', sentence, false);
+  return undefined;
+};
+
+const readRow = (cells: Cells, measure: string, order: DateOrder | null): MeasureRow | undefined => {
+  const date = readDay(cells, order);
+  const figures = readFigures(cells);
+  if (date === undefined || figures === undefined) return undefined;
+  return {
+    row: cells.row,
+    measure,
+    kind: readChoice(cells, 'kind'),
+    unit: cells.words('unit'),
+    direction: readChoice(cells, 'direction'),
+    date,
+    figures,
+    n: readWhole(cells),
+    note: cells.words('note'),
+    excluded: readExcluded(cells),
+    excludedWhy: cells.words('excludedWhy'),
+    phase: cells.words('phase'),
+  };
+};
+
+/** A date and nothing else: a week that is still to come, or one that was missed. */
+const isBlank = ({ figures, note, excluded, phase }: MeasureRow): boolean =>
+  figures === null && note === '' && excluded === undefined && phase === '';
+
+/** Blank days between days with numbers are gaps, and stay; before and after them they are a form not filled in yet. */
+const withoutFormRows = (rows: readonly MeasureRow[]): readonly MeasureRow[] => {
+  const spans = new Map<string, { first: string; last: string }>();
+  for (const row of rows) {
+    if (isBlank(row)) continue;
+    const span = spans.get(normalisedName(row.measure));
+    if (!span) spans.set(normalisedName(row.measure), { first: row.date, last: row.date });
+    else if (row.date < span.first) span.first = row.date;
+    else if (row.date > span.last) span.last = row.date;
+  }
+  return rows.filter((row) => {
+    if (!isBlank(row)) return true;
+    const span = spans.get(normalisedName(row.measure));
+    return span !== undefined && row.date > span.first && row.date < span.last;
+  });
+};
+
+/**
+ * The rows of a table of numbers; what cannot be read is reported and left out. A measure's name stands for the rows
+ * below it too, as merged cells have it. Of two rows for one day the first that says anything is taken.
+ */
+export function readMeasureRows(rows: readonly Cells[], order: DateOrder | null): readonly MeasureRow[] {
+  const taken = new Map<string, MeasureRow>();
+  let measure = '';
+  for (const cells of rows) {
+    if (cells.isEmpty) continue;
+    measure = cells.words('measure') || measure;
+    const row = readRow(cells, measure, order);
+    if (!row) continue;
+    const key = `${normalisedName(measure)}\n${row.date}`;
+    const before = taken.get(key);
+    if (before === undefined || isBlank(before)) taken.set(key, row);
+    else if (!isBlank(row))
+      cells.report('date', `Row ${before.row} stands for the same day, and was taken.`, false);
+  }
+  return withoutFormRows([...taken.values()]);
+}
