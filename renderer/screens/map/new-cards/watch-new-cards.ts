@@ -1,10 +1,16 @@
+import { isPresenting, presentingStore } from '../../../core/state/presenting.ts';
 import { projectStore } from '../../../core/state/project-store.ts';
 import { selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { markSeen, newCardIds } from '../../../features/new-cards/new-cards.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
+import { hasRoomBeside } from '../theme-list/list-width.ts';
+import { offerThemeList } from '../theme-list/theme-list-store.ts';
 
-/** A card that is opened beside the map is new no more; where others become new, the map is painted again. @returns what stops it */
+/**
+ * A card that is opened beside the map is new no more; where others become new, the map is painted again, and the list of
+ * themes opens beside it if some of them came to lie there: with a merge while it was open. @returns what stops it
+ */
 export function watchNewCards(map: ActiveMap): () => void {
   let last = newCardIds();
   const onSelection = (): void => {
@@ -13,11 +19,19 @@ export function watchNewCards(map: ActiveMap): () => void {
       void markSeen(map.projectKey, [id]);
   };
   const onProject = (): void => {
-    if (newCardIds() === last) return;
+    // What came in before an audience is looked at afterwards.
+    if (isPresenting() || newCardIds() === last) return;
+    const before = last;
     last = newCardIds();
+    const hasArrivals = [...last].some((id) => !before.has(id) && map.model.slots.slotOf(id) !== undefined);
+    if (hasArrivals && hasRoomBeside(map)) offerThemeList();
     mapUi.setState({});
   };
-  const stops = [selectionStore.subscribe(onSelection), projectStore.subscribe(onProject)];
+  const stops = [
+    selectionStore.subscribe(onSelection),
+    projectStore.subscribe(onProject),
+    presentingStore.subscribe(onProject),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -7,6 +7,7 @@ import { IconButton } from '../../../core/ui/button.tsx';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { KindButton } from '../../../features/kind-change/kind-button.tsx';
 import { LinkPanel } from '../../../features/links/link-panel.tsx';
+import { useSeenWhenOpen } from '../../../features/new-cards/use-seen-when-open.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { RecordForm } from '../../../features/record-form/record-form.tsx';
 
@@ -24,6 +25,10 @@ interface PanelProps {
 export function CardPanel({ id, takesFocus, onClose }: PanelProps) {
   const kind = useProject((project) => kindOfId(project.document, id));
   const link = useProject((project) => recordOf(project.document, { kind: 'link', id }));
+  useSeenWhenOpen(
+    useProject(({ key }) => key),
+    id,
+  );
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
