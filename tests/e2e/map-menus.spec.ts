@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
-import { cardEditor, focusedCard, mapCanvas, mapNotice, selectedCards } from '../helpers/browser/map-page.ts';
+import {
+  cardEditor,
+  focusedCard,
+  mapCanvas,
+  mapNotice,
+  mapTransform,
+  selectedCards,
+} from '../helpers/browser/map-page.ts';
 import { card, middleOf } from '../helpers/browser/page-actions.ts';
 import { inspector } from '../helpers/browser/workspace-page.ts';
 
@@ -77,4 +84,27 @@ test('the same by keys, and the focus comes back', async ({ alongside: page }) =
   await page.keyboard.press('Escape');
   await mapCanvas(page).focus();
   await expect(inspector(page)).toHaveCount(0);
+});
+
+test('the name of a frame has its menu, by right click and by keys', async ({ alongside: page }) => {
+  await card(page, 'A weekly visit').click();
+  await page.keyboard.press('Shift+F');
+  await page.keyboard.type('Where we begin');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('button', { name: 'Frame 1 of 1: Where we begin' });
+  await name.click({ button: 'right' });
+  await expect(item(page, 'Rename…')).toBeFocused();
+  await expectAccessible(page);
+  await screenshot(page, 'map-menu-frame');
+  const before = await mapTransform(page);
+  await item(page, 'Zoom to it').click();
+  await expect.poll(() => mapTransform(page)).not.toBe(before);
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await expect(item(page, 'Rename…')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(name).toBeFocused();
+  await page.keyboard.press('ContextMenu');
+  await item(page, /^Delete this frame/).click();
+  await expect(mapNotice(page)).toContainText('“Where we begin” is in the trash. Its cards stay.');
 });

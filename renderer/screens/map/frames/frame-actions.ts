@@ -12,8 +12,9 @@ import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { boundingRect, expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
 import { movableCards, positionChanges } from '../actions/move-cards.ts';
-import { type ActiveMap, revealRect } from '../state/active-map.ts';
+import { type ActiveMap, coveredWidthAtRight, revealRect } from '../state/active-map.ts';
 import { cardsInArea, framesWithin } from './cards-in-area.ts';
 import { setActiveFrame, startNamingFrame } from './frame-ui.ts';
 import { type Frame, frameOf, framesOf } from './frames-of.ts';
@@ -23,6 +24,8 @@ const FRAME_PADDING = 32;
 /** The smallest frame, which holds a card with padding, px at 100 %. */
 export const MIN_FRAME_SIZE = { w: 120, h: 80 };
 const MAX_COORDINATE = 1e7;
+/** Around a frame that is shown whole, px on the screen: its name stands over its edge. */
+const FRAME_MARGIN = 40;
 
 const clamp = (value: number, min: number): number =>
   Math.round(Math.max(min, Math.min(MAX_COORDINATE, value)));
@@ -142,6 +145,15 @@ export function nudgeFrame(map: ActiveMap, id: string, dx: number, dy: number): 
 export function revealFrame(map: ActiveMap, { x, y, w }: Rect): void {
   const { zoom } = map.pane.viewport();
   revealRect(map, { x, y: y - 40 / zoom, w: Math.min(w, 240 / zoom), h: 80 / zoom });
+}
+
+/** Shows a frame, with its name, as large as it goes, at 100 % at most. */
+export function zoomToFrame(map: ActiveMap, { name, area }: Frame): void {
+  const viewport = map.pane.viewport();
+  const uncovered = { ...viewport, width: viewport.width - coveredWidthAtRight(map) };
+  const { x, y, zoom } = viewportToFit(area, uncovered, FRAME_MARGIN);
+  map.pane.setViewport({ x, y, zoom });
+  announce(`The frame ${quoted(name)} is shown, at ${Math.round(zoom * 100)} %.`);
 }
 
 /** Puts a frame in the trash. What lies in it stays. */

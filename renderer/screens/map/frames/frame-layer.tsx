@@ -6,6 +6,7 @@ import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { toMapPoint } from '../../../features/map-model/geometry/viewport.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { createFrame, nextFrameName } from './frame-actions.ts';
+import { FrameContextMenu } from './frame-context-menu.tsx';
 import { drawArea } from './frame-gestures.ts';
 import { FrameTab } from './frame-tab.tsx';
 import { DRAWING_HINT, frameUi, useFrameUi } from './frame-ui.ts';
@@ -99,6 +100,7 @@ export function FrameLayer({ mapId, map }: Props) {
           </p>
         </section>
       )}
+      {isShown && <FrameContextMenu map={map} frames={frames} />}
       {isDrawing && <DrawingSurface map={map} />}
     </>
   );

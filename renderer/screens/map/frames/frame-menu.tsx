@@ -5,6 +5,7 @@ import {
   MousePointerSquareDashed,
   Pencil,
   Scaling,
+  ScanSearch,
   Shrink,
   Trash2,
 } from 'lucide-react';
@@ -13,7 +14,14 @@ import { IconButton } from '../../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../core/ui/menu.tsx';
 import { openNameDialog } from '../controls/name-dialog.tsx';
 import type { ActiveMap } from '../state/active-map.ts';
-import { deleteFrame, fitFrame, renameFrame, reorderFrame, selectFrameCards } from './frame-actions.ts';
+import {
+  deleteFrame,
+  fitFrame,
+  renameFrame,
+  reorderFrame,
+  selectFrameCards,
+  zoomToFrame,
+} from './frame-actions.ts';
 import { openFrameSizeDialog } from './frame-size-dialog.tsx';
 import { setActiveFrame } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
@@ -41,12 +49,20 @@ export function frameMenuEntries(
     icon: MousePointerSquareDashed,
     run: () => selectFrameCards(map, frame),
   };
-  if (currentProject().readOnly) return [selectEntry];
+  const zoomEntry: MenuEntry = {
+    id: 'zoom',
+    label: 'Zoom to it',
+    icon: ScanSearch,
+    run: () => zoomToFrame(map, frame),
+  };
+  if (currentProject().readOnly) return [zoomEntry, selectEntry];
   const { mapId } = map;
   return [
     { id: 'rename', label: 'Rename…', icon: Pencil, keys: 'F2', run: () => openRenameDialog(frame) },
     { id: 'size', label: 'Size and place…', icon: Scaling, run: () => openFrameSizeDialog(frame) },
     { id: 'fit', label: 'Fit to its cards', icon: Shrink, run: () => fitFrame(map, frame) },
+    'separator',
+    zoomEntry,
     selectEntry,
     'separator',
     {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import type { ActiveMap } from '../state/active-map.ts';
@@ -6,7 +6,7 @@ import { deleteFrame, nudgeFrame, revealFrame } from './frame-actions.ts';
 import { type Corner, dragFrame, dragFrameCorner } from './frame-gestures.ts';
 import { FrameMenu } from './frame-menu.tsx';
 import { FrameNameField } from './frame-name-field.tsx';
-import { frameFocus, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
+import { frameFocus, openFrameMenu, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 
 /** One press of an arrow, as for cards; with Shift the second. */
@@ -36,6 +36,18 @@ interface Props {
 
 /** A place on the map, as a style that follows the zoom of the layer. */
 const scaledPx = (px: number): string => `calc(var(--map-zoom) * ${px}px)`;
+
+/** Its menu, under its name where it was asked for by keys: such an event says no place. */
+function onFrameMenu(event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>, id: string): void {
+  event.preventDefault();
+  const { left, bottom } = event.currentTarget.getBoundingClientRect();
+  const isByPointer = 'clientX' in event && (event.button === 2 || event.detail > 0);
+  if (isByPointer) openFrameMenu(id, event.clientX, event.clientY);
+  else openFrameMenu(id, left, bottom);
+}
+
+const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
 
 function onFrameKey(map: ActiveMap, frame: Frame, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -91,8 +103,10 @@ export function FrameTab({ map, frame, index, count }: Props) {
           onDoubleClick={() => {
             if (!isReadOnly) startNamingFrame(frame.id);
           }}
+          onContextMenu={(event) => onFrameMenu(event, frame.id)}
           onKeyDown={(event) => {
-            if (!isReadOnly) onFrameKey(map, frame, event);
+            if (isMenuKey(event)) onFrameMenu(event, frame.id);
+            else if (!isReadOnly) onFrameKey(map, frame, event);
           }}
         >
           {frame.name}

@@ -13,6 +13,8 @@ interface FrameUi {
   readonly draggedAreas: ReadonlyMap<string, Rect>;
   /** The next press on the map draws a frame. */
   readonly isDrawing: boolean;
+  /** The frame whose menu is open, and where, px of the window. */
+  readonly menu: { readonly id: string; readonly x: number; readonly y: number } | undefined;
 }
 
 const idleFrameUi: FrameUi = {
@@ -20,6 +22,7 @@ const idleFrameUi: FrameUi = {
   naming: undefined,
   draggedAreas: new Map(),
   isDrawing: false,
+  menu: undefined,
 };
 
 /** Shown and said while the next press draws a frame. */
@@ -56,6 +59,16 @@ export function setActiveFrame(activeId: string | undefined): void {
 export function startNamingFrame(id: string, isNew = false): void {
   setActiveFrame(id);
   frameUi.setState({ naming: { id, isNew } });
+}
+
+/** Opens the menu of a frame at a point of the window. */
+export function openFrameMenu(id: string, x: number, y: number): void {
+  setActiveFrame(id);
+  frameUi.setState({ menu: { id, x, y } });
+}
+
+export function closeFrameMenu(): void {
+  frameUi.setState({ menu: undefined });
 }
 
 /** Another map is on the screen. */
