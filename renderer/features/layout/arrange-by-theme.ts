@@ -2,6 +2,7 @@ import { matAround } from '../map-model/slots/mats.ts';
 import {
   type CardToLayOut,
   type LayoutLink,
+  LINKED_MAT_GAP,
   MAT_GAP,
   MEETING_GAP,
   type Positions,
@@ -99,10 +100,19 @@ const meetingsOf = (cards: readonly CardToLayOut[], themes: readonly ThemeToLayO
   return [...meetings.values()];
 };
 
-const meetingShapes = ({ mats, loose }: Meeting, linked: LinkedLayout): readonly Quilt<LayoutShape>[] => {
+/** Whether a link leads from one mat to another, or to a loose card. */
+const isLinkedAcross = ({ mats, loose }: Meeting, { among }: LinkedLayout): boolean => {
+  const groups = [...mats.map(({ cards }) => cards), loose];
+  const within = groups.reduce((sum, cards) => sum + among(cards).length, 0);
+  return among(groups.flat()).length > within;
+};
+
+const meetingShapes = (meeting: Meeting, linked: LinkedLayout): readonly Quilt<LayoutShape>[] => {
+  const { mats, loose } = meeting;
+  const gap = isLinkedAcross(meeting, linked) ? LINKED_MAT_GAP : MAT_GAP;
   const pieces = mats.map(({ name, cards }) => matShapes(cards, name, linked));
   if (loose.length > 0) pieces.push(matShapes(loose, '', linked));
-  return quiltShapes(pieces, MAT_GAP).map((quilt) => asPiece(blockOfQuilt(quilt, MAT_GAP)));
+  return quiltShapes(pieces, gap).map((quilt) => asPiece(blockOfQuilt(quilt, gap)));
 };
 
 /**

@@ -18,11 +18,15 @@ export function cardContextOf(
   document: ProjectDocument,
   kind: string,
   id: string,
-): Pick<CardToLayOut, 'heading' | 'meeting'> {
+): Pick<CardToLayOut, 'heading' | 'headingWords' | 'meeting'> {
   const record = recordOf(document, { kind, id });
   if (!record) return {};
+  const heading = textOf(record, 'heading') || undefined;
+  const headingRecord =
+    heading === undefined ? undefined : recordOf(document, { kind: 'heading', id: heading });
   return {
-    heading: textOf(record, 'heading') || undefined,
+    heading,
+    headingWords: headingRecord && textOf(headingRecord, 'text'),
     meeting: textOf(record, 'session') || undefined,
   };
 }

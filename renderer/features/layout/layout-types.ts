@@ -5,6 +5,8 @@ export interface CardToLayOut {
   readonly theme?: string | undefined;
   /** The sub-heading that it stands under, within its theme. */
   readonly heading?: string | undefined;
+  /** What the sub-heading says: long words take more lines. */
+  readonly headingWords?: string | undefined;
   /** The meeting that it comes from: what comes from one meeting stays together. */
   readonly meeting?: string | undefined;
 }
@@ -49,3 +51,5 @@ export const CARD_GAP_X = 88;
 export const CARD_GAP_Y = 44;
 /** The gap between mats, px at 100 %. */
 export const MAT_GAP = 24;
+/** The same where links lead from mat to mat: enough for several lines, and for a word on one of them at 45 %. */
+export const LINKED_MAT_GAP = 48;

@@ -1,5 +1,5 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
-import { SUBHEADING_HEIGHT } from '../map-model/slots/sub-heading-bands.ts';
+import { subHeadingHeight } from '../map-model/slots/sub-heading-bands.ts';
 import { CARD_GAP, type CardToLayOut, type LayoutLink, LINK_GAP, type Positions } from './layout-types.ts';
 import { type LinkedTree, linkedTrees } from './linked-trees.ts';
 import type { Size } from './quilt.ts';
@@ -76,7 +76,8 @@ const lowestBlockOf = (tree: LinkedTree, columns: number): ColumnBlock => {
 
 /** Cards under a sub-heading, below the band with its words. */
 const groupBlock = (trees: readonly LinkedTree[], span: number): ColumnBlock => {
-  const columns = new Columns(span, SUBHEADING_HEIGHT);
+  const words = trees[0]?.card.headingWords ?? '';
+  const columns = new Columns(span, subHeadingHeight(words, span * COLUMN_WIDTH - CARD_GAP));
   for (const tree of trees) {
     const block = lowestBlockOf(tree, span);
     columns.put(block, columns.place(block.ends.length));

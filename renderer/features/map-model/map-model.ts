@@ -7,6 +7,7 @@ import { createLinkWords, type LinkWords } from './links/link-words.ts';
 import { createCardPlacer } from './place-cards.ts';
 import { createMats, type Mats } from './slots/mats.ts';
 import { createSlotTable, type Emphasis, type SlotTable } from './slots/slot-table.ts';
+import { createWrittenNames, type WrittenNames } from './slots/written-names.ts';
 import { syncSlots } from './sync-slots.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface MapModel {
   readonly links: LinkTable;
   readonly words: LinkWords;
   readonly mats: Mats;
+  /** Names of themes, sub-headings and others, which lines and words of links keep clear of. */
+  readonly names: WrittenNames;
   /** Makes the model that of the document's content. Cards that are being dragged keep their place. */
   sync(content: MapContent): void;
   /** Until `releasePositions`, `sync` does not move these: a gesture does. */
@@ -86,6 +89,15 @@ function createNotifier(): Notifier {
   };
 }
 
+const initialState = (): ModelState => ({
+  heldSlots: NO_SLOTS,
+  selectedIds: new Set(),
+  foldedThemes: new Set(),
+  lastLinks: undefined,
+  version: 0,
+  hasMeasured: false,
+});
+
 /** Makes the model of an empty map. */
 export function createMapModel(): MapModel {
   const slots = createSlotTable();
@@ -93,15 +105,9 @@ export function createMapModel(): MapModel {
   const placer = createCardPlacer(slots, mats);
   const changes = createNotifier();
   const moreToDo = createNotifier();
-  const links = createLinkTable(slots, moreToDo.notify);
-  const state: ModelState = {
-    heldSlots: NO_SLOTS,
-    selectedIds: new Set(),
-    foldedThemes: new Set(),
-    lastLinks: undefined,
-    version: 0,
-    hasMeasured: false,
-  };
+  const names = createWrittenNames(slots, mats);
+  const links = createLinkTable(slots, names, moreToDo.notify);
+  const state = initialState();
   const notify = (): void => {
     state.version += 1;
     changes.notify();
@@ -111,8 +117,9 @@ export function createMapModel(): MapModel {
   return {
     slots,
     links,
-    words: createLinkWords(slots, links),
+    words: createLinkWords(slots, links, names),
     mats,
+    names,
     get version() {
       return state.version;
     },

@@ -1,5 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { NoteItem } from '../../../shared/notes/parsed-notes.ts';
 import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
@@ -7,6 +8,7 @@ import { undecidedPeople } from '../../../shared/notes/review/row-warnings.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { CardPositions } from '../../../shared/notes/write/place-by-theme.ts';
 import type { NotesPlan, NotesTarget, PlannedCard } from '../../../shared/notes/write/plan-types.ts';
+import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -45,11 +47,14 @@ const cardToLayOut = (
   after: ProjectDocument,
 ): CardToLayOut => {
   const face = faceOf(after, id);
+  const heading = typeof fields.heading === 'string' ? fields.heading : undefined;
+  const headingRecord = heading === undefined ? undefined : recordOf(after, { kind: 'heading', id: heading });
   return {
     id,
     height: face ? cardHeight(face) : cardHeightForTitle(title),
     theme,
-    heading: typeof fields.heading === 'string' ? fields.heading : undefined,
+    heading,
+    headingWords: headingRecord && textOf(headingRecord, 'text'),
     meeting,
   };
 };

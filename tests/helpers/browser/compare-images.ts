@@ -10,7 +10,7 @@ export interface SvgCard {
 }
 
 const CARD =
-  /<g transform="translate\((-?[\d.]+) (-?[\d.]+)\)"><rect x="0.5" y="0.5" width="([\d.]+)" height="([\d.]+)"/g;
+  /<g class="card" transform="translate\((-?[\d.]+) (-?[\d.]+)\)"><rect x="0.5" y="0.5" width="([\d.]+)" height="([\d.]+)"/g;
 
 /** The cards of a saved picture: where each lies in it, and the words on it. */
 export function cardsOfSvg(svg: string): readonly SvgCard[] {

@@ -94,7 +94,7 @@ export function cardLines(
   const words = singleSpaced(title.slice(0, MAX_SEARCHED_LETTERS));
   const { size } = textStyleOf(title);
   const lines = wrapText(words, width, size, maxLines);
-  const isCut = lines.length === maxLines && !words.endsWith(lines.at(-1) ?? '');
+  const isCut = !words.endsWith(lines.at(-1) ?? '');
   const point = pointOf(words, chosenPoint);
   const cut = isCut ? wholeSentences(words, width, size, maxLines) : undefined;
   return cut

@@ -63,34 +63,63 @@ export function truncateToWidth(text: string, width: number, fontSize: number): 
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** A part of a text that no line break goes through; `isJoined`: no space stands before it. */
+/** A part of a text that no line break goes through. */
 interface UnbreakablePart {
   readonly text: string;
+  /** No space stands before it. */
   readonly isJoined: boolean;
+  /** It goes on with a word that is wider than a line: no cut text ends before it. */
+  readonly isWithinWord: boolean;
+}
+
+/** Lines of a text as far as they were asked for, and whether that is all of it. */
+export interface WrappedText {
+  readonly lines: readonly string[];
+  readonly isWhole: boolean;
 }
 
 /** The widest letter, as a share of the font size: a word of few letters is never wider than a line. */
 const WIDEST_ADVANCE = 1.04;
 
 /**
- * Lines of at most `width` px, at most `maxLines` of them; the last one ends in an ellipsis where words were left out.
- * A word that is wider than a line is broken between its letters; Chinese and Japanese ones between any two.
+ * Lines of at most `width` px, at most `maxLines` of them, without a sign for what is left out. A line ends at a space,
+ * after a hyphen, between Chinese or Japanese letters; a word that is wider than a line goes on in the next one. Where the
+ * rest is left out they end before the last word that would be cut, unless that is the first after `from` letters.
  */
-export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
+export function wrapLines(
+  text: string,
+  width: number,
+  fontSize: number,
+  maxLines: number,
+  from = 0,
+): WrappedText {
   // Put together with `concat` at the end: an array that grows by one at a time has memory for sixteen more, and ten thousand cards keep their lines.
   const lines: string[] = [];
   let line = '';
+  /** Where the word began that goes over several lines: so many whole lines, and so much of the next. */
+  let wordStart = { lines: 0, line: '' };
   for (const part of unbreakableParts(text.slice(0, maxLines * MAX_LINE_LENGTH), width, fontSize)) {
+    if (!part.isWithinWord) wordStart = { lines: lines.length, line };
     const candidate = line ? joined(line, part) : part.text;
     if (textWidth(candidate, fontSize) <= width || !line) {
       line = candidate;
       continue;
     }
-    if (lines.length === maxLines - 1) return lines.concat(lastLine(line, part, width, fontSize));
+    if (lines.length === maxLines - 1) {
+      const before = lines.slice(0, wordStart.lines).concat(wordStart.line || []);
+      const isEmptyBefore = before.join(' ').length <= from;
+      return { lines: part.isWithinWord && !isEmptyBefore ? before : lines.concat(line), isWhole: false };
+    }
     lines.push(line);
     line = part.text;
   }
-  return line ? lines.concat(line) : lines;
+  return { lines: line ? lines.concat(line) : lines, isWhole: true };
+}
+
+/** The same lines; the last one ends in an ellipsis where words were left out. */
+export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
+  const { lines, isWhole } = wrapLines(text, width, fontSize, maxLines);
+  return isWhole ? lines : lines.slice(0, -1).concat(withEllipsis(lines.at(-1) ?? '', width, fontSize));
 }
 
 const joined = (line: string, { text, isJoined }: UnbreakablePart): string =>
@@ -99,12 +128,19 @@ const joined = (line: string, { text, isJoined }: UnbreakablePart): string =>
 function* unbreakableParts(text: string, width: number, fontSize: number): Generator<UnbreakablePart> {
   for (const word of text.split(/\s+/)) {
     if (word === '') continue;
-    const canBeTooWide = word.length * fontSize * WIDEST_ADVANCE > width;
-    if (!canBeTooWide && !BREAKABLE_SCRIPT.test(word)) yield { text: word, isJoined: false };
-    else yield* partsOfWord(word, width, fontSize);
+    let isJoined = false;
+    for (const piece of word.includes('-') ? word.split(AFTER_HYPHEN) : [word]) {
+      const canBeTooWide = piece.length * fontSize * WIDEST_ADVANCE > width;
+      if (!canBeTooWide && !BREAKABLE_SCRIPT.test(piece))
+        yield { text: piece, isJoined, isWithinWord: false };
+      else yield* partsOfWord(piece, isJoined, width, fontSize);
+      isJoined = true;
+    }
   }
 }
 
+/** Within "sub-group", and not in "X-ray" or "-5". */
+const AFTER_HYPHEN = /(?<=\p{L}{2}-)(?=\p{L}{2})/u;
 /** Han, Hiragana and Katakana, with their marks: they are written without spaces. */
 const BREAKABLE_SCRIPT = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]/;
 /** Marks that no line begins with, and those that none ends with. */
@@ -113,30 +149,31 @@ const CLOSING_MARK =
 const OPENING_MARK = /[\u3008\u300a\u300c\u300e\u3010\uff08([“‘]$/;
 
 /** A word in parts between which a line may end: Han letters one by one, other letters as many as a line holds. */
-function* partsOfWord(word: string, width: number, fontSize: number): Generator<UnbreakablePart> {
+function* partsOfWord(
+  word: string,
+  isFirstJoined: boolean,
+  width: number,
+  fontSize: number,
+): Generator<UnbreakablePart> {
   let part = '';
-  let isJoined = false;
+  let isJoined = isFirstJoined;
+  let isWithinWord = false;
   for (const { segment } of graphemes.segment(word)) {
-    const isTogether =
-      part === '' ||
-      CLOSING_MARK.test(segment) ||
-      OPENING_MARK.test(part) ||
-      !(BREAKABLE_SCRIPT.test(segment) || BREAKABLE_SCRIPT.test(part));
+    const isHan = BREAKABLE_SCRIPT.test(segment) || BREAKABLE_SCRIPT.test(part);
+    const isTogether = part === '' || CLOSING_MARK.test(segment) || OPENING_MARK.test(part) || !isHan;
     if (isTogether && (part === '' || textWidth(part + segment, fontSize) <= width)) part += segment;
     else {
-      yield { text: part, isJoined };
-      [part, isJoined] = [segment, true];
+      yield { text: part, isJoined, isWithinWord };
+      [part, isJoined, isWithinWord] = [segment, true, !isHan];
     }
   }
-  if (part !== '') yield { text: part, isJoined };
+  if (part !== '') yield { text: part, isJoined, isWithinWord };
 }
 
-function lastLine(line: string, next: UnbreakablePart, width: number, fontSize: number): string {
-  const full = joined(line, next);
-  // Within a word without spaces there is no better place than another.
-  if (next.isJoined) return truncateToWidth(full, width, fontSize);
-  const cut = truncateToWidth(`${full} …`, width, fontSize);
-  const atWord = cut.slice(0, Math.max(line.length, cut.lastIndexOf(' ')));
-  const whole = atWord.length <= line.length ? line : atWord;
-  return truncateToWidth(`${whole.trimEnd()}…`, width, fontSize);
+/** A line with an ellipsis, without the last words where it has no room for that. */
+function withEllipsis(line: string, width: number, fontSize: number): string {
+  let words = line.trimEnd();
+  while (words.includes(' ') && textWidth(`${words}…`, fontSize) > width)
+    words = words.slice(0, words.lastIndexOf(' '));
+  return truncateToWidth(`${words}…`, width, fontSize);
 }

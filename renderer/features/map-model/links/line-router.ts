@@ -1,7 +1,7 @@
-import { overlaps } from '../geometry/rect.ts';
+import { overlaps, type Rect } from '../geometry/rect.ts';
 import { drawnIn } from '../slots/drawn-in.ts';
-import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
+import type { WrittenNames } from '../slots/written-names.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { ARROW_LENGTH, type LinkCurve, linkCurve, type Side } from './link-curve.ts';
 import { linkStyleOf, linkStyles } from './link-style.ts';
@@ -11,37 +11,31 @@ import { type RouteSurroundings, routeLink } from './route-link.ts';
 export interface LineRouter {
   /** The curve between both cards, whatever lies between them. */
   plain(link: DrawnLink): LinkCurve;
-  /** Led round all cards. `sharedSide` is the side of a link that leaves with others; `piecesIn` are other bent lines. */
-  routed(link: DrawnLink, sharedSide: Side | undefined, piecesIn: RouteSurroundings['piecesIn']): LinkCurve;
+  /** Led round all cards. `sharedSide` is the side of a link that leaves with others. */
+  routed(link: DrawnLink, sharedSide: Side | undefined, lines: OtherLines): LinkCurve;
 }
 
-type RouterSlots = Pick<SlotTable, 'rect' | 'face' | 'isFolded' | 'slotsTouching'>;
+/** What is known of the other lines of a map. */
+export type OtherLines = Pick<RouteSurroundings, 'piecesIn' | 'endsIn'>;
+
+type RouterSlots = Pick<SlotTable, 'rect' | 'isFolded' | 'slotsTouching'>;
 
 const arrowLengthOf = ({ input: { relation } }: DrawnLink): number =>
   linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
 
-/** The cards of a map, and the names and edges of its mats. A folded mat is in the way as a whole. */
-const surroundingsIn = (slots: RouterSlots): Omit<RouteSurroundings, 'piecesIn'> => ({
-  cardsIn: (area) =>
-    drawnIn(slots, area)
-      .map(slots.rect)
-      .filter((rect) => overlaps(rect, area)),
-  namesIn: (area) =>
-    slots.slotsTouching(area, true).flatMap((mat) => {
-      const { x, y, w, h } = slots.rect(mat);
-      const name = { x, y, w, h: matTabHeight(slots.face(mat)?.title ?? '', w) };
-      // A line along a mat's edge is taken for the edge.
-      const sides = [x, x + w].map((edge) => ({ x: edge - 2, y, w: 4, h }));
-      return [name, ...sides, { x, y: y + h - 2, w, h: 4 }];
-    }),
-});
-
 /** Makes the router of a map. */
-export function createLineRouter(slots: RouterSlots): LineRouter {
-  const surroundings = surroundingsIn(slots);
+export function createLineRouter(slots: RouterSlots, names: WrittenNames): LineRouter {
+  const surroundings = {
+    cardsIn: (area: Rect) =>
+      drawnIn(slots, area)
+        .map(slots.rect)
+        .filter((rect) => overlaps(rect, area)),
+    namesIn: names.namesIn,
+    edgesIn: names.edgesIn,
+  };
   return {
     plain: (link) => linkCurve(slots.rect(link.start), slots.rect(link.end), link.lane, arrowLengthOf(link)),
-    routed: (link, sharedSide, piecesIn) =>
+    routed: (link, sharedSide, lines) =>
       routeLink(
         {
           from: slots.rect(link.start),
@@ -50,7 +44,7 @@ export function createLineRouter(slots: RouterSlots): LineRouter {
           arrowLength: arrowLengthOf(link),
           sharedSide,
         },
-        { ...surroundings, piecesIn },
+        { ...surroundings, ...lines },
       ),
   };
 }

@@ -1,6 +1,7 @@
 import type { MapLink } from '../content/map-content.ts';
 import { expandRect, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
+import type { WrittenNames } from '../slots/written-names.ts';
 import { type DrawnLink, drawnLinks, type LinkEnds } from './drawn-links.ts';
 import { distanceToCurve, type LinkCurve } from './link-curve.ts';
 import { createRouteTable, type RouteProgress } from './route-table.ts';
@@ -47,11 +48,11 @@ type LinkSlots = Pick<
 >;
 
 /** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. `onAsked`: a line was asked for that has to be led yet. */
-export function createLinkTable(slots: LinkSlots, onAsked?: () => void): LinkTable {
+export function createLinkTable(slots: LinkSlots, names: WrittenNames, onAsked?: () => void): LinkTable {
   let links: readonly DrawnLink[] = [];
   let indexById: Map<string, number> | undefined;
   let indexesBySlot: Map<number, number[]> | undefined;
-  const routes = createRouteTable(slots, onAsked);
+  const routes = createRouteTable(slots, names, onAsked);
 
   const getIndexById = (): ReadonlyMap<string, number> => {
     indexById ??= new Map(links.map((link, number) => [link.input.id, number]));

@@ -1,33 +1,33 @@
 import { expandRect, overlaps, type Rect } from '../geometry/rect.ts';
 import { drawnIn } from '../slots/drawn-in.ts';
-import { matTabHeight } from '../slots/mats.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
+import type { WrittenNames } from '../slots/written-names.ts';
 import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
 import type { LinkTable } from './link-table.ts';
+import type { LinkWord, WordShape } from './link-word.ts';
 import { type WordPosition, wordPositions } from './word-positions.ts';
 
-/** The size of a link's word, px at 100 %, and how wide and high it is at a size. */
-export interface WordSize {
-  readonly size: number;
-  /** The size that all words have where there is room: words of one such size stand clear of each other. */
-  readonly usualSize: number;
-  readonly widthAt: (size: number) => number;
-  readonly heightAt: (size: number) => number;
+/** Where a word stands, and in which of its shapes. */
+export interface PlacedWord extends WordPosition {
+  readonly shape: WordShape;
 }
 
-/** Where words of links stand: on no card, on no mat's name and on no other word. */
+/** Where words of links stand: on no card, on no name and on no other word. */
 export interface LinkWords {
   /**
-   * The place of a link's word; undefined where there is none, or where another link has the same word for both.
+   * The place of a link's word; undefined where there is none for any of its shapes, or where another link has the same
+   * word for both.
    * @param isClear what else a place has to be clear of; it is asked for this time alone
    */
-  place(index: number, word: WordSize, isClear?: (box: Rect) => boolean): WordPosition | undefined;
+  place(index: number, word: LinkWord, isClear?: (box: Rect) => boolean): PlacedWord | undefined;
 }
 
 /** Words are placed for sizes in steps of this factor: a place serves until the zoom has changed by so much. */
 const STEP = 1.15;
 /** A word keeps so far from cards, px at 100 %. */
 const FROM_CARDS = 3;
+/** A word stands no farther from its line than its own width and this, px at 100 %. */
+const AROUND_LINE = 80;
 
 /** Words of bold links are wider: a place has so much to spare. */
 const SPARE = 1.06;
@@ -36,52 +36,61 @@ const MAX_STEPS = 3;
 /** On a map of more links words do not look where other lines run. */
 const MAX_LINES = 2000;
 
-interface PlacedWord {
+/** A place that was found, for as long as its line is the same and the word is not wider. */
+interface KnownPlace {
   readonly curve: LinkCurve;
   readonly width: number;
-  readonly position: WordPosition | undefined;
+  readonly found: PlacedWord | undefined;
   readonly box: Rect | undefined;
 }
 
-const boxAt = ({ x, y }: WordPosition, w: number, h: number): Rect => ({ x: x - w / 2, y: y - h / 2, w, h });
-
-/** Where a word stands while its line is not led round cards yet, or is in the hand. */
-function usualPlace(
-  curve: LinkCurve,
-  w: number,
-  h: number,
-  isClear: (box: Rect) => boolean,
-): WordPosition | undefined {
-  const [usual] = wordPositions(curve, w, h);
-  return usual && isClear(boxAt(usual, w, h)) ? usual : undefined;
+interface Room {
+  readonly shape: WordShape;
+  readonly w: number;
+  readonly h: number;
 }
 
+const boxAt = ({ x, y }: WordPosition, { w, h }: Room): Rect => ({ x: x - w / 2, y: y - h / 2, w, h });
+
+/** Where a word stands while its line is not led round cards yet, or is in the hand. */
+function usualPlace(curve: LinkCurve, room: Room, isClear: (box: Rect) => boolean): PlacedWord | undefined {
+  const [usual] = wordPositions(curve, room.w, room.h);
+  return usual && isClear(boxAt(usual, room)) ? { ...usual, shape: room.shape } : undefined;
+}
+
+interface WordGround {
+  /** What no word lies on: cards and names. */
+  inTheWay(area: Rect): readonly Rect[];
+  /** Lines of other links, and edges of mats: a word on one of them breaks it, or is taken for its own. */
+  otherLines(index: number, area: Rect): readonly Rect[];
+}
+
+const createWordGround = (slots: SlotTable, links: LinkTable, names: WrittenNames): WordGround => ({
+  inTheWay: (area) => [
+    ...drawnIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS)),
+    ...names.namesIn(area),
+  ],
+  otherLines(index, area) {
+    const lines =
+      links.length > MAX_LINES
+        ? []
+        : links.near(area).flatMap((number) => {
+            const other = number === index ? undefined : links.curve(number);
+            return other ? straightPieces(other).map((piece) => expandRect(piece, 1)) : [];
+          });
+    return [...lines, ...names.edgesIn(area)];
+  },
+});
+
 /** Places the words of one map's links, when they are asked for. */
-export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
+export function createLinkWords(slots: SlotTable, links: LinkTable, names: WrittenNames): LinkWords {
   /** By step of size, then by the link's id. */
-  const placed = new Map<number, Map<string, PlacedWord>>();
+  const placed = new Map<number, Map<string, KnownPlace>>();
 
-  const inTheWay = (curve: LinkCurve, w: number): readonly Rect[] => {
-    const area = expandRect(curveBounds(curve), w + 80);
-    const cards = drawnIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS));
-    const names = slots.slotsTouching(area, true).map((mat) => {
-      const rect = slots.rect(mat);
-      return { ...rect, h: matTabHeight(slots.face(mat)?.title ?? '', rect.w) };
-    });
-    return [...cards, ...names];
-  };
+  const ground = createWordGround(slots, links, names);
 
-  /** Lines of other links: a word on one of them is taken for its own. */
-  const otherLines = (index: number, curve: LinkCurve, w: number): readonly Rect[] =>
-    links.length > MAX_LINES
-      ? []
-      : links.near(expandRect(curveBounds(curve), w + 80)).flatMap((number) => {
-          const other = number === index ? undefined : links.curve(number);
-          return other ? straightPieces(other) : [];
-        });
-
-  const wordsOf = (step: number): Map<string, PlacedWord> => {
-    const words = placed.get(step) ?? new Map<string, PlacedWord>();
+  const wordsOf = (step: number): Map<string, KnownPlace> => {
+    const words = placed.get(step) ?? new Map<string, KnownPlace>();
     placed.delete(step);
     placed.set(step, words);
     const [oldest] = placed.keys();
@@ -89,46 +98,68 @@ export function createLinkWords(slots: SlotTable, links: LinkTable): LinkWords {
     return words;
   };
 
+  /** The first place that is clear of everything; else the first on another line or edge; the widest shape first. */
   const findPlace = (
     index: number,
     curve: LinkCurve,
-    [w, h]: readonly [number, number],
+    rooms: readonly Room[],
     words: readonly Rect[],
     isClear: (box: Rect) => boolean,
-  ): WordPosition | undefined => {
-    const obstacles = [...inTheWay(curve, w), ...words];
-    const free = wordPositions(curve, w, h).filter((position) => {
-      const box = boxAt(position, w, h);
-      return !obstacles.some((obstacle) => overlaps(obstacle, box)) && isClear(box);
-    });
-    if (free.length === 0) return undefined;
-    const lines = otherLines(index, curve, w).map((line) => expandRect(line, 1));
-    return free.find((position) => !lines.some((line) => overlaps(line, boxAt(position, w, h)))) ?? free[0];
+  ): PlacedWord | undefined => {
+    const area = expandRect(curveBounds(curve), Math.max(...rooms.map(({ w }) => w)) + AROUND_LINE);
+    const obstacles = [...ground.inTheWay(area), ...words];
+    let lines: readonly Rect[] | undefined;
+    let onLine: PlacedWord | undefined;
+    for (const room of rooms) {
+      for (const position of wordPositions(curve, room.w, room.h)) {
+        const box = boxAt(position, room);
+        if (obstacles.some((obstacle) => overlaps(obstacle, box)) || !isClear(box)) continue;
+        lines ??= ground.otherLines(index, area);
+        if (!lines.some((line) => overlaps(line, box))) return { ...position, shape: room.shape };
+        onLine ??= { ...position, shape: room.shape };
+      }
+    }
+    return onLine;
   };
 
   return {
-    place(index, { size, usualSize, widthAt, heightAt }, isClear = () => true) {
-      const [link, curve] = [links.at(index), links.curve(index)];
-      if (!link || !curve || links.sharesWord(index)) return undefined;
+    place(index, { size, usualSize, shapes }, isClear = () => true) {
+      const [link, curve, [usual]] = [links.at(index), links.curve(index), shapes];
+      if (!link || !curve || !usual || links.sharesWord(index)) return undefined;
       const step = Math.ceil(Math.log(usualSize) / Math.log(STEP) - 1e-6);
       const placedSize = size * (STEP ** step / usualSize);
-      const width = widthAt(placedSize);
-      const [w, h] = [width * SPARE, heightAt(placedSize)];
-      if (!links.isRouted(index)) return usualPlace(curve, w, h, isClear);
+      const roomOf = (shape: WordShape): Room => ({
+        shape,
+        w: shape.widthAt(placedSize) * SPARE,
+        h: shape.heightAt(placedSize),
+      });
+      if (!links.isRouted(index)) return usualPlace(curve, roomOf(usual), isClear);
+      const rooms = shapes.map(roomOf);
       const ofStep = wordsOf(step);
       const { id } = link.input;
-      const known = ofStep.get(id);
+      const width = usual.widthAt(placedSize);
       const others = (): readonly Rect[] =>
         [...ofStep].flatMap(([other, { box }]) =>
           other !== id && box && links.indexOf(other) !== undefined ? [box] : [],
         );
+      const known = ofStep.get(id);
       if (known?.curve !== curve || width > known.width || width < known.width / (SPARE * SPARE)) {
-        const position = findPlace(index, curve, [w, h], others(), () => true);
-        ofStep.set(id, { curve, width: w, position, box: position && boxAt(position, w, h) });
+        const found = findPlace(index, curve, rooms, others(), () => true);
+        const room = rooms.find(({ shape }) => shape === found?.shape);
+        ofStep.set(id, {
+          curve,
+          width: width * SPARE,
+          found,
+          box: found && room && boxAt(found, room),
+        });
       }
-      const found = ofStep.get(id)?.position;
-      if (!found || isClear(boxAt(found, w, h))) return found;
-      return findPlace(index, curve, [w, h], others(), isClear);
+      const found = ofStep.get(id)?.found;
+      // Its lines are the same ones: those of this time know their widths at any size.
+      const shape = shapes.find(({ lines }) => lines.length === found?.shape.lines.length);
+      const room = shape && roomOf(shape);
+      if (!found || !room) return undefined;
+      if (isClear(boxAt(found, room))) return { ...found, shape: room.shape };
+      return findPlace(index, curve, rooms, others(), isClear);
     },
   };
 }

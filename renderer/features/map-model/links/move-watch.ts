@@ -1,5 +1,6 @@
 import type { Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
+import type { WrittenNames } from '../slots/written-names.ts';
 
 /** Where more cards have moved than this, every line is looked at again. */
 const MANY_MOVED = 60;
@@ -14,13 +15,15 @@ export interface MoveWatch {
 const NUMBERS = 4;
 
 /**
- * Watches the cards of a map, and folded mats in place of those that lie on them; at first all of them have come. It
- * measures no height: a height that is found is a move.
+ * Watches the cards of a map, and folded mats in place of those that lie on them, and who writes names there; at first all
+ * of them have come. It measures no height: a height that is found is a move.
  */
 export function createMoveWatch(
   slots: Pick<SlotTable, 'approximateRect' | 'length' | 'face' | 'isMat' | 'isFolded'>,
+  names: Pick<WrittenNames, 'sourceChanges'>,
 ): MoveWatch {
   let known = new Float64Array(0);
+  let knownSources = 0;
   const rectAt = (numbers: Float64Array, slot: number): Rect => {
     const [x = 0, y = 0, w = 0, h = 0] = numbers.subarray(slot * NUMBERS, (slot + 1) * NUMBERS);
     return { x, y, w, h };
@@ -42,7 +45,9 @@ export function createMoveWatch(
       }
       const before = known;
       known = now;
-      if (moved.length > MANY_MOVED) return 'all';
+      const isOtherSource = names.sourceChanges !== knownSources;
+      knownSources = names.sourceChanges;
+      if (isOtherSource || moved.length > MANY_MOVED) return 'all';
       return moved.flatMap((slot) => [rectAt(before, slot), rectAt(now, slot)]).filter(({ w }) => w > 0);
     },
   };

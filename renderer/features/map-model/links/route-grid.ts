@@ -16,13 +16,15 @@ export interface RouteSearch {
   readonly goals: readonly RouteEnd[];
   /** The cards at both ends and all between. */
   readonly obstacles: readonly Rect[];
-  /** What a line crosses only where it saves a long way: names. */
-  readonly avoided: readonly Rect[];
+  /** Names, which a line crosses only where there is no other way. */
+  readonly names: readonly Rect[];
+  /** What a line rather does not run along: edges of mats. */
+  readonly edges: readonly Rect[];
   /** Straight pieces of other lines: two lines on each other are read as one. */
   readonly taken: readonly Rect[];
   /** The line stays within it. */
   readonly area: Rect;
-  /** How far from cards the line stays, px at 100 %. */
+  /** How far from cards the line runs where there is room, px at 100 %. */
   readonly clearance: number;
 }
 
@@ -30,11 +32,14 @@ export interface RouteSearch {
 const BEND = 90;
 /** A bend right at a card leaves no room for an arrow. */
 const BEND_AT_CARD = 40;
-/** A px of way under a name costs so much. */
-const UNDER_NAME = 4;
+/** A px of way over a name costs so much, and one along the edge of a mat. */
+const OVER_NAME = 60;
+const ALONG_EDGE = 4;
 /** A px of way along another line, and how near that is to it, px. */
 const ALONG_LINE = 3;
 const ON_LINE = 3;
+/** No line is nearer to a card, px. */
+const LEAST_CLEARANCE = 3;
 /** Gaps up to this width have a line in their middle too, px. */
 const MAX_MIDDLE = 120;
 /** A search over more crossings than this takes too long. */
@@ -68,6 +73,12 @@ function indexOfNearest(lines: readonly number[], number: number): number {
   }
   return low;
 }
+
+/** The index of the first line more than half a px beyond a number. */
+const firstBeyond = (lines: readonly number[], number: number): number => {
+  const at = indexOfNearest(lines, number + 1);
+  return (lines[at] ?? Number.NEGATIVE_INFINITY) > number + 0.5 ? at : lines.length;
+};
 
 /** A queue that gives the cheapest entry first. */
 class CheapestFirst {
@@ -121,29 +132,29 @@ interface Weights {
 function weighWays(
   xs: readonly number[],
   ys: readonly number[],
-  { obstacles, avoided, taken, clearance }: RouteSearch,
+  { obstacles, names, edges, taken }: RouteSearch,
 ): Weights {
-  const right = new Uint8Array(xs.length * ys.length).fill(1);
-  const down = new Uint8Array(xs.length * ys.length).fill(1);
-  /** Sets the ways that run through a rectangle, its edges left out. */
+  const level = new Uint8Array(xs.length * ys.length).fill(1);
+  const upright = new Uint8Array(xs.length * ys.length).fill(1);
+  /** Sets the ways that run through a rectangle, or into it; those along its edges are left out. */
   const set = ({ x, y, w, h }: Rect, weight: number): void => {
-    const [x0, x1] = [indexOfNearest(xs, x), indexOfNearest(xs, x + w)];
-    const [y0, y1] = [indexOfNearest(ys, y), indexOfNearest(ys, y + h)];
-    const isWithin = (number: number, from: number, size: number): boolean =>
-      number > from + 0.5 && number < from + size - 0.5;
-    for (let row = y0; row <= y1; row += 1) {
-      const isRowWithin = isWithin(ys[row] ?? 0, y, h);
-      for (let column = x0; column <= x1; column += 1) {
-        const at = row * xs.length + column;
-        if (isRowWithin && column < x1) right[at] = weight;
-        if (row < y1 && isWithin(xs[column] ?? 0, x, w)) down[at] = weight;
-      }
-    }
+    const [left, right, top, bottom] = [
+      firstBeyond(xs, x),
+      firstBeyond(xs, x + w - 1),
+      firstBeyond(ys, y),
+      firstBeyond(ys, y + h - 1),
+    ];
+    for (let row = top; row < bottom; row += 1)
+      for (let column = Math.max(0, left - 1); column < right; column += 1)
+        level[row * xs.length + column] = weight;
+    for (let row = Math.max(0, top - 1); row < bottom; row += 1)
+      for (let column = left; column < right; column += 1) upright[row * xs.length + column] = weight;
   };
+  for (const edge of edges) set(edge, ALONG_EDGE);
   for (const piece of taken) set(expandRect(piece, ON_LINE), ALONG_LINE);
-  for (const name of avoided) set(name, UNDER_NAME);
-  for (const obstacle of obstacles) set(expandRect(obstacle, clearance), 0);
-  return { right, down };
+  for (const name of names) set(name, OVER_NAME);
+  for (const obstacle of obstacles) set(expandRect(obstacle, LEAST_CLEARANCE), 0);
+  return { right: level, down: upright };
 }
 
 /**

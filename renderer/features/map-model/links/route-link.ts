@@ -1,6 +1,7 @@
 import { boundingRect, expandRect, overlaps, type Rect } from '../geometry/rect.ts';
 import { arrowRoom, type LinkCurve, linkCurve, pointAt, type Side } from './link-curve.ts';
 import { findRoute, type Point, type RouteEnd } from './route-grid.ts';
+import { separateLines } from './separate-lines.ts';
 
 /** A link between two cards that lie among others. */
 export interface LinkToRoute {
@@ -18,10 +19,14 @@ export interface LinkToRoute {
 export interface RouteSurroundings {
   /** Cards in an area. */
   readonly cardsIn: (area: Rect) => readonly Rect[];
-  /** Names in an area, and edges, that lines should rather not run along. */
+  /** Names in an area, which a line crosses only where there is no other way. */
   readonly namesIn: (area: Rect) => readonly Rect[];
+  /** Edges of mats: a line along one is taken for it. */
+  readonly edgesIn: (area: Rect) => readonly Rect[];
   /** Straight pieces of other bent lines in an area. */
   readonly piecesIn: (area: Rect) => readonly Rect[];
+  /** Where other lines leave cards or reach them. */
+  readonly endsIn: (area: Rect) => readonly Point[];
 }
 
 /** How far from cards a line stays; where a gap is narrower, nearer. Source: look-3.md, *Links*. */
@@ -31,13 +36,16 @@ const CURVE_CLEARANCE = 4;
 /** A way round may go so far beyond both cards, px. */
 export const DETOUR = 190;
 const LANE_WIDTH = 22;
+/** Ends of lines at one side of a card keep so far apart, where the side is long enough; the middle is tried first. */
+const END_GAP = 12;
+const LANES_OF_SIDE = [0, 1, -1, 2, -2];
 const CORNER_MARGIN = 26;
 const SAMPLES = 24;
 const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 
 /** Whether nothing lies under a curve. */
-function isCurveClear(curve: LinkCurve, obstacles: readonly Rect[]): boolean {
-  const grown = obstacles.map((rect) => expandRect(rect, CURVE_CLEARANCE));
+function isCurveClear(curve: LinkCurve, obstacles: readonly Rect[], clearance: number): boolean {
+  const grown = obstacles.map((rect) => expandRect(rect, clearance));
   let before = pointAt(curve, 0);
   for (let step = 1; step <= SAMPLES; step += 1) {
     const next = pointAt(curve, step / SAMPLES);
@@ -62,26 +70,55 @@ function isSqueezed({ x1, y1, x2, y2, side }: LinkCurve): boolean {
   return along < SQUEEZED_GAP && aside > 1.5 * along + 8;
 }
 
-/** Where links may leave a card: the middle of each side, or, towards the other card, a height that both share. */
-function endsOf(card: Rect, other: Rect, lane: number, isShared: boolean): readonly RouteEnd[] {
-  const along = (from: number, size: number, otherFrom: number, otherSize: number): number => {
+/**
+ * Where links may leave a card: the middle of each side, or, towards the other card, a height that both share; beside an
+ * end that is there already.
+ */
+function endsOf(
+  card: Rect,
+  other: Rect,
+  lane: number,
+  isShared: boolean,
+  taken: readonly Point[],
+): readonly RouteEnd[] {
+  const along = (
+    [from, size]: readonly [number, number],
+    [otherFrom, otherSize]: readonly [number, number],
+    isTaken: (at: number) => boolean,
+  ): number => {
     const low = Math.max(from, otherFrom) + CORNER_MARGIN;
     const high = Math.min(from + size, otherFrom + otherSize) - CORNER_MARGIN;
     const middle = from + size / 2;
     const wanted = high >= low && !isShared ? Math.max(low, Math.min(high, middle)) : middle;
     const reach = Math.max(0, size / 2 - CORNER_MARGIN);
-    return Math.max(middle - reach, Math.min(middle + reach, wanted + lane * LANE_WIDTH));
+    const spots = LANES_OF_SIDE.map((more) =>
+      Math.max(middle - reach, Math.min(middle + reach, wanted + (lane + more) * LANE_WIDTH)),
+    );
+    const [usual = middle] = spots;
+    return isShared ? usual : (spots.find((at) => !isTaken(at)) ?? usual);
   };
-  const x = along(card.x, card.w, other.x, other.w);
-  const y = along(card.y, card.h, other.y, other.h);
-  const points: Record<Side, Point> = {
-    right: [card.x + card.w, y],
-    left: [card.x, y],
-    bottom: [x, card.y + card.h],
-    top: [x, card.y],
-  };
-  return SIDES.map((side) => ({ side, at: points[side] }));
+  const isNear = (one: number, two: number, gap: number): boolean => Math.abs(one - two) < gap;
+  return SIDES.map((side) => {
+    const isLevel = side === 'left' || side === 'right';
+    const edge = edgeOf(card, side);
+    const isTaken = (at: number): boolean =>
+      taken.some(([x, y]) =>
+        isLevel
+          ? isNear(x, edge, ARROW_REACH) && isNear(y, at, END_GAP)
+          : isNear(y, edge, ARROW_REACH) && isNear(x, at, END_GAP),
+      );
+    const at = isLevel
+      ? along([card.y, card.h], [other.y, other.h], isTaken)
+      : along([card.x, card.w], [other.x, other.w], isTaken);
+    return { side, at: isLevel ? [edge, at] : [at, edge] };
+  });
 }
+
+/** A line with an arrow ends so far from its card, px, at most. */
+const ARROW_REACH = 18;
+
+const edgeOf = ({ x, y, w, h }: Rect, side: Side): number =>
+  ({ left: x, right: x + w, top: y, bottom: y + h })[side];
 
 const sideAt = (card: Rect, [x, y]: Point): Side => {
   if (Math.abs(x - card.x) < 0.01) return 'left';
@@ -116,28 +153,33 @@ function bentCurve(corners: readonly Point[], to: Rect, arrowLength: number): Li
  * The line of a link: a curve between the sides that face each other where no card is in the way, else the shortest line
  * with few bends that goes round the cards. Where there is no way round it is the curve. Source: look-3.md, *Links*.
  */
-export function routeLink(link: LinkToRoute, { cardsIn, namesIn, piecesIn }: RouteSurroundings): LinkCurve {
+export function routeLink(link: LinkToRoute, surroundings: RouteSurroundings): LinkCurve {
+  const { cardsIn, namesIn, edgesIn, piecesIn, endsIn } = surroundings;
   const { from, to, lane, arrowLength, sharedSide } = link;
   const curve = linkCurve(from, to, lane, arrowLength);
   const box = boundingRect([from, to]) ?? from;
   const isEnd = (rect: Rect): boolean => isSame(rect, from) || isSame(rect, to);
   const near = cardsIn(expandRect(box, DETOUR));
   const between = near.filter((rect) => !isEnd(rect) && !overlaps(rect, from) && !overlaps(rect, to));
-  if (sharedSide === undefined && !isSqueezed(curve) && isCurveClear(curve, between)) return curve;
   const area = expandRect(box, DETOUR);
+  const names = namesIn(area);
+  const isPlain = sharedSide === undefined && !isSqueezed(curve);
+  if (isPlain && isCurveClear(curve, between, CURVE_CLEARANCE) && isCurveClear(curve, names, 0)) return curve;
+  const ends = endsIn(expandRect(box, ARROW_REACH));
   const search = {
-    starts: endsOf(from, to, lane, sharedSide !== undefined).filter(
+    starts: endsOf(from, to, lane, sharedSide !== undefined, ends).filter(
       ({ side }) => sharedSide === undefined || side === sharedSide,
     ),
-    goals: endsOf(to, from, lane, false),
+    goals: endsOf(to, from, lane, false, ends),
     obstacles: [from, to, ...between],
-    avoided: namesIn(area),
+    names,
+    edges: edgesIn(area),
     taken: piecesIn(area),
     area,
   };
   for (const clearance of CLEARANCES) {
     const corners = findRoute({ ...search, clearance });
-    const bent = corners && bentCurve(corners, to, arrowLength);
+    const bent = corners && bentCurve(separateLines(corners, search), to, arrowLength);
     if (bent) return bent;
   }
   return curve;

@@ -1,9 +1,11 @@
 import { boundingRect, expandRect, overlaps, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
+import type { WrittenNames } from '../slots/written-names.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { createLineRouter } from './line-router.ts';
 import { curveBounds, facingSides, type LinkCurve, type Side, straightPieces } from './link-curve.ts';
 import { createMoveWatch } from './move-watch.ts';
+import type { Point } from './route-grid.ts';
 
 /** The lines of the links of one map: each is led round the cards once, and again only where something near it moved. */
 export interface RouteTable {
@@ -117,20 +119,43 @@ function otherPieces(
   });
 }
 
+/** Where the ends of other lines lie at cards in an area; those of one family begin together. */
+function otherEnds(
+  routes: readonly (Route | undefined)[],
+  { input, family }: DrawnLink,
+  area: Rect,
+): readonly Point[] {
+  return routes.flatMap((route) => {
+    if (!route?.isRouted || route.link.input.id === input.id || !overlaps(route.bounds, area)) return [];
+    const { x1, y1, x2, y2 } = route.curve;
+    const isSibling = family !== undefined && route.link.family === family;
+    return isSibling
+      ? [[x2, y2] as const]
+      : ([
+          [x1, y1],
+          [x2, y2],
+        ] as const);
+  });
+}
+
 /** Makes the lines of a map without links. `onAsked` is called where a line was asked for that has to be led yet. */
-export function createRouteTable(slots: RouteSlots, onAsked: () => void = () => undefined): RouteTable {
+export function createRouteTable(
+  slots: RouteSlots,
+  names: WrittenNames,
+  onAsked: () => void = () => undefined,
+): RouteTable {
   let links: readonly DrawnLink[] = [];
   let routes: (Route | undefined)[] = [];
   /** Numbers of links whose lines may run under cards. */
   let pending = new Set<number>();
   /** Those of them that were asked for. */
   let asked = new Set<number>();
-  let lastChanges = -1;
+  let lastChanges = '';
   let families = new Map<string, readonly number[]>();
-  const moves = createMoveWatch(slots);
+  const moves = createMoveWatch(slots, names);
 
   const revisionOf = ({ start, end }: DrawnLink): number => slots.revision(start) + slots.revision(end);
-  const lines = createLineRouter(slots);
+  const lines = createLineRouter(slots, names);
 
   const ask = (number: number): void => {
     if (asked.size === 0) onAsked();
@@ -142,7 +167,10 @@ export function createRouteTable(slots: RouteSlots, onAsked: () => void = () => 
     const link = links[number];
     if (!pending.delete(number) || !link) return;
     const side = sharedSide(slots, links, families.get(link.family ?? '') ?? []);
-    const curve = lines.routed(link, side, (area) => otherPieces(routes, link, area));
+    const curve = lines.routed(link, side, {
+      piecesIn: (area) => otherPieces(routes, link, area),
+      endsIn: (area) => otherEnds(routes, link, area),
+    });
     routes[number] = { link, curve, bounds: curveBounds(curve), revision: revisionOf(link), isRouted: true };
   };
 
@@ -166,7 +194,7 @@ export function createRouteTable(slots: RouteSlots, onAsked: () => void = () => 
       links = inputs;
       pending = new Set();
       asked = new Set();
-      lastChanges = -1;
+      lastChanges = '';
       families = familiesOf(inputs);
       routes = links.map((link, number) => {
         const route = known.get(link.input.id);
@@ -190,8 +218,9 @@ export function createRouteTable(slots: RouteSlots, onAsked: () => void = () => 
     isAnyAsked: () => asked.size > 0,
     isRouted: (number) => routes[number]?.isRouted === true && !pending.has(number),
     update(isTimeUp) {
-      if (slots.changes !== lastChanges) {
-        lastChanges = slots.changes;
+      const changes = `${slots.changes} ${names.sourceChanges}`;
+      if (changes !== lastChanges) {
+        lastChanges = changes;
         findPending();
       }
       for (const [of, progress] of [

@@ -5,8 +5,9 @@ export type WordPosition = ReturnType<typeof labelPosition>;
 
 /** The other places along a curve for its word, tried in this order. */
 const ALONG_CURVE = [0.4, 0.6, 0.3, 0.7, 0.2, 0.8] as const;
-/** The places along a straight piece. */
-const ALONG_PIECE = [0.5, 0.35, 0.65, 0.2, 0.8] as const;
+/** Places along a straight piece lie so far apart, px, from its middle on; there are no more than so many on a side. */
+const ALONG_PIECE = 28;
+const MOST_ON_SIDE = 12;
 /** A word beside a line keeps so far from it, and beside an arrow. */
 const BESIDE_LINE = 6;
 const BESIDE_ARROW = 14;
@@ -15,6 +16,14 @@ const AROUND_ARROW = [0, 24, 48] as const;
 
 /** How far over a level line a word of the usual size stands, px: see `labelPosition`. */
 const USUAL_ABOVE = 13;
+
+/** Shares of a piece's length, its middle first, then ever farther from it. */
+function sharesAlong(length: number): readonly number[] {
+  const count = Math.min(MOST_ON_SIDE, Math.floor((0.42 * length) / ALONG_PIECE));
+  const step = length === 0 ? 0 : Math.max(ALONG_PIECE, (0.42 * length) / Math.max(1, count)) / length;
+  const offsets = Array.from({ length: count }, (_, at) => (at + 1) * step);
+  return [0.5, ...offsets.flatMap((offset) => [0.5 - offset, 0.5 + offset])];
+}
 
 const on = (x: number, y: number): WordPosition => ({ x, y, isAbove: false });
 
@@ -29,7 +38,7 @@ function alongPieces(corners: readonly (readonly [number, number])[], w: number,
     .flatMap(({ start: [ax, ay], end: [bx, by], length }) => {
       const isLevel = Math.abs(ay - by) < 0.5;
       const isLongEnough = length >= (isLevel ? w + 16 : h + 12);
-      return ALONG_PIECE.flatMap((t) => {
+      return sharesAlong(length).flatMap((t) => {
         const [x, y] = [ax + (bx - ax) * t, ay + (by - ay) * t];
         const beside = isLevel
           ? [on(x, y - h / 2 - BESIDE_LINE), on(x, y + h / 2 + BESIDE_LINE)]

@@ -1,6 +1,7 @@
-import type { Rect } from '../geometry/rect.ts';
+import { boundingRect, type Rect } from '../geometry/rect.ts';
 import { textWidth } from '../geometry/text-layout.ts';
 import type { SlotTable } from './slot-table.ts';
+import { subHeadingBands } from './sub-heading-bands.ts';
 
 /** The padding between a mat's edge and its cards, px at 100 %. */
 export const MAT_PADDING = 12;
@@ -50,10 +51,13 @@ export function createMats(slots: SlotTable): Mats {
   const rectOf = (theme: string, excluded: ReadonlySet<number>): Rect | undefined => {
     const box = slots.boundsOf([...(members.get(theme) ?? NO_SLOTS)].filter((slot) => !excluded.has(slot)));
     const mat = slots.slotOf(theme);
-    return box && matAround(box, mat === undefined ? '' : slots.face(mat)?.title);
+    if (!box || mat === undefined) return box && matAround(box);
+    // A sub-heading over the first cards stands on the mat too, under the name.
+    const bands = subHeadingBands({ slots, mats }, theme).map(({ rect }) => rect);
+    return matAround(boundingRect([box, ...bands]) ?? box, slots.face(mat)?.title);
   };
 
-  return {
+  const mats: Mats = {
     assign(slot, theme) {
       const before = themes.get(slot);
       if (before === theme) return;
@@ -80,4 +84,5 @@ export function createMats(slots: SlotTable): Mats {
     },
     rectWithout: rectOf,
   };
+  return mats;
 }

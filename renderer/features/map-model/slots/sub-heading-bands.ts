@@ -1,9 +1,22 @@
 import type { Rect } from '../geometry/rect.ts';
-import type { Mats } from './mats.ts';
+import { wrapText } from '../geometry/text-layout.ts';
 import type { SlotTable } from './slot-table.ts';
 
-/** The height of the band with a sub-heading's words, px at 100 %: the layout leaves so much over its cards. */
-export const SUBHEADING_HEIGHT = 56;
+/** The band of a sub-heading of one line, and a further line, px at 100 %: its words keep their size down to 45 %. */
+const ONE_LINE_HEIGHT = 56;
+const LINE_HEIGHT = 36;
+const MAX_LINES = 4;
+/** The size of its words on the screen, px, at the weight of the widths that are known. */
+const WORD_SIZE = 13.3;
+const FARTHEST_ZOOM = 0.45;
+
+const heightOfLines = (lines: number): number => ONE_LINE_HEIGHT + (lines - 1) * LINE_HEIGHT;
+
+/** The height of the band with a sub-heading's words over cards of this width, px at 100 %: the layout leaves so much. */
+export function subHeadingHeight(words: string, width: number): number {
+  const { length } = wrapText(words, width * FARTHEST_ZOOM, WORD_SIZE, MAX_LINES);
+  return heightOfLines(Math.max(1, length));
+}
 
 /** The words of a sub-heading over its cards on a theme's mat, and the room they have. Px at 100 %. */
 export interface SubHeadingBand {
@@ -17,14 +30,32 @@ const TOLERANCE = 4;
 const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y + TOLERANCE < b.y + b.h && b.y < a.y + a.h - TOLERANCE;
 
+/** Over the cards of a theme its mat reaches so far, with the name of two lines and the gap to the next mat. */
+const OVER_CARDS = 110;
+
+interface BandMap {
+  readonly slots: SlotTable;
+  /** Which cards lie on the mat of a theme. */
+  readonly mats: { membersOf(theme: string): ReadonlySet<number> };
+}
+
+/** Whether a band can be so high: it lies on no card, and the mat that grows by it reaches over no other one. */
+function isFree({ slots }: BandMap, members: readonly number[], rect: Rect): boolean {
+  if (members.some((slot) => overlaps(slots.rect(slot), rect))) return false;
+  const top = Math.min(...members.map((slot) => slots.rect(slot).y));
+  if (rect.h === ONE_LINE_HEIGHT || rect.y >= top) return true;
+  const above = { ...rect, y: rect.y - OVER_CARDS, h: rect.h + OVER_CARDS };
+  return slots
+    .slotsTouching(above, false)
+    .every((slot) => members.includes(slot) || !overlaps(slots.rect(slot), above));
+}
+
 /**
  * Where the sub-headings of a theme stand: over the box of their cards. Derived from where the cards lie, so that it goes
  * with them; none over a card of the same mat that was put there, and none for a sub-heading without cards on the map.
  */
-export function subHeadingBands(
-  { slots, mats }: { readonly slots: SlotTable; readonly mats: Mats },
-  theme: string,
-): readonly SubHeadingBand[] {
+export function subHeadingBands(map: BandMap, theme: string): readonly SubHeadingBand[] {
+  const { slots, mats } = map;
   const mat = slots.slotOf(theme);
   const subHeadings = mat === undefined ? [] : (slots.face(mat)?.subHeadings ?? []);
   if (subHeadings.length === 0) return [];
@@ -32,7 +63,11 @@ export function subHeadingBands(
   return subHeadings.flatMap(({ id, words }) => {
     const box = slots.boundsOf(members.filter((slot) => slots.face(slot)?.heading === id));
     if (!box || words === '') return [];
-    const rect = { x: box.x, y: box.y - SUBHEADING_HEIGHT, w: box.w, h: SUBHEADING_HEIGHT };
-    return members.some((slot) => overlaps(slots.rect(slot), rect)) ? [] : [{ words, rect }];
+    // Cards that were placed for fewer lines leave room for these.
+    for (let height = subHeadingHeight(words, box.w); height >= ONE_LINE_HEIGHT; height -= LINE_HEIGHT) {
+      const rect = { x: box.x, y: box.y - height, w: box.w, h: height };
+      if (isFree(map, members, rect)) return [{ words, rect }];
+    }
+    return [];
   });
 }

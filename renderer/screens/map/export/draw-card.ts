@@ -199,5 +199,5 @@ export function drawCard(face: CardFace, rect: Rect, colour: ColourOf, measure: 
     fill: paper,
     stroke: colour('--line'),
   });
-  return group([background, ...inner], { transform: `translate(${rect.x} ${rect.y})` });
+  return group([background, ...inner], { class: 'card', transform: `translate(${rect.x} ${rect.y})` });
 }

@@ -2,18 +2,26 @@ import type { ColourOf } from '../../../features/image-export/export-colours.ts'
 import type { MeasureText } from '../../../features/image-export/measure-text.ts';
 import { element, group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import type { MapLink } from '../../../features/map-model/content/map-content.ts';
-import { type LinkCurve, labelPosition } from '../../../features/map-model/links/link-curve.ts';
+import type { DrawnLink } from '../../../features/map-model/links/drawn-links.ts';
+import type { LinkCurve } from '../../../features/map-model/links/link-curve.ts';
 import {
   type LinkStyle,
-  linkLabel,
   linkStyleOf,
   linkStyles,
   linkWidth,
 } from '../../../features/map-model/links/link-style.ts';
-import type { WordSize } from '../../../features/map-model/links/link-words.ts';
+import {
+  type LinkWord,
+  layOutWord,
+  linkWord,
+  NUMBER_SIZE,
+  ROW_WIDTH,
+  SQUARE_GAP,
+  SQUARE_SIZE,
+  strengthWidth,
+} from '../../../features/map-model/links/link-word.ts';
+import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
 import { traceLink } from '../../../features/map-model/links/trace-link.ts';
-import type { WordPosition } from '../../../features/map-model/links/word-positions.ts';
-import { GAP, NUMBER_SIZE, ROW_WIDTH, SQUARE_SIZE, strengthWidth } from '../painting/paint-strength.ts';
 
 const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;
 /** Labels are centred vertically; the baseline is this share of the size below the centre. */
@@ -73,7 +81,7 @@ export function drawLinkLine(link: MapLink, curve: LinkCurve, colour: ColourOf):
   const name = linkStyleOf(link.relation);
   const style: LinkStyle = linkStyles[name];
   const ink = colour(style.colour);
-  return group([
+  const line = [
     element('path', {
       d: pathOf(curve),
       fill: 'none',
@@ -84,7 +92,8 @@ export function drawLinkLine(link: MapLink, curve: LinkCurve, colour: ColourOf):
       'stroke-dasharray': style.dash.length > 0 ? style.dash.join(' ') : undefined,
     }),
     ...drawArrowhead(style, curve, ink),
-  ]);
+  ];
+  return group(line, { class: 'link' });
 }
 
 const drawSign = (style: LinkStyle, x: number, y: number, size: number, colour: ColourOf): readonly Svg[] => {
@@ -109,7 +118,7 @@ const drawStrength = (
   ink: string,
   weight: number,
 ): readonly Svg[] => {
-  const [side, gap, row] = [size * SQUARE_SIZE, size * GAP, size * ROW_WIDTH];
+  const [side, gap, row] = [size * SQUARE_SIZE, size * SQUARE_GAP, size * ROW_WIDTH];
   const left = x - strengthWidth(size) / 2;
   const thin = size * 0.1;
   return [
@@ -137,99 +146,47 @@ const drawStrength = (
   ];
 };
 
-/** A label over a line too short for it, in two lines; one word stays one line. */
-const inTwoLines = (words: string): readonly string[] => {
-  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
-  const middle = words.length / 2;
-  const [at] = spaces.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
-  return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
-};
-
 const wordStyleOf = (link: MapLink): { readonly style: LinkStyle; readonly weight: number } => {
   const style: LinkStyle = linkStyles[linkStyleOf(link.relation)];
   return { style, weight: style.sign === '' ? 400 : 600 };
 };
 
-/** A link's word in a picture: its lines, and how much room they take. */
-export interface PictureWord extends WordSize {
-  readonly lines: readonly string[];
+/** A link's word in a picture: 14 px, over a short line no less than 12. */
+export function pictureWord(link: DrawnLink, curve: LinkCurve, measure: MeasureText): LinkWord {
+  const sizes = { usual: LABEL_SIZE, least: MIN_LABEL_SIZE };
+  return linkWord(link, curve, sizes, wordStyleOf(link.input).weight, measure);
 }
 
-/** How high a line of words is, as a share of their size; with strength under it, and with a second line. */
-const LINE_SHARE = { single: 1.44, withStrength: 2.6, more: 1.2 };
-
-/** How large a link's word is in a picture, and in how many lines. */
-export function pictureWord(link: MapLink, curve: LinkCurve, measure: MeasureText): PictureWord {
-  const { style, weight } = wordStyleOf(link);
-  const words = linkLabel(link.relation);
-  const { strength } = link;
-  const signAt = (size: number): number => (style.sign === '' ? 0 : size * 1.22 + 4);
-  const textAt = (size: number): number => measure(words, size, weight) + signAt(size);
-  const available = labelPosition(curve).isAbove
-    ? Math.abs(curve.x2 - curve.x1) - 6
-    : Number.POSITIVE_INFINITY;
-  const size = Math.max(MIN_LABEL_SIZE, Math.min(LABEL_SIZE, (LABEL_SIZE * available) / textAt(LABEL_SIZE)));
-  const lines = textAt(size) <= available || strength !== undefined ? [words] : inTwoLines(words);
-  const first = strength === undefined ? LINE_SHARE.single : LINE_SHARE.withStrength;
-  const share = first + (lines.length - 1) * LINE_SHARE.more;
-  return {
-    size,
-    usualSize: LABEL_SIZE,
-    lines,
-    widthAt: (one) =>
-      Math.max(
-        ...lines.map((line) => measure(line, one, weight) + signAt(one)),
-        strength === undefined ? 0 : strengthWidth(one),
-      ) + 12,
-    heightAt: (one) => one * share,
-  };
-}
-
-/** The label of a link with its sign and strength at its place; `backgroundAt` is the colour under it. */
+/** A link's word with its sign and strength at its place; `backgroundAt` is the colour under it. */
 export function drawLinkLabel(
   link: MapLink,
-  { size, lines, widthAt, heightAt }: PictureWord,
-  position: WordPosition,
+  size: number,
+  placed: PlacedWord,
   backgroundAt: (x: number, y: number) => string,
   colour: ColourOf,
   measure: MeasureText,
 ): Svg {
   const { style, weight } = wordStyleOf(link);
   const { strength } = link;
-  const signWidth = style.sign === '' ? 0 : size * 1.22 + 4;
   const ink = colour(style.sign === '' ? '--ink-2' : style.colour);
-  const below = position.isAbove ? 26 : size * 1.2;
-  // With strength under it the word stands in the upper part of its room.
-  const [w, h] = [widthAt(size), heightAt(size)];
-  const top = strength === undefined ? position.y - h / 2 : position.y - size * 0.72;
-  const first = position.y - ((lines.length - 1) * LINE_SHARE.more * size) / 2;
-  const [line = ''] = lines;
-  const left = position.x - (measure(line, size, weight) + signWidth) / 2;
-  return group([
-    ...(position.isAbove
-      ? []
-      : [
-          element('rect', {
-            x: position.x - w / 2,
-            y: top,
-            width: w,
-            height: h,
-            rx: 4,
-            fill: backgroundAt(position.x, position.y),
-          }),
-        ]),
-    ...(signWidth > 0 ? drawSign(style, left + size * 0.61, first, size, colour) : []),
-    ...lines.map((words, at) =>
-      textLine(words, {
-        x: at === 0 ? left + signWidth : position.x - measure(words, size, weight) / 2,
-        y: first + at * LINE_SHARE.more * size + size * 0.05 + size * MIDDLE_TO_BASELINE,
+  const layout = layOutWord(placed.shape, placed, size, style.sign, (line) => measure(line, size, weight));
+  const { x, y, w: width, h: height } = layout.box;
+  const ground = element('rect', { x, y, width, height, rx: 4, fill: backgroundAt(placed.x, placed.y) });
+  const parts = [
+    ...(placed.isAbove ? [] : [ground]),
+    ...(style.sign === '' ? [] : drawSign(style, layout.sign.x, layout.sign.y, size, colour)),
+    ...layout.lines.map(({ text, left, middle }) =>
+      textLine(text, {
+        x: left,
+        y: middle + size * 0.05 + size * MIDDLE_TO_BASELINE,
         size,
         weight,
         colour: ink,
       }),
     ),
-    ...(strength === undefined
+    ...(strength === undefined || layout.lines.length === 0
       ? []
-      : drawStrength(strength, position.x, position.y + below, size, ink, weight)),
-  ]);
+      : drawStrength(strength, placed.x, layout.strengthMiddle, size, ink, weight)),
+  ];
+  return group(parts, { class: 'link-word' });
 }

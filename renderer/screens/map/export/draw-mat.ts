@@ -10,6 +10,7 @@ import {
   wrapText,
 } from '../../../features/map-model/geometry/text-layout.ts';
 import type { Frame } from '../frames/frames-of.ts';
+import type { FrameNameSize } from '../frames/place-frame-name.ts';
 import { drawKindMark } from './draw-marks.tsx';
 
 /** The name band as mat-tab.css has it, px. */
@@ -72,16 +73,14 @@ export function drawMat(face: CardFace, { x, y, w, h }: Rect, colour: ColourOf):
   return group(
     [
       element('rect', { width: w, height: h, rx: 4, fill: colour('--mat-ground'), stroke: colour('--line') }),
-      ...drawBand(face, w, colour),
+      group(drawBand(face, w, colour), { class: 'mat-name' }),
     ],
-    { transform: `translate(${x} ${y})` },
+    { class: 'mat', transform: `translate(${x} ${y})` },
   );
 }
 
-/** Room that a frame's name takes over its upper edge, px. */
-export const FRAME_NAME_HEIGHT = 39;
-
 const FRAME_NAME_SIZE = 16;
+const FRAME_NAME_PADDING = 16;
 
 /** A frame's edge. */
 export function drawFrame({ area }: Frame, colour: ColourOf): Svg {
@@ -97,18 +96,23 @@ export function drawFrame({ area }: Frame, colour: ColourOf): Svg {
   });
 }
 
-/** A frame's name over its upper edge, on a background of its own: links and their labels run under it. */
-export function drawFrameName({ name, area }: Frame, colour: ColourOf, measure: MeasureText): Svg {
-  const words = truncateToWidth(name, Math.max(160, area.w) - 16, FRAME_NAME_SIZE * NAME_STYLE.wide);
+/** How large a frame's name is on a picture, px at 100 %. */
+export function frameNameSizeIn(
+  { name, area }: Pick<Frame, 'name' | 'area'>,
+  measure: MeasureText,
+): FrameNameSize {
+  const words = measure(name, FRAME_NAME_SIZE, NAME_STYLE.weight) + FRAME_NAME_PADDING;
+  return { w: Math.min(words, Math.max(160, area.w)), h: 28, gap: 11 };
+}
+
+/** A frame's name on a background of its own: links and their words run under it. */
+export function drawFrameName({ name }: Frame, rect: Rect, colour: ColourOf, measure: MeasureText): Svg {
+  const room = rect.w - FRAME_NAME_PADDING;
+  const isWhole = measure(name, FRAME_NAME_SIZE, NAME_STYLE.weight) <= room + 0.01;
   return group(
     [
-      element('rect', {
-        width: measure(words, FRAME_NAME_SIZE, NAME_STYLE.weight) + 16,
-        height: 28,
-        rx: 4,
-        fill: colour('--paper'),
-      }),
-      textLine(words, {
+      element('rect', { width: rect.w, height: rect.h, rx: 4, fill: colour('--paper') }),
+      textLine(isWhole ? name : truncateToWidth(name, room, FRAME_NAME_SIZE * NAME_STYLE.wide), {
         x: 8,
         y: baselineOffset(24, FRAME_NAME_SIZE),
         size: FRAME_NAME_SIZE,
@@ -116,6 +120,6 @@ export function drawFrameName({ name, area }: Frame, colour: ColourOf, measure: 
         colour: colour('--ink'),
       }),
     ],
-    { transform: `translate(${area.x} ${area.y - FRAME_NAME_HEIGHT})` },
+    { class: 'frame-name', transform: `translate(${rect.x} ${rect.y})` },
   );
 }

@@ -24,5 +24,6 @@ export function drawSubHeadings(model: MapModel, theme: string, colour: ColourOf
         }),
       );
     }),
+    { class: 'sub-headings' },
   );
 }

@@ -14,22 +14,18 @@ import {
 } from '../../../features/image-export/svg.ts';
 import type { SvgImage } from '../../../features/image-export/svg-image.ts';
 import { readMapContent, sparkValuesOf } from '../../../features/map-model/content/read-map-content.ts';
-import { boundingRect, expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { createMapModel, type MapModel } from '../../../features/map-model/map-model.ts';
-import { type Frame, framesOf } from '../frames/frames-of.ts';
+import { type Tray, trayNamesIn, traysOf } from '../trays/trays-of.ts';
 import { drawCard, hatchPattern } from './draw-card.ts';
 import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
 import { drawLinkLabel, drawLinkLine, pictureWord } from './draw-link.ts';
-import { drawFrame, drawFrameName, drawMat, FRAME_NAME_HEIGHT } from './draw-mat.ts';
+import { drawFrame, drawFrameName, drawMat } from './draw-mat.ts';
 import { drawSubHeadings } from './draw-sub-headings.ts';
+import { drawTray } from './draw-trays.ts';
+import { type DrawnItems, type ExportArea, itemsToDraw, MARGIN } from './picture-items.ts';
 import { wholeFace } from './whole-face.ts';
-
-/** What of a map is drawn. */
-export type ExportArea =
-  | { readonly type: 'all' }
-  | { readonly type: 'rect'; readonly rect: Rect }
-  | { readonly type: 'cards'; readonly ids: ReadonlySet<string> };
 
 export interface MapImageOptions {
   readonly document: ProjectDocument;
@@ -53,11 +49,15 @@ export interface MapImage extends SvgImage {
 }
 
 const PADDING = 32;
-const MARGIN = 24;
 const MIN_WIDTH = 420;
 
+interface DrawnModel {
+  readonly model: MapModel;
+  readonly trays: readonly Tray[];
+}
+
 /** What the map has of the document: the same model that the screen draws from, with cards that say all they have to say. */
-function modelOf({ document, fullDocument, mapId }: MapImageOptions): MapModel {
+function modelOf({ document, fullDocument, mapId }: MapImageOptions): DrawnModel {
   const model = createMapModel();
   const content = readMapContent(document, mapId);
   const cards = content.cards.map((placed) => {
@@ -67,75 +67,19 @@ function modelOf({ document, fullDocument, mapId }: MapImageOptions): MapModel {
     return face.kind === 'theme' ? placed : { ...placed, face: wholeFace(document, face, values) };
   });
   model.sync({ ...content, cards });
+  const trays = traysOf(document, model);
+  model.names.addSource((area) => trayNamesIn(trays, area));
   model.links.route(() => false);
-  return model;
+  return { model, trays };
 }
 
-interface DrawnItems {
-  readonly cards: readonly number[];
-  readonly mats: readonly number[];
-  readonly links: readonly number[];
-  readonly frames: readonly Frame[];
-  readonly rect: Rect;
-}
-
-const allSlots = (
-  model: MapModel,
-): { readonly cards: readonly number[]; readonly mats: readonly number[] } => {
-  const slots = [...model.slots.all()].sort((a, b) => a - b);
-  return {
-    cards: slots.filter((slot) => !model.slots.isMat(slot)),
-    mats: slots.filter((slot) => model.slots.isMat(slot)),
-  };
-};
-
-const linksAmong = (model: MapModel, slots: ReadonlySet<number>): readonly number[] =>
-  Array.from({ length: model.links.length }, (_, at) => at).filter((number) => {
-    const link = model.links.at(number);
-    return link !== undefined && slots.has(link.start) && slots.has(link.end);
-  });
-
-const withNameRoom = ({ area }: Frame): Rect => ({
-  ...area,
-  y: area.y - FRAME_NAME_HEIGHT,
-  h: area.h + FRAME_NAME_HEIGHT,
-});
-
-function itemsToDraw(model: MapModel, { area, document, mapId }: MapImageOptions): DrawnItems | undefined {
-  const { cards, mats } = allSlots(model);
-  const frames = framesOf(document, mapId);
-  const rects = (slots: readonly number[]): readonly Rect[] => slots.map(model.slots.rect);
-  if (area.type === 'rect') {
-    const isIn = (slot: number): boolean => overlaps(model.slots.rect(slot), area.rect);
-    const links = linksAmong(model, new Set([...cards, ...mats]));
-    return {
-      cards: cards.filter(isIn),
-      mats: mats.filter(isIn),
-      links,
-      frames: frames.filter((frame) => overlaps(frame.area, area.rect)),
-      rect: area.rect,
-    };
-  }
-  if (area.type === 'cards') {
-    const isRequested = (slot: number): boolean => area.ids.has(model.slots.face(slot)?.id ?? '');
-    const requested = new Set([...cards, ...mats].filter(isRequested));
-    for (const mat of mats.filter(isRequested))
-      for (const slot of model.mats.membersOf(model.slots.face(mat)?.id ?? '')) requested.add(slot);
-    const rect = boundingRect([...requested].map(model.slots.rect));
-    return (
-      rect && {
-        cards: cards.filter((slot) => requested.has(slot)),
-        mats: mats.filter((slot) => requested.has(slot)),
-        links: linksAmong(model, requested),
-        frames: [],
-        rect: expandRect(rect, MARGIN),
-      }
-    );
-  }
-  const rect = boundingRect([...rects(cards), ...rects(mats), ...frames.map(withNameRoom)]);
-  const links = linksAmong(model, new Set([...cards, ...mats]));
-  return rect && { cards, mats, links, frames, rect: expandRect(rect, MARGIN) };
-}
+/** The edges of a picture: half a word at one says nothing. */
+const edgesOf = ({ x, y, w, h }: Rect): readonly Rect[] => [
+  { x: x - 1, y, w: 1, h },
+  { x: x + w, y, w: 1, h },
+  { x, y: y - 1, w, h: 1 },
+  { x, y: y + h, w, h: 1 },
+];
 
 const faceAt = (model: MapModel, slot: number) => model.slots.face(slot);
 
@@ -147,23 +91,29 @@ function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: 
       const face = faceAt(model, slot);
       return face ? [draw(face, model.slots.rect(slot), colour, measure)] : [];
     });
+  const names = [...items.frameNames.values(), ...edgesOf(items.rect)];
   const links = items.links.flatMap((number) => {
     const link = model.links.at(number);
     const curve = model.links.curve(number);
     if (!link || !curve) return [];
-    const word = pictureWord(link.input, curve, measure);
-    return [{ input: link.input, shape: curve, word, at: model.words.place(number, word) }];
+    const word = pictureWord(link, curve, measure);
+    const isClear = (box: Rect): boolean => !names.some((name) => overlaps(name, box));
+    return [{ input: link.input, shape: curve, word, at: model.words.place(number, word, isClear) }];
   });
   return [
+    ...items.trays.map((tray) => drawTray(tray, colour)),
     ...drawAll(items.mats, drawMat),
     ...items.mats.map((slot) => drawSubHeadings(model, faceAt(model, slot)?.id ?? '', colour)),
     ...items.frames.map((frame) => drawFrame(frame, colour)),
     ...links.map(({ input, shape }) => drawLinkLine(input, shape, colour)),
     ...links.flatMap(({ input, word, at }) =>
-      at ? [drawLinkLabel(input, word, at, backgroundAt, colour, measure)] : [],
+      at ? [drawLinkLabel(input, word.size, at, backgroundAt, colour, measure)] : [],
     ),
     ...drawAll(items.cards, drawCard),
-    ...items.frames.map((frame) => drawFrameName(frame, colour, measure)),
+    ...items.frames.flatMap((frame) => {
+      const rect = items.frameNames.get(frame.id);
+      return rect ? [drawFrameName(frame, rect, colour, measure)] : [];
+    }),
   ];
 }
 
@@ -205,8 +155,8 @@ const emptyBlock: DrawnBlock = { svg: group([]), height: 0 };
  * Undefined where there is nothing to draw.
  */
 export function drawMapImage(options: MapImageOptions): MapImage | undefined {
-  const model = modelOf(options);
-  const items = itemsToDraw(model, options);
+  const { model, trays } = modelOf(options);
+  const items = itemsToDraw(model, trays, options);
   if (!items) return undefined;
   const colour = lightColours;
   const { rect } = items;

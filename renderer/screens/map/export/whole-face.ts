@@ -41,6 +41,7 @@ export function wholeFace(
     strength: face.strength,
     sparkValues,
     theme: face.theme,
+    heading: face.heading,
     isClashing: face.isClashing,
     isRestricted: face.isRestricted,
     isLocked: face.isLocked,

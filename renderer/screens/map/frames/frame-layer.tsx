@@ -10,11 +10,14 @@ import { FrameContextMenu } from './frame-context-menu.tsx';
 import { drawArea } from './frame-gestures.ts';
 import { FrameTab } from './frame-tab.tsx';
 import { DRAWING_HINT, frameUi, useFrameUi } from './frame-ui.ts';
-import { framesOf } from './frames-of.ts';
+import { type Frame, framesOf } from './frames-of.ts';
+import { useFrameNamePlaces } from './use-frame-name-places.ts';
 import './frames.css';
 
 /** More names than this, but for one being typed, are not laid over a map; the list of frames has them all. */
 const MAX_NAMES = 100;
+
+const NO_FRAMES: readonly Frame[] = [];
 
 interface Props {
   readonly mapId: string;
@@ -68,6 +71,7 @@ export function FrameLayer({ mapId, map }: Props) {
   const isPresenting = usePresenting();
   const list = useRef<HTMLUListElement>(null);
   const isShown = frames.length > 0 && !isPresenting;
+  useFrameNamePlaces(map, isShown ? frames : NO_FRAMES);
   // The names follow the viewport without React: a frame of a pan costs one style.
   useLayoutEffect(() => {
     if (!isShown) return;

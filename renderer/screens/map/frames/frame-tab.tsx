@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useStore } from 'zustand';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import type { ActiveMap } from '../state/active-map.ts';
@@ -6,6 +7,7 @@ import { deleteFrame, nudgeFrame, revealFrame } from './frame-actions.ts';
 import { type Corner, dragFrame, dragFrameCorner } from './frame-gestures.ts';
 import { FrameMenu } from './frame-menu.tsx';
 import { FrameNameField } from './frame-name-field.tsx';
+import { frameNamePlaces } from './frame-name-places.ts';
 import { frameFocus, openFrameMenu, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
 
@@ -73,6 +75,7 @@ export function FrameTab({ map, frame, index, count }: Props) {
   const naming = useFrameUi((ui) => (ui.naming?.id === frame.id ? ui.naming : undefined));
   const element = useRef<HTMLButtonElement>(null);
   useRequestedFocus(frameFocus, frame.id, element, naming === undefined);
+  const place = useStore(frameNamePlaces, (places) => places.get(frame.id));
   const area = useFrameUi((ui) => ui.draggedAreas.get(frame.id)) ?? frame.area;
   return (
     <li
@@ -84,7 +87,13 @@ export function FrameTab({ map, frame, index, count }: Props) {
         height: scaledPx(area.h),
       }}
     >
-      <div className="frame-tab">
+      <div
+        className="frame-tab"
+        data-side={place?.side ?? 'above'}
+        style={
+          place && !naming ? { left: scaledPx(place.offset), maxWidth: scaledPx(place.width) } : undefined
+        }
+      >
         {naming && <FrameNameField map={map} frame={frame} isNew={naming.isNew} />}
         <button
           ref={element}

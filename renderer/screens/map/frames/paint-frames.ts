@@ -2,8 +2,10 @@ import { isPresenting } from '../../../core/state/presenting.ts';
 import { projectStore } from '../../../core/state/project-store.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { ExtensionBrush } from '../extensions/map-extension.ts';
+import { frameNamePlaces, frameNameSize } from './frame-name-places.ts';
 import { frameUi } from './frame-ui.ts';
 import { framesOf } from './frames-of.ts';
+import { frameNameRect } from './place-frame-name.ts';
 
 /** Frames under the links and cards: a line as thick on the screen at any zoom; with the highlighter round the one in use. */
 export function paintFrames(context: CanvasRenderingContext2D, brush: ExtensionBrush, mapId: string): void {
@@ -21,10 +23,7 @@ export function paintFrames(context: CanvasRenderingContext2D, brush: ExtensionB
   }
 }
 
-/** A frame's name as frames.css has it, px of the screen: its height, its gap to the edge, its least width, a letter. */
-const NAME_METRICS = { h: 28, gap: 12, minWidth: 160, padding: 16, letterWidth: 8.8 };
-
-/** About where the names of frames lie over the map; in Present there are none. */
+/** Where the names of frames lie over the map; in Present there are none. */
 export function frameNameRects(
   { zoom, visibleRect }: Pick<ExtensionBrush, 'zoom' | 'visibleRect'>,
   mapId: string,
@@ -32,19 +31,12 @@ export function frameNameRects(
   const project = projectStore.getState();
   if (!project || isPresenting()) return [];
   const { draggedAreas } = frameUi.getState();
+  const places = frameNamePlaces.getState();
   return framesOf(project.document, mapId)
-    .map(({ id, name, area }) => {
-      const { x, y, w } = draggedAreas.get(id) ?? area;
-      const width = Math.min(
-        Math.max(w * zoom, NAME_METRICS.minWidth),
-        name.length * NAME_METRICS.letterWidth + NAME_METRICS.padding,
-      );
-      return {
-        x,
-        y: y - (NAME_METRICS.h + NAME_METRICS.gap) / zoom,
-        w: width / zoom,
-        h: NAME_METRICS.h / zoom,
-      };
+    .map(({ id, name, area: stored }) => {
+      const area = draggedAreas.get(id) ?? stored;
+      const size = frameNameSize({ name, area }, zoom);
+      return frameNameRect(area, size, places.get(id) ?? { side: 'above', offset: 0, width: size.w });
     })
     .filter((name) => overlaps(name, visibleRect));
 }

@@ -10,8 +10,8 @@ export interface LegibilityLimits {
 
 export const defaultLegibility: LegibilityLimits = {
   minLineWidth: 1,
-  minLabelSize: 11,
-  minFittedLabelSize: 10,
+  minLabelSize: 12,
+  minFittedLabelSize: 12,
 };
 
 /** The limits now: an audience needs wider lines and larger letters. */

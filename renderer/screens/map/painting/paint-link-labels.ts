@@ -1,18 +1,17 @@
+import type { MeasureText } from '../../../features/image-export/measure-text.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
-import { labelPosition } from '../../../features/map-model/links/link-curve.ts';
-import {
-  type LinkStyle,
-  linkStyleOf,
-  linkStyles,
-  wordOfLine,
-} from '../../../features/map-model/links/link-style.ts';
+import { curveBounds } from '../../../features/map-model/links/link-curve.ts';
+import { type LinkStyle, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
+import { layOutWord, linkWord, NUMBER_SIZE } from '../../../features/map-model/links/link-word.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LinkBrush } from './link-brush.ts';
-import { NUMBER_SIZE, paintStrength, strengthWidth } from './paint-strength.ts';
+import { paintStrength } from './paint-strength.ts';
 
 const MEASURED_SIZE = 100;
-/** No label with its sign reaches farther from its centre, px at 100 %. */
-const MAX_LABEL_REACH = 140;
+/** No word reaches farther from its line, px at 100 %. */
+const MAX_LABEL_REACH = 220;
+/** The size of a word near by, px at 100 %. */
+const USUAL_SIZE = 14;
 
 const fontOf = (weight: number, size: number): string =>
   `${weight} ${size}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
@@ -30,7 +29,7 @@ function labelWidth(context: CanvasRenderingContext2D, label: string, weight: nu
   return width;
 }
 
-/** Paints the label of a link with its sign, and its strength under it. */
+/** Paints the word of a link with its sign, and its strength under it. */
 export function paintLinkLabel(
   context: CanvasRenderingContext2D,
   brush: LinkBrush,
@@ -40,55 +39,45 @@ export function paintLinkLabel(
   const link = brush.model.links.at(index);
   const curve = brush.model.links.curve(index);
   if (!link || !curve) return;
+  const { x, y, w, h } = curveBounds(curve);
+  const reach = {
+    x: x - MAX_LABEL_REACH,
+    y: y - MAX_LABEL_REACH,
+    w: w + 2 * MAX_LABEL_REACH,
+    h: h + 2 * MAX_LABEL_REACH,
+  };
+  if (!overlaps(reach, brush.textRect)) return;
   const style: LinkStyle = linkStyles[linkStyleOf(link.input.relation)];
-  const label = wordOfLine(link);
-  const defaultPosition = labelPosition(curve);
-  if (
-    !overlaps(
-      { x: defaultPosition.x - MAX_LABEL_REACH, y: defaultPosition.y - 20, w: 2 * MAX_LABEL_REACH, h: 40 },
-      brush.textRect,
-    )
-  )
-    return;
   const isSigned = style.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
-  const wantedSize = Math.max(14, brush.legibility.minLabelSize / brush.zoom);
-  const widthAt = (size: number): number =>
-    (labelWidth(context, label, weight) * size) / MEASURED_SIZE + (isSigned ? size * 1.22 + 4 : 0);
-  const availableWidth = defaultPosition.isAbove
-    ? Math.abs(curve.x2 - curve.x1) - 6
-    : Number.POSITIVE_INFINITY;
-  const fittedSize = Math.min(wantedSize, (wantedSize * availableWidth) / widthAt(wantedSize));
-  const size = Math.max(fittedSize, brush.legibility.minFittedLabelSize / brush.zoom);
-  const { strength } = link.input;
   const sizes = {
-    widthAt: (one: number) => Math.max(widthAt(one), strength === undefined ? 0 : strengthWidth(one)) + 12,
-    heightAt: (one: number) => one * (strength === undefined ? 1.44 : 2.6),
+    usual: Math.max(USUAL_SIZE, brush.legibility.minLabelSize / brush.zoom),
+    least: brush.legibility.minFittedLabelSize / brush.zoom,
   };
+  const measure: MeasureText = (text, size, ofWeight) =>
+    (labelWidth(context, text, ofWeight) * size) / MEASURED_SIZE;
+  const word = linkWord(link, curve, sizes, weight, measure);
   const isClear = (box: Rect): boolean => !brush.labelObstacles.some((area) => overlaps(area, box));
-  const position = brush.model.words.place(index, { ...sizes, size, usualSize: wantedSize }, isClear);
-  if (!position) return;
-  const [width, halfWidth] = [widthAt(size), sizes.widthAt(size) / 2];
-  const signWidth = isSigned ? size * 1.22 + 4 : 0;
-  context.font = fontOf(weight, size);
-  const left = position.x - width / 2;
-  if (!position.isAbove) {
-    context.fillStyle = brush.colour(backgroundAt(brush.model, position.x, position.y));
+  const placed = brush.model.words.place(index, word, isClear);
+  if (!placed) return;
+  const { size } = word;
+  const layout = layOutWord(placed.shape, placed, size, style.sign, (text) => measure(text, size, weight));
+  if (!placed.isAbove) {
+    context.fillStyle = brush.colour(backgroundAt(brush.model, placed.x, placed.y));
     context.beginPath();
-    const height = size * (strength === undefined ? 1.44 : 2.6);
-    context.roundRect(position.x - halfWidth, position.y - size * 0.72, 2 * halfWidth, height, 4);
+    context.roundRect(layout.box.x, layout.box.y, layout.box.w, layout.box.h, 4);
     context.fill();
   }
-  if (isSigned) paintSign(context, brush, style, left + size * 0.61, position.y, size);
+  if (isSigned) paintSign(context, brush, style, layout.sign.x, layout.sign.y, size);
+  context.font = fontOf(weight, size);
   context.fillStyle = brush.colour(isSigned ? style.colour : isBold ? '--ink' : '--ink-2');
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.fillText(label, left + signWidth, position.y + size * 0.05);
-  if (strength === undefined) return;
-  // Under the label; if the label is above a horizontal line, under the line.
-  const below = position.isAbove ? 26 : size * 1.2;
+  for (const { text, left, middle } of layout.lines) context.fillText(text, left, middle + size * 0.05);
+  const { strength } = link.input;
+  if (strength === undefined || layout.lines.length === 0) return;
   context.font = fontOf(weight, size * NUMBER_SIZE);
-  paintStrength(context, strength, { x: position.x, y: position.y + below, size });
+  paintStrength(context, strength, { x: placed.x, y: layout.strengthMiddle, size });
 }
 
 /** The background of a label: the mat's, if there is a mat. */

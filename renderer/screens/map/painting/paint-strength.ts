@@ -1,14 +1,10 @@
-/** In shares of the label's size: a square, the gap between two, and the number beside them. */
-export const SQUARE_SIZE = 0.5;
-export const GAP = 0.16;
-export const NUMBER_SIZE = 0.9;
-const STEPS = 5;
-export const ROW_WIDTH = STEPS * SQUARE_SIZE + (STEPS - 1) * GAP;
-
-/** The width of five squares and their number beside a label of this size, px of the map. */
-export function strengthWidth(size: number): number {
-  return (ROW_WIDTH + 2 * GAP + NUMBER_SIZE * 0.6) * size;
-}
+import {
+  ROW_WIDTH,
+  SQUARE_GAP,
+  SQUARE_SIZE,
+  STRENGTH_STEPS,
+  strengthWidth,
+} from '../../../features/map-model/links/link-word.ts';
 
 /**
  * Five squares, filled up to a strength, with the number beside them: in the colour that the context fills with, its
@@ -24,10 +20,10 @@ export function paintStrength(
   const line = size * 0.1;
   context.strokeStyle = context.fillStyle;
   context.lineWidth = line;
-  for (let step = 0; step < STEPS; step += 1) {
-    const at = left + step * size * (SQUARE_SIZE + GAP);
+  for (let step = 0; step < STRENGTH_STEPS; step += 1) {
+    const at = left + step * size * (SQUARE_SIZE + SQUARE_GAP);
     if (step < strength) context.fillRect(at, y - side / 2, side, side);
     else context.strokeRect(at + line / 2, y - side / 2 + line / 2, side - line, side - line);
   }
-  context.fillText(String(strength), left + size * (ROW_WIDTH + 2 * GAP), y + size * 0.05);
+  context.fillText(String(strength), left + size * (ROW_WIDTH + 2 * SQUARE_GAP), y + size * 0.05);
 }

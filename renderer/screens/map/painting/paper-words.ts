@@ -1,7 +1,7 @@
 import { pointOf, type WordRange } from '../../../../shared/records/computed/card-point.ts';
 import type { CardFace } from '../../../features/map-model/content/card-face.ts';
 import { type CardLine, isSentence, strongParts } from '../../../features/map-model/content/card-lines.ts';
-import { textWidth, truncateToWidth, wrapText } from '../../../features/map-model/geometry/text-layout.ts';
+import { textWidth, truncateToWidth, wrapLines } from '../../../features/map-model/geometry/text-layout.ts';
 
 /** The room for words on a painted card, px on the screen. */
 interface WordRoom {
@@ -61,11 +61,12 @@ const cutAtWord = (line: string, width: number, size: number): string => {
 const broken = (words: string, room: WordRoom): BrokenWords => {
   const { width, maxLines, size } = room;
   const placeholder = placeholderFor(room);
-  const all = wrapText(`${placeholder} ${words}`, width, size, maxLines + 1);
-  const shown = all.length > maxLines ? all.slice(0, maxLines - 1) : all;
-  const cut = all.length > maxLines ? [cutAtWord(all[maxLines - 1] ?? '', width, size)] : [];
-  const [first = '', ...others] = [...shown, ...cut];
-  return { lines: [first.slice(placeholder.length + 1), ...others], isWhole: all.length <= maxLines };
+  const wrapped = wrapLines(`${placeholder} ${words}`, width, size, maxLines, placeholder.length);
+  const { isWhole } = wrapped;
+  const last = wrapped.lines.at(-1) ?? '';
+  const lines = isWhole ? wrapped.lines : [...wrapped.lines.slice(0, -1), cutAtWord(last, width, size)];
+  const [first = '', ...others] = lines;
+  return { lines: [first.slice(placeholder.length + 1), ...others], isWhole };
 };
 
 function chooseWords({ title, figure, chosenPoint }: PaperFace, room: WordRoom): PaperWords {

@@ -1,7 +1,7 @@
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
-import { MAT_NAME_SIZE, MAT_PADDING } from '../../../features/map-model/slots/mats.ts';
+import { MAT_NAME_SIZE } from '../../../features/map-model/slots/mats.ts';
 import type { Palette } from '../painting/palette.ts';
-import type { Tray } from './trays-of.ts';
+import { hasTrayName, type Tray } from './trays-of.ts';
 
 interface TrayBrush {
   readonly colour: Palette;
@@ -22,14 +22,15 @@ export function paintTrays(
   { colour, zoom, visibleRect }: TrayBrush,
   trays: readonly Tray[],
 ): void {
-  for (const { name, rect, tabHeight } of trays) {
+  for (const tray of trays) {
+    const { name, rect, tabHeight } = tray;
     if (!overlaps(rect, visibleRect)) continue;
     context.strokeStyle = colour('--line-strong');
     context.lineWidth = 1 / Math.min(1, zoom);
     context.setLineDash(DASHES.map((length) => length / zoom));
     context.strokeRect(rect.x, rect.y, rect.w, rect.h);
     context.setLineDash([]);
-    if (tabHeight <= MAT_PADDING || tabHeight * zoom < MIN_TAB_HEIGHT) continue;
+    if (!hasTrayName(tray) || tabHeight * zoom < MIN_TAB_HEIGHT) continue;
     context.font = `680 ${MAT_NAME_SIZE / zoom}px "Atkinson Hyperlegible Next Variable", system-ui, sans-serif`;
     context.fillStyle = colour('--ink');
     context.textAlign = 'left';

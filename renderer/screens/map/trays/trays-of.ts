@@ -46,3 +46,16 @@ export function traysOf(document: ProjectDocument, model: MapModel): readonly Tr
       : [{ name: NO_THEME_NAME, rect: around(bounds, tabHeight), tabHeight }];
   });
 }
+
+/** Whether a tray has room for its name. */
+export function hasTrayName({ tabHeight }: Tray): boolean {
+  return tabHeight > MAT_PADDING;
+}
+
+/** Where the names of trays stand that touch an area. */
+export function trayNamesIn(trays: readonly Tray[], area: Rect): readonly Rect[] {
+  return trays
+    .filter(hasTrayName)
+    .map(({ rect, tabHeight }) => ({ ...rect, h: tabHeight }))
+    .filter((name) => overlaps(name, area));
+}

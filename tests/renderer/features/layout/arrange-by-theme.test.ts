@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { arrangeByTheme, layoutShapes } from '../../../../renderer/features/layout/arrange-by-theme.ts';
-import type { CardToLayOut, Positions } from '../../../../renderer/features/layout/layout-types.ts';
+import type {
+  CardToLayOut,
+  LayoutLink,
+  Positions,
+} from '../../../../renderer/features/layout/layout-types.ts';
 import { largestInWindow, zoomToFill } from '../../../../renderer/features/layout/quilt.ts';
 import { boundingRect, overlaps, type Rect } from '../../../../renderer/features/map-model/geometry/rect.ts';
 import { matAround } from '../../../../renderer/features/map-model/slots/mats.ts';
@@ -73,6 +77,38 @@ describe('on one mat', () => {
       expect(others.filter((card) => overlaps(rectOf(card, places), band))).toEqual([]);
     }
   });
+});
+
+test('a long sub-heading has room for all of its lines over its cards', () => {
+  const headingWords = 'Earlier talks about how the street gets through the winter were mostly about';
+  const under = (words?: string) => [
+    { id: 'one', height: 120, theme: 'a', heading: 'h', headingWords: words },
+  ];
+  const top = (words?: string) =>
+    arrangeByTheme([{ id: 'first', height: 120, theme: 'a' }, ...under(words)], [], [{ id: 'a' }], {
+      w: 300,
+      h: 900,
+    }).get('one')?.[1] ?? 0;
+  expect(top(headingWords) - top('Heard')).toBeGreaterThanOrEqual(72);
+});
+
+test('mats lie farther apart where a link leads from one to another', () => {
+  const both = [...cards(2, 'a'), ...cards(2, 'b')];
+  const gapWith = (links: readonly LayoutLink[]) => {
+    const places = arrangeByTheme(both, links, [{ id: 'a' }, { id: 'b' }]);
+    const [one, other] = ['a', 'b'].map((id) =>
+      matAround(
+        boxOf(
+          both.filter((card) => card.theme === id),
+          places,
+        ),
+      ),
+    );
+    return one && other && gapBetween(one, other);
+  };
+  expect(gapWith([])).toBeCloseTo(24);
+  expect(gapWith([{ from: 'a0', to: 'a1' }])).toBeCloseTo(24);
+  expect(gapWith([{ from: 'a0', to: 'b1' }])).toBeCloseTo(48);
 });
 
 describe('the whole map', () => {

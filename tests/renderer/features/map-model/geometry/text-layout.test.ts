@@ -27,9 +27,29 @@ test('no line is wider than its room, none is lost but behind an ellipsis, and w
       for (const line of lines) expect(textWidth(line, 17)).toBeLessThanOrEqual(TEXT_WIDTH);
       if (text.trim() !== '') expect(lines.length).toBeGreaterThan(0);
       const whole = text.split(/\s+/).filter(Boolean).join(' ');
-      if (!lines.some((line) => line.endsWith('…'))) expect(lines.join(' ')).toBe(whole);
+      const written = lines.join('').replaceAll(' ', '');
+      if (!lines.some((line) => line.endsWith('…'))) expect(written).toBe(whole.replaceAll(' ', ''));
     }),
   );
+});
+
+test('a word with a hyphen goes on after it; one that is wider than a line goes on in the next', () => {
+  expect(wrapText('a walking-beside worker', 80, 12, 4)).toEqual(['a walking-', 'beside worker']);
+  // An X-ray and −5 are no two words.
+  expect(wrapText('the new X-ray', 55, 12, 4)).toEqual(['the new', 'X-ray']);
+  expect(wrapText('see Nachbarschaftshilfeverein', 90, 12, 4)).toEqual([
+    'see',
+    'Nachbarschafts',
+    'hilfeverein',
+  ]);
+});
+
+test('what is cut ends before a word that would be cut, unless there is no other', () => {
+  const long = 'Nachbarschaftshilfevereinsvorsitzende';
+  expect(wrapText(`we met the ${long} again`, 90, 12, 3)).toEqual(['we met the…']);
+  expect(wrapText(`we met the ${long} again`, 90, 12, 5).join('')).toBe(`we met the${long} again`);
+  expect(wrapText(long, 90, 12, 2).join('')).toMatch(/^Nachbarschaftshilfe.*…$/);
+  expect(wrapText(`met\u3000${'汉'.repeat(40)}`, 90, 12, 2).at(-1)).toMatch(/汉…$/);
 });
 
 test('a card is between its least and its greatest height', () => {

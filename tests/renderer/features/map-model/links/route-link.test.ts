@@ -3,6 +3,7 @@ import { arrangeByTheme } from '../../../../../renderer/features/layout/arrange-
 import type { MapContent } from '../../../../../renderer/features/map-model/content/map-content.ts';
 import { expandRect, overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import { straightPieces } from '../../../../../renderer/features/map-model/links/link-curve.ts';
+import type { LinkWord } from '../../../../../renderer/features/map-model/links/link-word.ts';
 import { createMapModel, type MapModel } from '../../../../../renderer/features/map-model/map-model.ts';
 import { face, theme } from '../faces.ts';
 
@@ -79,11 +80,14 @@ const linesOverCards = (model: MapModel): readonly string[] => {
   });
 };
 
-const word = (usualSize: number, size = usualSize) => ({
+/** A word of two, as "relates to", whose letters are half as wide as high. */
+const word = (usualSize: number, size = usualSize): LinkWord => ({
   size,
   usualSize,
-  widthAt: (one: number) => one * 4.5 + 12,
-  heightAt: (one: number) => one * 1.44,
+  shapes: [
+    { lines: ['relates to'], widthAt: (one) => one * 4.5 + 12, heightAt: (one) => one * 1.44 },
+    { lines: ['relates', 'to'], widthAt: (one) => one * 3 + 12, heightAt: (one) => one * 2.64 },
+  ],
 });
 
 describe('lines among cards', () => {
@@ -110,7 +114,7 @@ describe('lines among cards', () => {
       const own = number % 3 === 0 ? size * 0.8 : size;
       const at = model.words.place(number, word(size, own));
       if (!at) continue;
-      const { widthAt, heightAt } = word(size);
+      const { widthAt, heightAt } = at.shape;
       const box = {
         x: at.x - widthAt(own) / 2,
         y: at.y - heightAt(own) / 2,

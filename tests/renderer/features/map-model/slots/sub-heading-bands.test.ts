@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { readMapContent } from '../../../../../renderer/features/map-model/content/read-map-content.ts';
 import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
-import { subHeadingBands } from '../../../../../renderer/features/map-model/slots/sub-heading-bands.ts';
+import { matTabHeight } from '../../../../../renderer/features/map-model/slots/mats.ts';
+import {
+  subHeadingBands,
+  subHeadingHeight,
+} from '../../../../../renderer/features/map-model/slots/sub-heading-bands.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import { applyChanges } from '../../../../helpers/document/apply-changes.ts';
 import { documentOf } from '../../../../shared/records/test-document.ts';
@@ -46,4 +50,29 @@ test('it goes with its cards, and with its words', () => {
 test('it never lies over a card of the theme', () => {
   const over: Change = { op: 'set', kind: 'placement', id: 'm1_loose', fields: { pos: [310, 160] } };
   expect(bandsAfter(over)).toEqual([]);
+});
+
+test('long words have as many lines as they need at 45 %, where the cards leave room for them', () => {
+  const long = 'Earlier talks about how the street gets through the winter were mostly about';
+  const said: Change = { op: 'set', kind: 'heading', id: 'h', fields: { text: long } };
+  const heightAfter = (...changes: readonly Change[]) => {
+    const model = createMapModel();
+    model.sync(readMapContent(applyChanges(project, [said, ...changes]), 'm1'));
+    return subHeadingBands(model, 't')[0]?.rect.h;
+  };
+  expect(subHeadingHeight('Heard', 240)).toBe(56);
+  expect(subHeadingHeight(long, 496)).toBe(92 + 36);
+  expect(heightAfter()).toBe(92 + 36);
+  // A card right above leaves one line.
+  const near: Change = { op: 'set', kind: 'placement', id: 'm1_loose', fields: { pos: [310, 116] } };
+  expect(heightAfter(near)).toBe(56);
+});
+
+test('over the first cards of a mat it stands under the name, and the mat is as much higher', () => {
+  const model = createMapModel();
+  const above: Change = { op: 'set', kind: 'placement', id: 'm1_loose', fields: { pos: [0, 600] } };
+  model.sync(readMapContent(applyChanges(project, [above]), 'm1'));
+  const [band] = subHeadingBands(model, 't');
+  const mat = model.slots.rect(model.slots.slotOf('t') ?? -1);
+  expect(mat.y + matTabHeight('Evenings', mat.w)).toBe(band?.rect.y);
 });

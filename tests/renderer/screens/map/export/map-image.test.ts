@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pngScale } from '../../../../../renderer/features/image-export/image-to-png.ts';
 import { escapeXml } from '../../../../../renderer/features/image-export/svg.ts';
 import { textWidth } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
-import {
-  drawMapImage,
-  type ExportArea,
-  type MapImage,
-} from '../../../../../renderer/screens/map/export/map-image.ts';
+import { drawMapImage, type MapImage } from '../../../../../renderer/screens/map/export/map-image.ts';
+import type { ExportArea } from '../../../../../renderer/screens/map/export/picture-items.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { documentOf, type Line } from '../../../../shared/records/test-document.ts';
@@ -91,6 +88,16 @@ test('the name of a frame lies over the links that run past it', () => {
   const frame = ['frame', 'f1', { map: 'm1', name: 'What we tried', area: [-40, -40, 800, 600] }] as const;
   const svg = drawn([...two, frame])?.svg ?? '';
   expect(svg.indexOf('>What we tried<')).toBeGreaterThan(svg.indexOf('>inspires<'));
+});
+
+test('sub-headings stand over their cards', () => {
+  const svg = drawn([
+    ['theme', 't1', { name: 'Evenings' }],
+    ['heading', 'h1', { text: 'What we heard', theme: 't1' }],
+    ['note', 'n1', { text: 'one', theme: 't1', heading: 'h1' }],
+    at('n1', 0, 300),
+  ])?.svg;
+  expect(svg).toMatch(/<g class="sub-headings"><text[^>]*>What we heard</);
 });
 
 test('a part of a map holds the cards of that part, and the selection only its own links', () => {

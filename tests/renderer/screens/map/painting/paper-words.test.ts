@@ -27,6 +27,16 @@ describe('words of a painted card', () => {
       expect(long.toLowerCase().split(/[\s.,]+/)).toContain(last.toLowerCase());
     }
   });
+  test('never end within a long word, but where it is all there is', () => {
+    const unbroken = 'Nachbarschaftshilfevereinsvorsitzendenversammlung';
+    for (let lines = 1; lines < 7; lines += 1) {
+      const words = said(`The first ${unbroken} was in May`, lines).replace(/(?<=t) (?=s)/, '');
+      expect(words.replaceAll(' ', '')).toMatch(
+        new RegExp(`^Thefirst(?:…|${unbroken}(?:…|was(?:…|in…|inMay)))$`),
+      );
+    }
+    expect(said(unbroken, 2)).toMatch(/^ Nachbar.*…$/);
+  });
   test('have a figure first', () => {
     expect(said('people live alone', 3, '271 people')).toMatch(/^271 people/);
   });
