@@ -9,5 +9,6 @@ export const screen: Screen = {
   group: 'make',
   order: 30,
   Component: lazyComponent(() => import('./tests-screen.tsx').then((file) => file.TestsScreen)),
+  present: lazyComponent(() => import('./present/present-measures.tsx').then((file) => file.PresentMeasures)),
   canShowCard: (kind) => kind === 'measure',
 };

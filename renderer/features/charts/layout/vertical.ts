@@ -21,7 +21,7 @@ export interface Vertical {
 }
 
 /** Of the height, as much as words over and under the points may take. */
-const SHARE = { rising: 0.3, falling: 0.2, events: 0.34 } as const;
+const SHARE = { rising: 0.3, falling: 0.2, events: 0.4 } as const;
 /** Between the outermost points and words, in sizes of letters. */
 const AIR = 0.75;
 

@@ -78,7 +78,7 @@ export function NumbersDisclosure({ data }: { readonly data: ChartData }) {
           <DisclosurePanel>
             {isExpanded && (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is moved by arrows
-              <section className="chart-table-box" aria-label="The numbers" tabIndex={0}>
+              <section className="chart-table-box" aria-label="Numbers of the chart" tabIndex={0}>
                 <NumbersTable {...data} />
               </section>
             )}

@@ -1,0 +1,38 @@
+import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import type { ChartData } from '../chart-data.ts';
+import { ChartFigure } from '../figure/chart-figure.tsx';
+import { chartName, readingOf } from '../panel/reading-in-words.ts';
+import './measure-slide.css';
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/**
+ * What the chart says, short enough for a wall: the latest of its signals alone, and that it does not say why. Where there
+ * is none, all that it says.
+ */
+export function slideSentence(data: ChartData): string {
+  const { headline, sentences } = readingOf(data);
+  const signals = data.analysis.phases.at(-1)?.signals ?? [];
+  const [latest] = signals.toSorted((a, b) => (b.points.at(-1) ?? -1) - (a.points.at(-1) ?? -1));
+  if (!latest) return [`${headline}.`, sentences].filter(Boolean).join(' ');
+  const rule = ruleInWords(latest);
+  const found = rule.slice(rule.indexOf(':') + 1).trim();
+  return `${headline}: ${lowerFirst(found)}. It changed; the chart does not say why.`;
+}
+
+/** One measure before an audience: its name, one sentence, and the chart in all the room that is left. */
+export function MeasureSlide({ data }: { readonly data: ChartData }) {
+  return (
+    <section className="measure-slide" aria-label={data.series.name}>
+      <header className="measure-slide-head">
+        <KindMark kind="measure" size={52} />
+        <h2 dir="auto">{data.series.name || 'No name yet'}</h2>
+      </header>
+      <p className="measure-slide-sentence">{slideSentence(data)}</p>
+      <div className="measure-slide-chart">
+        {data.analysis.n > 0 && <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'react';
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { chartPointsOf } from '../../../../shared/records/computed/data-points.ts';
+import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { setPresentationPath } from '../../../core/present/presentation-path.ts';
+import { currentProject, useProject } from '../../../core/state/project-store.ts';
+import { goTo, useRoute } from '../../../core/state/route.ts';
+import { EmptyState } from '../../../core/ui/empty-state.tsx';
+import { MeasureSlide } from '../../../features/charts/present/measure-slide.tsx';
+import { useChartData } from '../../../features/charts/use-chart-data.ts';
+import { orderedMeasures } from '../measures/measure-groups.ts';
+import { measureOfRoute } from '../measures/shown-measure.ts';
+import { listenToArrows } from './listen-to-arrows.ts';
+
+const goToMeasure = (measure: PlainRecord | undefined): void => {
+  if (!measure) return;
+  goTo({ screen: 'tests', key: currentProject().key, params: { card: measure.id } }, { replace: true });
+};
+
+/** The measures are the stops of this screen, in the order of the list; at either end there is no further one. */
+function usePath(measures: readonly PlainRecord[], at: number): void {
+  useEffect(() => {
+    const measure = measures[at];
+    if (!measure) return undefined;
+    const go = {
+      next: () => goToMeasure(measures[at + 1]),
+      previous: () => goToMeasure(measures[at - 1]),
+    };
+    const name = titleOf('measure', measure);
+    const position = { noun: 'Measure', stop: at + 1, stops: measures.length, name, part: 1, parts: 1 };
+    setPresentationPath({ position, ...go });
+    const stopListening = listenToArrows(go);
+    return () => {
+      stopListening();
+      setPresentationPath(undefined);
+    };
+  }, [measures, at]);
+}
+
+/** Measures before an audience, one on each screen: those that have a number. */
+export function PresentMeasures() {
+  const route = useRoute();
+  const document = useProject((project) => project.document);
+  const measures = useMemo(
+    () => orderedMeasures(document).filter(({ id }) => chartPointsOf(document, id).length > 0),
+    [document],
+  );
+  const shown = measureOfRoute(document, route);
+  const at = Math.max(
+    0,
+    measures.findIndex(({ id }) => id === shown?.id),
+  );
+  const data = useChartData(measures[at]?.id);
+  usePath(measures, at);
+  if (!data) return <EmptyState title="No measure has a number yet." />;
+  return <MeasureSlide key={data.series.measure} data={data} />;
+}
