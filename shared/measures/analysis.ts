@@ -30,6 +30,8 @@ export interface MeasurePhase {
   readonly missing: number | null;
   /** Run chart: all useful points lie on one side of the median, so runs have no limits. */
   readonly isOneSided: boolean;
+  /** The first points alone, on which the lines were frozen, hold a signal: they are no steady ground to compare with. */
+  readonly isBaselineUnsteady: boolean;
   readonly signals: readonly MeasureSignal[];
 }
 

@@ -1,57 +1,113 @@
 import { dayAndMonthInWords } from '../records/fields/read-field.ts';
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import type { MeasureSeries } from './measure-series.ts';
+import type { MeasureSignal } from './measure-signal.ts';
 import { countInWords, ruleInWords } from './rule-in-words.ts';
+
+/** So many signals are told one by one; the chart shows all of them. */
+const TOLD_SIGNALS = 3;
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
-const lastPhaseOf = ({ phases }: MeasureAnalysis): MeasurePhase | undefined => phases.at(-1);
-
-/** For a list: "12 points, signal", "2 points, too few to say", "No points yet". */
-export function measureStanding(analysis: MeasureAnalysis): string {
-  const last = lastPhaseOf(analysis);
-  if (analysis.n === 0 || !last) return 'No points yet';
-  const points = counted(analysis.n, 'point');
-  if (analysis.chart === 'bar') return points;
-  if (last.signals.length > 0) return `${points}, signal`;
-  return `${points}, ${last.missing === null ? 'no signal yet' : 'too few to say'}`;
-}
-
-const wayOf = ({ signals }: MeasurePhase): string => {
-  const directions = new Set(signals.flatMap(({ direction }) => direction ?? []));
-  if (directions.size !== 1) return '';
-  return directions.has('up') ? ', upwards' : ', downwards';
-};
-
-/** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". */
-export function measureHeadline(analysis: MeasureAnalysis): string {
-  const last = lastPhaseOf(analysis);
-  if (analysis.n === 0 || !last) return 'No points yet';
-  if (analysis.chart === 'bar') return counted(analysis.n, 'point');
-  if (last.signals.length > 0) return `Signal of change${wayOf(last)}`;
-  return last.missing === null ? 'No signal yet' : 'Too few points to say';
-}
-
-const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase): string =>
-  signals
-    .map((signal) => {
-      const first = series.points[signal.points[0] ?? -1];
-      const since = first ? `, from ${dayAndMonthInWords(first.date)}` : '';
-      return `${ruleInWords(signal)}${since}.`;
-    })
-    .join(' ');
-
-const missingInWords = (missing: number): string =>
-  `${missing === 1 ? 'One more point' : `${countInWords(missing)} more points`} off the median ${missing === 1 ? 'is' : 'are'} needed before this chart says anything.`;
-
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What the chart says and what it cannot, in sentences. */
+/** Where a signal ends; one of the whole phase after all others. */
+const endOf = ({ points }: MeasureSignal): number => points.at(-1) ?? Number.POSITIVE_INFINITY;
+
+/** What a phase comes to, for those who count points and for those who do not. */
+const verdictOf = ({ signals, missing }: MeasurePhase): 'signal' | 'none' | 'tooFew' =>
+  signals.length > 0 ? 'signal' : missing === null ? 'none' : 'tooFew';
+
+/** For a list: "12 points, signal", "2 points, too few to say", "No points yet". Of several phases the last one speaks. */
+export function measureStanding({ n, chart, phases }: MeasureAnalysis): string {
+  const last = phases.at(-1);
+  if (n === 0 || !last) return 'No points yet';
+  const points = counted(n, 'point');
+  if (chart === 'bar') return points;
+  const words = { signal: 'signal', none: 'no signal yet', tooFew: 'too few to say' } as const;
+  return `${points}, ${words[verdictOf(last)]}`;
+}
+
+/** The way of the signal that reaches furthest; none where two that do so disagree. */
+const wayOf = ({ signals }: MeasurePhase): string => {
+  const directed = signals.filter(({ direction }) => direction !== null);
+  const end = Math.max(...directed.map(endOf));
+  const ways = new Set(directed.filter((signal) => endOf(signal) === end).map(({ direction }) => direction));
+  if (ways.size !== 1) return '';
+  return ways.has('up') ? ', upwards' : ', downwards';
+};
+
+/** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". No full stop. */
+export function measureHeadline({ n, chart, phases }: MeasureAnalysis): string {
+  const last = phases.at(-1);
+  if (n === 0 || !last) return 'No points yet';
+  if (chart === 'bar') return counted(n, 'point');
+  const words = {
+    signal: 'Signal of change',
+    none: 'No signal yet',
+    tooFew: 'Too few points to say',
+  } as const;
+  return `${words[verdictOf(last)]}${wayOf(last)}`;
+}
+
+const missingInWords = ({ n, useful, missing }: MeasurePhase): string => {
+  const same = n > 1 && useful === 0 ? 'All points so far are the same. ' : '';
+  const more = missing === 1 ? 'One more is' : `${capitalised(countInWords(missing ?? 0))} more are`;
+  return `${same}${more} needed, not counting those on the median.`;
+};
+
+const signalInWords = (series: MeasureSeries, signal: MeasureSignal): string => {
+  const first = series.points[signal.points[0] ?? -1];
+  return `${ruleInWords(signal)}${first ? `, from ${dayAndMonthInWords(first.date)}` : ''}.`;
+};
+
+/** The signals that reach furthest, in order of time, and how many there are besides. */
+const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase): string => {
+  const inTime = signals.toSorted((one, other) => endOf(one) - endOf(other));
+  const others = signals.length - TOLD_SIGNALS;
+  return [
+    ...inTime.slice(-TOLD_SIGNALS).map((signal) => signalInWords(series, signal)),
+    others > 0 && `${capitalised(countInWords(others))} more before that.`,
+    signals.every(({ isWeak }) => isWeak) && 'A trend alone is a weak sign.',
+    'The chart says that it changed, not why.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+const NO_SIGNAL = 'The ups and downs so far may be chance. That does not mean that nothing has changed.';
+
+const verdictInWords = (series: MeasureSeries, phase: MeasurePhase): string => {
+  switch (verdictOf(phase)) {
+    case 'tooFew':
+      return missingInWords(phase);
+    case 'none':
+      return NO_SIGNAL;
+    case 'signal':
+      return signalsInWords(series, phase);
+  }
+};
+
+/** From which day on a phase is judged by itself; empty for the only one. */
+const phaseInWords = (series: MeasureSeries, { from, phase }: MeasurePhase): string => {
+  if (phase === null || from === 0) return '';
+  const day = dayAndMonthInWords(series.points[from]?.date);
+  return phase.words === '' ? `Looked at from ${day} on.` : `Looked at from ${day} on: ${phase.words}.`;
+};
+
+/** What the chart says, and what it cannot, in sentences that begin with the headline. */
 export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis): string {
-  const last = lastPhaseOf(analysis);
+  const last = analysis.phases.at(-1);
   const headline = `${measureHeadline(analysis)}.`;
   if (analysis.n === 0 || !last || analysis.chart === 'bar') return headline;
-  if (last.missing !== null) return `${headline} ${capitalised(missingInWords(last.missing))}`;
-  if (last.signals.length === 0) return headline;
-  return `${headline} ${signalsInWords(series, last)} The chart says that it changed, not why.`;
+  return [
+    headline,
+    verdictInWords(series, last),
+    phaseInWords(series, last),
+    last.trial && last.lpl !== null && 'The limits are on trial: the next points may well move them.',
+    last.isBaselineUnsteady &&
+      'The first points, on which the lines stand, hold a signal themselves: compare with care.',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

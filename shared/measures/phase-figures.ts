@@ -20,6 +20,7 @@ const nothing = {
   trial: false,
   missing: null,
   isOneSided: false,
+  isBaselineUnsteady: false,
   signals: [],
 } as const;
 
@@ -43,9 +44,17 @@ const xmrFigures = (values: Values, { baseline, isScreened }: AnalysisSettings):
   return { ...nothing, ...figures, trial: isTrial };
 };
 
-/** The numbers of one phase by a kind of chart; what that does not have is null. */
-export function phaseFigures(chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures {
+const figuresOf = (chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures => {
   if (chart === 'xmr') return xmrFigures(values, settings);
   if (chart === 'run') return runFigures(values, settings);
   return { ...nothing, n: values.filter((value) => value !== null).length };
+};
+
+/** The numbers of one phase by a kind of chart; what that does not have is null. */
+export function phaseFigures(chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures {
+  const figures = figuresOf(chart, values, settings);
+  const { baseline } = settings;
+  if (baseline === null || values.length <= baseline) return figures;
+  const alone = figuresOf(chart, values.slice(0, baseline), { ...settings, baseline: null });
+  return { ...figures, isBaselineUnsteady: alone.signals.length > 0 };
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
+import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
+import {
+  measureHeadline,
+  measureSentence,
+  measureStanding,
+} from '../../../shared/measures/measure-sentence.ts';
+import type { MeasureSeries } from '../../../shared/measures/measure-series.ts';
+import { seriesOf } from './series-of.ts';
+
+const said = (series: MeasureSeries, settings = defaultSettings) => {
+  const analysis = analyseMeasure(series, settings);
+  return [measureStanding(analysis), measureHeadline(analysis), measureSentence(series, analysis)];
+};
+
+const steady = [4, 6, 5, 7, 4, 5, 6, 4, 7, 5, 6, 4, 6, 5];
+
+describe('the words for a measure', () => {
+  it.each([
+    ['nothing', [], 'No points yet', 'No points yet', 'No points yet.'],
+    [
+      'two points',
+      [4, 5],
+      '2 points, too few to say',
+      'Too few points to say',
+      'Too few points to say. Eight more are needed, not counting those on the median.',
+    ],
+    [
+      'nine useful points',
+      [1, 9, 1, 9, 1, 9, 1, 9, 5, 5, 5, 1],
+      '12 points, too few to say',
+      'Too few points to say',
+      'Too few points to say. One more is needed, not counting those on the median.',
+    ],
+    [
+      'one value again and again',
+      Array.from({ length: 20 }, () => 5),
+      '20 points, too few to say',
+      'Too few points to say',
+      'Too few points to say. All points so far are the same. Ten more are needed, not counting those on the median.',
+    ],
+    [
+      'chance',
+      steady,
+      '14 points, no signal yet',
+      'No signal yet',
+      'No signal yet. The ups and downs so far may be chance. That does not mean that nothing has changed.',
+    ],
+    [
+      'two levels',
+      [2, 3, 2, 3, 2, 3, 4, 4, 5, 4, 5, 5],
+      '12 points, signal',
+      'Signal of change, upwards',
+      'Signal of change, upwards. Shift: six in a row below the median, from 5 January. Shift: six in a row above the median, from 16 February. Few runs: the line crosses the median less often than chance would let it. The chart says that it changed, not why.',
+    ],
+    [
+      'a fall alone',
+      [1, 9, 8, 7, 6, 4, 6.5, 4, 6.5, 4, 6.5, 4],
+      '12 points, signal',
+      'Signal of change, downwards',
+      'Signal of change, downwards. Trend: five in a row falling, from 12 January. A trend alone is a weak sign. The chart says that it changed, not why.',
+    ],
+  ])('of %s', (_, values, standing, headline, sentence) => {
+    expect(said(seriesOf({ values }))).toEqual([standing, headline, sentence]);
+  });
+
+  it('are only a count where bars are shown', () => {
+    expect(said(seriesOf({ values: [1, 2, 3], chart: 'bar' }))).toEqual([
+      '3 points',
+      '3 points',
+      '3 points.',
+    ]);
+  });
+
+  it('tell the latest signals, and how many there are besides', () => {
+    const values = Array.from(
+      { length: 60 },
+      (_, index) => (Math.floor(index / 10) % 2 === 0 ? 2 : 8) + (index % 2) / 2,
+    );
+    const [, , sentence] = said(seriesOf({ values }));
+    expect(sentence).toContain('Four more before that.');
+    expect(sentence?.match(/Shift/g)?.length).toBe(2);
+  });
+
+  it('are those of the last phase, and say from when', () => {
+    const values = [...steady, 9, 8];
+    const [standing, , sentence] = said(seriesOf({ values, phasesFrom: [14] }));
+    expect(standing).toBe('16 points, too few to say');
+    expect(sentence).toContain('Looked at from 13 April on: A new start.');
+  });
+
+  it('of a chart with limits say when these are on trial, and name its own rules', () => {
+    const values = [...steady.slice(0, 11), 30];
+    const [, headline, sentence] = said(seriesOf({ values, chart: 'xmr' }));
+    expect(headline).toBe('Signal of change, upwards');
+    expect(sentence).toContain('Outside: one above the upper limit, from 23 March.');
+    expect(sentence).toContain('The limits are on trial');
+    expect(said(seriesOf({ values: [...steady], chart: 'xmr' }))[2]).not.toContain('on trial');
+  });
+
+  it('warn of a baseline that is not steady itself', () => {
+    const values = [2, 3, 2, 3, 2, 3, 8, 9, 8, 9, 8, 9, 8, 9];
+    expect(said(seriesOf({ values }), { ...defaultSettings, baseline: 12 })[2]).toContain(
+      'compare with care',
+    );
+    expect(said(seriesOf({ values: [...steady, 9] }), { ...defaultSettings, baseline: 14 })[2]).not.toContain(
+      'compare',
+    );
+  });
+
+  it('never say that a cause is special, a process stable, or a rule right so many times of a hundred', () => {
+    const all = [
+      steady,
+      [1],
+      [...steady, 30, 31, 32],
+      Array.from({ length: 30 }, (_, index) => index),
+    ].flatMap((values) =>
+      (['run', 'xmr', 'bar'] as const).flatMap((chart) => said(seriesOf({ values, chart }))),
+    );
+    expect(all.join(' ')).not.toMatch(/special|stable|%|significan/i);
+  });
+});
