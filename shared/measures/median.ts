@@ -3,7 +3,8 @@ export function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = Float64Array.from(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  if (sorted.length % 2 === 1) return upper;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  if (lower === upper) return upper;
   // Halved before adding: two numbers near the largest that there is would add up to infinity.
-  return (sorted[sorted.length / 2 - 1] ?? 0) / 2 + upper / 2;
+  return lower / 2 + upper / 2;
 }

@@ -133,14 +133,16 @@ const measureChanges = (measure: MeasureRows, order: string, today: string): rea
   ];
 };
 
-/** Value and ratio are one number: writing one clears the other. */
+/** Value and ratio are one number: writing one clears the other, and what was typed in place of a number. */
 const figureFields = ({ figures }: MeasureRow, before: PlainRecord | undefined): Fields => {
   if (figures === null) return {};
+  const cleared = (fieldName: string): Fields =>
+    before && isFilled(before, fieldName) ? { [fieldName]: null } : {};
   const [written, other, value] =
     'value' in figures
       ? (['value', 'ratio', figures.value] as const)
       : (['ratio', 'value', { ...figures }] as const);
-  return { [written]: value, ...(before && isFilled(before, other) ? { [other]: null } : {}) };
+  return { [written]: value, ...cleared(other), ...cleared('asTyped') };
 };
 
 const pointFields = (row: MeasureRow, before: PlainRecord | undefined): Fields => ({

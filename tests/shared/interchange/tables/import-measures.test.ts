@@ -122,6 +122,17 @@ describe('a table of numbers', () => {
     });
   });
 
+  it('takes the place of what was typed where a number belongs', () => {
+    const typed = documentOf(
+      ['measure', 'm1', { name: 'Contacts' }],
+      ['dataPoint', 'm1_20260105', { measure: 'm1', date: '2026-01-05', asTyped: { value: 'six' } }],
+    );
+    const { document, changed } = importInto(typed, 'date,value\n2026-01-05,6\n');
+    expect(changed.length).toBe(1);
+    expect(document.records.dataPoint?.m1_20260105).toMatchObject({ value: 6, asTyped: null });
+    expect(importInto(document, 'date,value\n2026-01-05,6\n').changes).toEqual([]);
+  });
+
   it('goes to one measure where it names none, below a title and merged cells', () => {
     const document = documentOf(
       ['measure', 'm1', { name: 'Contacts' }],
