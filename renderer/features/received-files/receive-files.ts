@@ -7,6 +7,7 @@ import { errorInWords, readReceivedFile } from '../library/project-actions.tsx';
 import { showOpenOutcome } from '../library/show-open-outcome.tsx';
 import { importNotesFiles } from '../notes-draft/import-notes.ts';
 import { askOpenReceived } from './open-received-dialog.tsx';
+import { receiveTable } from './receive-table.ts';
 import { sortFiles } from './sort-files.ts';
 
 /** A project file: the same project asks what comes in; another one is kept, and asks whether to go there. */
@@ -26,6 +27,7 @@ const receive = (sort: NonNullable<ReturnType<typeof sortFiles>['sort']>, files:
   if (sort === 'project') void receiveProject(first);
   else if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
   else if (sort === 'notes') importNotesFiles(files);
+  else if (sort === 'table') void receiveTable(first);
   else void openImportCanvasDialog(first, currentMapId() ?? defaultMapId(currentProject().document));
 };
 

@@ -3,7 +3,7 @@ import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { isCanvasFile } from '../exchange/import-canvas.ts';
 
 /** What a file is taken for, by its name and type. */
-export type FileSort = 'project' | 'canvas' | 'notes' | 'picture' | 'unknown';
+export type FileSort = 'project' | 'canvas' | 'table' | 'notes' | 'picture' | 'unknown';
 
 /** What is done with files that were dropped or pasted, and what is said of those that nothing is done with. */
 export interface SortedFiles {
@@ -20,6 +20,7 @@ const isPicture = ({ name, type }: File): boolean =>
 export function sortOfFile(file: File): FileSort {
   if (isCanvasFile(file)) return 'canvas';
   if (/\.json$/i.test(file.name)) return 'project';
+  if (/\.(?:csv|tsv)$/i.test(file.name)) return 'table';
   if (isPicture(file)) return 'picture';
   return isNotesFileName(file.name) ? 'notes' : 'unknown';
 }
@@ -35,7 +36,7 @@ const pictureInWords = (files: readonly File[]): string => {
 const unknownInWords = (files: readonly File[]): string =>
   files.length === 0
     ? ''
-    : `${namesOf(files)} cannot be read here. Drop meeting notes (text, Markdown, HTML, Word, OpenDocument or a mail), a project file, or a map from another program.`;
+    : `${namesOf(files)} cannot be read here. Drop meeting notes (text, Markdown, HTML, Word, OpenDocument or a mail), a table (CSV), a project file, or a map from another program.`;
 
 /** What takes several files at once. */
 const takesSeveral = (sort: FileSort): boolean => sort === 'notes';
@@ -43,12 +44,12 @@ const takesSeveral = (sort: FileSort): boolean => sort === 'notes';
 const later = (files: readonly File[]): string =>
   files.length === 0 ? '' : `One thing at a time: drop ${namesOf(files)} again after this.`;
 
-/** Project files come before maps of other programs, those before notes; the others wait, and that is said. */
+/** Project files come before maps of other programs, those before tables and notes; the others wait, and that is said. */
 export function sortFiles(files: readonly File[]): SortedFiles {
   const of = (sort: FileSort): readonly File[] => files.filter((file) => sortOfFile(file) === sort);
-  const sort = (['project', 'canvas', 'notes'] as const).find((one) => of(one).length > 0);
+  const sort = (['project', 'canvas', 'table', 'notes'] as const).find((one) => of(one).length > 0);
   const taken = sort === undefined ? [] : takesSeveral(sort) ? of(sort) : of(sort).slice(0, 1);
-  const readable = [...of('project'), ...of('canvas'), ...of('notes')];
+  const readable = [...of('project'), ...of('canvas'), ...of('table'), ...of('notes')];
   const sentence = [
     later(readable.filter((file) => !taken.includes(file))),
     pictureInWords(of('picture')),

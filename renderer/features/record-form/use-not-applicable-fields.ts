@@ -13,6 +13,7 @@ const isApplicable = (
   record: PlainRecord,
   document: ProjectDocument,
 ): boolean => {
+  if (field.isShownOnceFilled) return false;
   if (kind.conditionalFields?.[name]?.(record, document) === false) return false;
   const isOptionalParent = field.outlivesParent === true || field.offeredAlike !== undefined;
   return !isOptionalParent || offeredParents(document, field, record).length > 0;
@@ -20,7 +21,7 @@ const isApplicable = (
 
 /**
  * Names of empty fields that a form hides: their kind applies them only to some records, or there is nothing to choose yet,
- * no meeting and no sub-heading.
+ * no meeting and no sub-heading, or nobody is asked for them.
  */
 export function useNotApplicableFields(kind: Kind, id: string, stored: StoredRecord): ReadonlySet<string> {
   const record = toPlainRecord(id, stored);

@@ -1,11 +1,11 @@
 import { Layers, LayoutList, MapPinOff, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
+import { lastUsedKind } from '../../core/state/last-used-kind.ts';
 import { isWritable, READ_ONLY_REASON, unlessReadOnly } from '../../core/state/project-store.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
 import { viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
-import { lastUsedKind } from './actions/last-kind.ts';
 import { startDraft, startEditing } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';

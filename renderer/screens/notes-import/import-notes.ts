@@ -1,14 +1,11 @@
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { newId } from '../../../shared/document/model/new-id.ts';
-import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { NoteItem } from '../../../shared/notes/parsed-notes.ts';
 import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { undecidedPeople } from '../../../shared/notes/review/row-warnings.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { CardPositions } from '../../../shared/notes/write/place-by-theme.ts';
-import type { NotesPlan, NotesTarget, PlannedCard } from '../../../shared/notes/write/plan-types.ts';
-import { textOf } from '../../../shared/records/fields/read-field.ts';
+import type { NotesPlan, NotesTarget } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -18,12 +15,7 @@ import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
 import { documentAfter } from '../../core/state/trial-edit.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
-import type { CardToLayOut } from '../../features/layout/layout-types.ts';
-import { placeNewCards } from '../../features/layout/place-new-cards.ts';
-import { cardHeight, cardHeightForTitle } from '../../features/map-model/content/card-face.ts';
-import { faceOf, readMapContent } from '../../features/map-model/content/read-map-content.ts';
-import { FIT_MARGIN } from '../../features/map-model/geometry/viewport.ts';
-import { createMapModel } from '../../features/map-model/map-model.ts';
+import { positionsForNewCards } from '../../features/layout/positions-for-new-cards.ts';
 import { requestMapView } from '../../features/map-view/requested-map-view.ts';
 import { markNew } from '../../features/new-cards/new-cards.ts';
 import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
@@ -31,59 +23,27 @@ import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
 import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
 
-/** How wide and high the map is, px: what is beside it and above it keeps its size. */
-const mapWindow = () => ({
-  w: Math.max(320, window.innerWidth - BESIDE_MAP.w - 2 * FIT_MARGIN),
-  h: Math.max(240, window.innerHeight - BESIDE_MAP.h - 2 * FIT_MARGIN),
-});
-
-/** The rail at the left; the bar and the map's tools above it. */
-const BESIDE_MAP = { w: 160, h: 112 };
-
-/** Cards as they will lie on the map: where, how high, on which mat, under which sub-heading. */
-const cardToLayOut = (
-  { id, title, theme, fields }: PlannedCard,
-  meeting: string,
-  after: ProjectDocument,
-): CardToLayOut => {
-  const face = faceOf(after, id);
-  const heading = typeof fields.heading === 'string' ? fields.heading : undefined;
-  const headingRecord = heading === undefined ? undefined : recordOf(after, { kind: 'heading', id: heading });
-  return {
-    id,
-    height: face ? cardHeight(face) : cardHeightForTitle(title),
-    theme,
-    heading,
-    headingWords: headingRecord && textOf(headingRecord, 'text'),
-    meeting,
-  };
-};
-
 /** Where the cards of a plan go, by what they will show: nothing that lies on the map is moved. */
 const positionsFor = (plan: NotesPlan, target: NotesTarget): CardPositions => {
   const { document, mapId } = target;
   const after = documentAfter(document, planToChanges(plan, target, new Map()));
-  const model = createMapModel();
-  model.sync(readMapContent(document, mapId));
-  const { slots, mats } = model;
-  const onMap = [...slots.all()]
-    .filter((slot) => !slots.isMat(slot))
-    .map((slot) => ({ rect: slots.rect(slot), theme: mats.themeOf(slot) }));
   const meeting = plan.session.id;
   const names = new Map(plan.cards.map(({ id, title }) => [id, title]));
-  return placeNewCards(
-    {
-      cards: cardsToPlace(plan).map((card) => cardToLayOut(card, meeting, after)),
-      links: plan.links.map(({ from, to, relation }) => ({
-        from,
-        to,
-        isUndirected: relation === 'relatesTo',
-      })),
-      themes: plan.themes.map(({ id }) => ({ id, name: names.get(id), meeting })),
-    },
-    onMap,
-    mapWindow(),
-  );
+  return positionsForNewCards(document, after, mapId, {
+    cards: cardsToPlace(plan).map(({ id, title, theme, fields }) => ({
+      id,
+      title,
+      theme,
+      heading: typeof fields.heading === 'string' ? fields.heading : undefined,
+      meeting,
+    })),
+    links: plan.links.map(({ from, to, relation }) => ({
+      from,
+      to,
+      isUndirected: relation === 'relatesTo',
+    })),
+    themes: plan.themes.map(({ id }) => ({ id, name: names.get(id), meeting })),
+  });
 };
 
 const changedInWords = (changed: number): string =>

@@ -9,6 +9,7 @@ import { focusRow } from './state/row-focus.ts';
 import { TableView } from './table/table-view.tsx';
 import { useFirstClash } from './use-first-clash.ts';
 import { useOpenCard } from './use-open-card.ts';
+import { usePastedRows } from './use-pasted-rows.ts';
 import './side/outline-side.css';
 import './outline.css';
 import './print.css';
@@ -19,6 +20,7 @@ export function OutlineScreen() {
   const isTable = useOutline(({ view }) => view.arrangement === 'table');
   const { openId, byKeyboard, open, close } = useOpenCard();
   useFirstClash(open);
+  usePastedRows();
   // What came back from the trash has the focus again.
   useEffect(() => onRestoredCards(([first]) => first !== undefined && focusRow(first)), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is reset for another project

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, date, type Field, hidden, line, parent, tags } from './field.ts';
+import { choice, date, type Field, hidden, line, parent, tags, text } from './field.ts';
 import { sensitivities } from './option-lists.ts';
 
 /** The longest words a card may carry as its title: any bullet of real notes fits. */
@@ -75,11 +75,28 @@ export const order = hidden({ label: 'Order' }, z.string().max(400));
 const point: Field = hidden({ label: 'Point' }, z.string().max(maxTitleLength), { isAsked: true });
 
 /**
- * On every card but themes: the theme and the sub-heading it stands under, its place among its neighbours in the
- * Outline, where it was said, where it was copied from, what it is shown as, and
- * its point.
+ * What came in with a card and has no field of its own: the other columns of a table, "Head: value" on a line each. No
+ * copy for others holds it: nobody has looked at it field by field.
+ */
+const details: Field = {
+  ...text({
+    label: 'Details',
+    help: 'Came in with the card. Not in a copy for a partner.',
+    share: 'never',
+  }),
+  isShownOnceFilled: true,
+};
+
+/** The field of a card that holds what no other field takes. Files hold this name. */
+export const DETAILS = 'details';
+
+/**
+ * On every card but themes: what no other field takes, the theme and the sub-heading it stands under, its
+ * place among its neighbours in the Outline, where it was said, where it was copied from, what it is shown as, and its
+ * point.
  */
 export const cardFields = {
+  [DETAILS]: details,
   theme: parent({ label: 'Theme' }, ['theme']),
   heading: parent({ label: 'Sub-heading' }, ['heading'], { offeredAlike: 'theme' }),
   order,

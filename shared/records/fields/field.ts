@@ -55,6 +55,8 @@ export interface Field {
   readonly offeredAlike?: string;
   /** Fields that say nothing once another value is chosen here: the line of one meeting's notes is no line of another's. */
   readonly clears?: readonly string[];
+  /** Forms show it only where something stands in it: nobody is asked for it. */
+  readonly isShownOnceFilled?: boolean;
   /** Of a `hidden` field: two values at once are asked about, although no form shows it. */
   readonly isAsked?: boolean;
   readonly unit?: string;

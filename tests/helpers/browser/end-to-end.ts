@@ -242,7 +242,7 @@ declare global {
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What lies over the page and keeps the keyboard: a dialog's ground. */
-const DIALOG_BACKDROP = '.dialog-ground';
+const DIALOG_BACKDROP = '.dialog-backdrop';
 
 /**
  * Finds nothing with axe (WCAG 2.2 A and AA, best practices) on what the page shows now. Under a dialog nobody can reach

@@ -7,6 +7,7 @@ import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts
 import { newRecordId } from '../../../core/client/random.ts';
 import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
+import { rememberKind } from '../../../core/state/last-used-kind.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds } from '../../../core/state/selection.ts';
 import { cardsInWords, counted, quoted } from '../../../core/ui/counted-text.ts';
@@ -19,7 +20,6 @@ import {
 } from '../../../features/map-model/content/card-face.ts';
 import { activeMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
-import { rememberKind } from './last-kind.ts';
 import { roomForGrownCard, roomForNewCard } from './place-new-card.ts';
 import { newPlacementChange } from './placement-changes.ts';
 

@@ -1,8 +1,8 @@
+import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
 import { projectStore } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { markOf } from '../../../core/ui/kind-mark.tsx';
 import type { MountedCards } from '../../../features/flow/react-flow-adapter.tsx';
-import { lastUsedKind } from '../actions/last-kind.ts';
 import { startDraft, startEditing } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { showFirstView } from '../first-view/first-view.ts';

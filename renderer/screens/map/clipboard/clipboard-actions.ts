@@ -3,6 +3,7 @@ import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-s
 import { clearSelection, selectedIds } from '../../../core/state/selection.ts';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
+import { readCopiedRows } from '../../../features/table-cards/read-rows.ts';
 import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { menuPointOrMiddle } from '../state/menu-point.ts';
@@ -70,7 +71,12 @@ export function cutSelection(map: ActiveMap, data: DataTransfer): boolean {
 /** Whether a clipboard holds more than the title of one card. */
 export function hasSeveralCards(data: DataTransfer): boolean {
   const text = data.getData('text/plain');
-  return data.getData(CLIP_TYPE) !== '' || parseClip(text) !== undefined || titlesFromText(text).length > 1;
+  return (
+    data.getData(CLIP_TYPE) !== '' ||
+    parseClip(text) !== undefined ||
+    titlesFromText(text).length > 1 ||
+    readCopiedRows({ text, html: data.getData('text/html') }) !== undefined
+  );
 }
 
 /** Pastes what a clipboard or a drop holds. @returns whether there was anything to paste */

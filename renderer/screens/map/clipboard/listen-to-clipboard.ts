@@ -21,12 +21,12 @@ export function requestClipboardEvent(action: typeof copySelection): boolean {
 
 const hasTextSelected = (): boolean => (window.getSelection()?.toString() ?? '') !== '';
 
-/** Whether a copy or a paste is for the map: the focus is on it, or nowhere. */
+/** Whether a copy or a paste is for the map: the focus is on it, nowhere, or on the screen around it, which just opened. */
 const isForMap = (map: ActiveMap, target: EventTarget | null): boolean =>
   target instanceof Element &&
   !isEditableTarget(target) &&
   !isInOverlay(target) &&
-  (target === document.body || map.element.closest('.map-main')?.contains(target) === true);
+  (target.contains(map.element) || map.element.closest('.map-main')?.contains(target) === true);
 
 /** Listens to copy, cut, paste and drops while a map is on the screen. @returns what stops it */
 export function listenToClipboard(map: ActiveMap): () => void {

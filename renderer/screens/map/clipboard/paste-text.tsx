@@ -1,11 +1,14 @@
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { lastUsedKind } from '../actions/last-kind.ts';
+import type { Clipboard } from '../../../features/pasted-table/read-pasted-table.ts';
+import { readCopiedRows } from '../../../features/table-cards/read-rows.ts';
 import { pasteAddress } from './paste-address.ts';
 import { pasteLines } from './paste-lines.ts';
 import { importNotesHtml, importNotesText } from './paste-notes.ts';
+import { pasteRows } from './paste-rows.ts';
 import type { PasteTarget } from './paste-target.ts';
 import { isNotesHtml, looksLikeNotes, titlesFromText } from './titles-from-text.ts';
 import { addressIn } from './web-address.ts';
@@ -46,14 +49,12 @@ function ManyLinesDialog({ count, kind, onCards, onNotes, onClose }: Props) {
   );
 }
 
-/** Text that was pasted or dropped, as plain text and, where there is some, as HTML. */
-export interface PastedText {
-  readonly text: string;
-  readonly html: string;
-}
-
-/** Pasted text: a web address becomes a source, notes go to their preview, a list becomes one card a line of the kind made last. */
-export function pasteText({ text, html }: PastedText, target: PasteTarget): void {
+/**
+ * Pasted text: a web address becomes a source, notes go to their preview, rows of a table are asked about, a list becomes
+ * one card a line of the kind made last.
+ */
+export function pasteText(copied: Clipboard, target: PasteTarget): void {
+  const { text, html } = copied;
   const address = addressIn(text);
   if (address !== undefined && target.kind === undefined && target.link === undefined) {
     pasteAddress(address, target);
@@ -61,6 +62,11 @@ export function pasteText({ text, html }: PastedText, target: PasteTarget): void
   }
   if (isNotesHtml(html)) {
     importNotesHtml(html);
+    return;
+  }
+  const rows = readCopiedRows(copied);
+  if (rows) {
+    pasteRows(rows, target);
     return;
   }
   if (looksLikeNotes(text)) {

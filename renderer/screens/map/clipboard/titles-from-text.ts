@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { readMarker } from '../../../../shared/notes/lines/read-marker.ts';
 import { maxTitleLength } from '../../../../shared/records/fields/common-fields.ts';
 
@@ -23,32 +22,9 @@ function splitLongTitle(title: string): readonly string[] {
 const linesOf = (text: string): readonly string[] =>
   text.split(/\r\n|[\n\r\v\f\u2028\u2029]/).map((line) => line.replace(/\s+$/, ''));
 
-/**
- * Rows of a spreadsheet as lines: the cells of a row on one, a cell with line breaks or quotation marks as it reads in the
- * sheet. Other text stays as it is. Spreadsheets put rows on the clipboard with tabs between cells and cells with breaks
- * or quotation marks in quotation marks, those within doubled (RFC 4180 with tabs).
- */
-function rowsAsLines(text: string): string {
-  const { data } = Papa.parse<readonly string[]>(text, { delimiter: '\t', skipEmptyLines: true });
-  return data
-    .map((cells) =>
-      cells
-        .map((cell) => cell.replace(/\s+/g, ' ').trim())
-        .filter((cell) => cell !== '')
-        .join(' · '),
-    )
-    .join('\n');
-}
-
-/** Whether tabs stand between cells: in outlines they indent, and in lists of Word they follow the bullet. */
-const isTable = (text: string): boolean => {
-  const hasListMarker = /^\s*(?:[^\p{L}\p{N}\s"]|o|\(?\p{N}+[.)])\t/mu.test(text);
-  return /\S\t/.test(text) && !hasListMarker;
-};
-
-/** Pasted text as titles, one of each line or row: bullets and numbers are removed, empty lines and rules left out. */
+/** Pasted text as titles, one of each line: bullets and numbers are removed, empty lines and rules left out. */
 export function titlesFromText(text: string): readonly string[] {
-  return linesOf(isTable(text) ? rowsAsLines(text) : text)
+  return linesOf(text)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !isDivider(line))
     .map((line) => withoutMarker(line).replace(/\s+/g, ' ').trim())

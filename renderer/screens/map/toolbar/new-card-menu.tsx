@@ -12,9 +12,9 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { cardKinds } from '../../../../shared/records/kind-registry.ts';
+import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
-import { lastUsedKind } from '../actions/last-kind.ts';
 
 interface Props {
   readonly onPick: (kind: string) => void;

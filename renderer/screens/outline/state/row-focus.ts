@@ -52,6 +52,6 @@ export function focusHeading(): void {
 }
 
 /** The row that an event happened on, or undefined outside of rows. */
-export function rowOfEvent(target: EventTarget): string | undefined {
+export function rowOfEvent(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset.row : undefined;
 }

@@ -11,6 +11,8 @@ test.each([
   ['Street.alongside.json', 'project'],
   ['old.JSON', 'project'],
   ['Map.canvas', 'canvas'],
+  ['log.csv', 'table'],
+  ['log.TSV', 'table'],
   ['minutes.docx', 'notes'],
   ['minutes.md', 'notes'],
   ['mail.eml', 'notes'],

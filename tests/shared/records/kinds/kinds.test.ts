@@ -150,7 +150,7 @@ describe('fields', () => {
       .flatMap((kind) => Object.keys(kind.fields).map((field) => [kind, field] as const))
       .filter(([kind, field]) => sharePolicyOf(kind, field) === 'never')
       .map(([kind, field]) => `${kind.name}.${field}`)
-      .filter((path) => !path.startsWith('project.privacy'));
+      .filter((path) => !/^project\.privacy|\.details$/.test(path));
     expect(never.sort()).toEqual(
       words(
         'action.owners dataPoint.asTyped dataPoint.n dataPoint.ratio dataPoint.value evidence.resultMayLeave measure.baseline test.resultMayLeave view.owners',

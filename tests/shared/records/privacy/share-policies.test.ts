@@ -11,7 +11,9 @@ test('every kind says itself who may see its fields, and these do not go to ever
   const kept = allKinds().flatMap((kind) =>
     Object.keys(kind.fields)
       .map((field) => [sharePolicyOf(kind, field), `${kind.name}.${field}`] as const)
-      .filter(([share, name]) => share !== 'open' && !/(createdBy|copiedFrom)$|^project.privacy/.test(name)),
+      .filter(
+        ([share, name]) => share !== 'open' && !/(createdBy|copiedFrom|details)$|^project.privacy/.test(name),
+      ),
   );
   expect(kept.map(([share, name]) => `${name} ${share}`).sort()).toEqual([
     'action.doneOn partners',
@@ -41,6 +43,10 @@ test('every kind says itself who may see its fields, and these do not go to ever
   ]);
   for (const kind of allKinds()) {
     expect([kind.name, sharePolicyOf(kind, 'createdBy')]).toEqual([kind.name, 'partners']);
+    expect([kind.name, sharePolicyOf(kind, 'details')]).toEqual([
+      kind.name,
+      'details' in kind.fields ? 'never' : kind.share,
+    ]);
     for (const field of Object.keys(kind.fields).filter((name) => name.startsWith('privacy')))
       expect(sharePolicyOf(kind, field)).toBe('never');
   }

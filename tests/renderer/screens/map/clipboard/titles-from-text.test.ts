@@ -37,15 +37,6 @@ test('two headings are notes, one with its list is not', () => {
   expect(isNotesHtml('<header><p>a</p></header><h1>One</h1>')).toBe(false);
 });
 
-test('rows of a spreadsheet are one card a row: breaks and quotation marks within a cell read as they do in the sheet', () => {
-  const rows = '"The bus stops\nat six"\tRuth\n"She said ""never again"""\tSam\nPlain\tAmir\n';
-  expect(titlesFromText(rows)).toEqual([
-    'The bus stops at six · Ruth',
-    'She said "never again" · Sam',
-    'Plain · Amir',
-  ]);
-});
-
 test('an outline indented with tabs stays a line a card', () => {
   expect(titlesFromText('Getting home\n\tThe bus stops at six\n\t\tAsk the depot')).toEqual([
     'Getting home',

@@ -1,4 +1,4 @@
-import { currentProject } from '../../../core/state/project-store.ts';
+import { currentProject } from './project-store.ts';
 
 /** Each project has its own: what was made in another one says nothing here. */
 const keyOfProject = (): string => `alongside.map.lastKind.${currentProject().key}`;

@@ -1,0 +1,167 @@
+import type { Value } from '../../../shared/document/model/document.ts';
+import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
+import { maxTextLength } from '../../../shared/records/fields/field.ts';
+import { fitToField, truncate } from '../../../shared/records/fields/fit-to-field.ts';
+import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
+import type { DateOrder } from './date-order.ts';
+import { readCell } from './read-cell.ts';
+import { bodyOf, headsOf, type TableChoices } from './table-choices.ts';
+import { type FillableField, fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
+import { type TablePeople, withRoles, withRolesInList } from './table-people.ts';
+
+/** One row as a card. */
+export interface TableCard {
+  /** The row in the table as it was pasted, counted from 1, the head among them. */
+  readonly row: number;
+  readonly words: string;
+  readonly fields: { readonly [field: string]: Value };
+  /** The name of the theme it stands under, as the table has it. */
+  readonly theme?: string;
+}
+
+/** What a person should know of one row. Nothing of it is lost: what no field takes stands in the details. */
+export interface RowProblem {
+  readonly row: number;
+  readonly sentence: string;
+}
+
+/** All rows as cards, and what to know of them. */
+export interface TablePlan {
+  readonly cards: readonly TableCard[];
+  readonly problems: readonly RowProblem[];
+}
+
+interface PlanContext {
+  readonly kind: Kind;
+  readonly heads: readonly string[];
+  readonly fields: ReadonlyMap<string, FillableField>;
+  readonly choices: TableChoices;
+  readonly order: DateOrder;
+  readonly today: string;
+  readonly people: TablePeople;
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+/** "Column C", where it has no head. */
+export function columnName(heads: readonly string[], at: number): string {
+  return heads[at] || `Column ${at < 26 ? String.fromCharCode(65 + at) : at + 1}`;
+}
+
+const cellWithRoles = (cell: string, target: FillableField | undefined, context: PlanContext): string => {
+  const { known } = context.people;
+  const { roles } = context;
+  const isList = target?.field.control === 'tags';
+  return (isList ? withRolesInList : withRoles)(cell, known, roles);
+};
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A card that is being made of a row. */
+class CardDraft {
+  readonly values: { [field: string]: Value } = {};
+  readonly details: string[] = [];
+  readonly problems: string[] = [];
+  theme: string | undefined;
+
+  set({ name, part }: FillableField, value: Value): void {
+    const whole = this.values[name];
+    const isObject = typeof whole === 'object' && whole !== null && !Array.isArray(whole);
+    this.values[name] = part === undefined ? value : { ...(isObject ? whole : {}), [part]: value };
+  }
+
+  keep(head: string, cell: string): void {
+    this.details.push(`${head}: ${cell}`);
+  }
+}
+
+/** Longer words are cut where the field ends, and stand whole in the details. */
+const setWords = (draft: CardDraft, target: FillableField, cell: string, head: string): void => {
+  const words = target.field.control === 'line' ? cell.replace(/\s+/g, ' ') : cell;
+  const fitted = fitToField(target.field, words);
+  draft.set(target, fitted ?? '');
+  if (fitted === words) return;
+  draft.keep(head, cell);
+  draft.problems.push(
+    `“${head}” has ${cell.length.toLocaleString('en-GB')} characters. The card has the beginning, its details have all.`,
+  );
+};
+
+const fillCell = (draft: CardDraft, cell: string, at: number, context: PlanContext): void => {
+  const id = context.choices.targets[at] ?? TO_DETAILS;
+  const head = columnName(context.heads, at);
+  const target = context.fields.get(id);
+  if (id === LEFT_OUT || cell === '') return;
+  if (!target) draft.keep(head, cell);
+  else if (id === titleInputField(context.kind)) setWords(draft, target, cell, head);
+  else if (id === 'theme') draft.theme = cell.replace(/\s+/g, ' ');
+  else {
+    const read = readCell(target.field, cell, context.order, context.today);
+    if ('value' in read) draft.set(target, read.value);
+    else {
+      draft.keep(head, cell);
+      const shown = cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
+      draft.problems.push(`“${head}” takes ${lowerFirst(read.problem)} “${shown}” goes into the details.`);
+    }
+  }
+};
+
+/** The first cell with words stands in for words that a row does not have. */
+const fillMissingWords = (draft: CardDraft, cells: readonly string[], context: PlanContext): void => {
+  const words = titleInputField(context.kind);
+  const target = context.fields.get(words);
+  const first = cells.find((cell, at) => cell !== '' && context.choices.targets[at] !== LEFT_OUT);
+  if (!target || first === undefined || draft.values[words]) return;
+  setWords(draft, target, first, 'The first cell');
+  draft.problems.push('It has no words of its own. Its first cell stands in for them.');
+};
+
+const detailsOf = (draft: CardDraft): { [field: string]: Value } => {
+  const details = draft.details.join('\n');
+  if (details === '') return {};
+  if (details.length > maxTextLength)
+    draft.problems.push('Its details are longer than a card holds. The end is left out.');
+  return { [DETAILS]: truncate(details, maxTextLength) };
+};
+
+const cardOfRow = (row: readonly string[], number: number, context: PlanContext): TablePlan => {
+  const cells = row.map((cell, at) => {
+    const target = context.fields.get(context.choices.targets[at] ?? TO_DETAILS);
+    return cellWithRoles(cell.replace(/\r\n?/g, '\n').trim(), target, context);
+  });
+  const draft = new CardDraft();
+  for (const [at, cell] of cells.entries()) fillCell(draft, cell, at, context);
+  fillMissingWords(draft, cells, context);
+  const words = draft.values[titleInputField(context.kind)];
+  if (typeof words !== 'string' || words === '') return { cards: [], problems: [] };
+  const fields = { ...draft.values, ...detailsOf(draft) };
+  const theme = draft.theme === undefined ? {} : { theme: draft.theme };
+  return {
+    cards: [{ row: number, words, fields, ...theme }],
+    problems: draft.problems.map((sentence) => ({ row: number, sentence })),
+  };
+};
+
+/**
+ * Makes a card of each row by what was chosen; empty rows are none. Days in numbers are read in British order where
+ * nobody has said another. @param today `YYYY-MM-DD`
+ */
+export function planTableCards(
+  rows: TableRows,
+  choices: TableChoices,
+  people: TablePeople,
+  order: DateOrder,
+  today: string,
+): TablePlan {
+  const kind = kindOf(choices.kind);
+  if (!kind) return { cards: [], problems: [] };
+  const fields = new Map(fillableFields(kind).map((field) => [field.id, field]));
+  const heads = headsOf(rows, choices.hasHead);
+  const roles = new Map([...choices.roles].map(([key, role]) => [key, role.trim()]));
+  const context = { kind, heads, fields, choices, order, today, people, roles };
+  const made = bodyOf(rows, choices.hasHead).map((row, at) =>
+    cardOfRow(row, at + (choices.hasHead ? 2 : 1), context),
+  );
+  return { cards: made.flatMap(({ cards }) => cards), problems: made.flatMap(({ problems }) => problems) };
+}

@@ -1,0 +1,147 @@
+import { useMemo, useState } from 'react';
+import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
+import { localToday } from '../../core/records/parse-day.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
+import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { Select } from '../../core/ui/select.tsx';
+import { CardPreview } from './card-preview.tsx';
+import { ColumnChoices } from './column-choices.tsx';
+import { findDateOrder } from './date-order.ts';
+import { DateOrderChoice } from './date-order-choice.tsx';
+import { PeopleFields } from './people-fields.tsx';
+import { planTableCards, type TableCard } from './plan-table-cards.ts';
+import { RowProblems } from './row-problems.tsx';
+import {
+  bodyOf,
+  headsOf,
+  MAX_ROWS,
+  type TableChoices,
+  tableKinds,
+  withColumnsGuessed,
+} from './table-choices.ts';
+import { fillableFields } from './table-columns.ts';
+import type { TablePeople } from './table-people.ts';
+import './table-dialog.css';
+
+/** What the dialog hands over: cards of one kind, and what was chosen. */
+export interface ChosenTable {
+  readonly choices: TableChoices;
+  readonly cards: readonly TableCard[];
+}
+
+interface TableDialogProps {
+  readonly rows: TableRows;
+  readonly proposed: TableChoices;
+  readonly people: TablePeople;
+  readonly lastKind: string;
+  readonly onMake: (chosen: ChosenTable) => void;
+  readonly onClose: () => void;
+}
+
+/** The cells of all columns that fill a day. */
+const dayCells = (body: TableRows, { kind, targets }: TableChoices): readonly string[] => {
+  const definition = kindOf(kind);
+  const days = new Set(
+    (definition ? fillableFields(definition) : [])
+      .filter(({ field }) => field.control === 'date')
+      .map(({ id }) => id),
+  );
+  return body.flatMap((row) => row.filter((_cell, at) => days.has(targets[at] ?? '')));
+};
+
+/** The cards that the choices make of a table, and the question that they leave. */
+const useTable = (rows: TableRows, choices: TableChoices, people: TablePeople) =>
+  useMemo(() => {
+    const body = bodyOf(rows, choices.hasHead);
+    const days = findDateOrder(dayCells(body, choices));
+    const order = choices.dateOrder ?? days.order;
+    const plan = planTableCards(rows, choices, people, order ?? 'dayFirst', localToday());
+    const example = days.order === undefined ? days.example : undefined;
+    return { body, plan, example, isOrderOpen: example !== undefined && order === undefined };
+  }, [rows, choices, people]);
+
+const rowsLeft = (rows: TableRows, { hasHead }: TableChoices): number =>
+  Math.max(0, rows.length - (hasHead ? 1 : 0) - MAX_ROWS);
+
+/** Asks what the rows of a table are and what their columns say, and shows the cards as they will be. */
+export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose }: TableDialogProps) {
+  const [choices, setChoices] = useState(proposed);
+  const [isAsking, setAsking] = useState(false);
+  const { body, plan, example, isOrderOpen } = useTable(rows, choices, people);
+  const kind = kindOf(choices.kind);
+  const left = rowsLeft(rows, choices);
+  if (!kind) return null;
+  const guessAgain = (changed: Partial<TableChoices>): void =>
+    setChoices(withColumnsGuessed(rows, { ...choices, ...changed }));
+  const make = (): void => {
+    if (isOrderOpen) setAsking(true);
+    else onMake({ choices, cards: plan.cards });
+  };
+  return (
+    <Dialog
+      title={`${counted(plan.cards.length, 'row')} of a table`}
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={make}>
+            {`Make ${countedOfKind(plan.cards.length, kind.name)}`}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label="What are these?"
+        value={kind.name}
+        options={tableKinds(lastKind).map(({ name, plural, inFewWords }) => ({
+          value: name,
+          label: plural,
+          help: inFewWords,
+        }))}
+        onChange={(next) => guessAgain({ kind: next ?? kind.name })}
+      />
+      <CheckboxField
+        label="The first row says what the columns are"
+        value={choices.hasHead}
+        onChange={(hasHead) => guessAgain({ hasHead })}
+      />
+      {left > 0 && (
+        <p>
+          {`${MAX_ROWS.toLocaleString('en-GB')} rows come in at once: these are the first. Paste the other ${left.toLocaleString('en-GB')} after them.`}
+        </p>
+      )}
+      <ColumnChoices
+        kind={kind}
+        heads={headsOf(rows, choices.hasHead)}
+        body={body}
+        targets={choices.targets}
+        onChange={(targets) => setChoices({ ...choices, targets })}
+      />
+      {example !== undefined && (
+        <DateOrderChoice
+          example={example}
+          today={localToday()}
+          value={choices.dateOrder}
+          onChange={(dateOrder) => setChoices({ ...choices, dateOrder })}
+        />
+      )}
+      {isAsking && isOrderOpen && (
+        <p role="alert" className="form-error">
+          {`Say first which day ${example} is.`}
+        </p>
+      )}
+      <PeopleFields
+        people={people.people}
+        roles={choices.roles}
+        onChange={(roles) => setChoices({ ...choices, roles })}
+      />
+      <CardPreview kind={kind} cards={plan.cards} />
+      <RowProblems problems={plan.problems} />
+    </Dialog>
+  );
+}

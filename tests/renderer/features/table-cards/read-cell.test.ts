@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readCell } from '../../../../renderer/features/table-cards/read-cell.ts';
+import type { Field } from '../../../../shared/records/fields/field.ts';
+import { kindOf } from '../../../../shared/records/kind-registry.ts';
+
+const read = (path: string, cell: string) => {
+  const [kind = '', name = ''] = path.split('.');
+  return readCell(kindOf(kind)?.fields[name] as Field, cell, 'dayFirst', '2026-11-30');
+};
+
+test.each([
+  ['action.status', 'In progress', 'inProgress'],
+  ['action.status', 'COMPLETE', 'done'],
+  ['action.status', 'Not started', 'open'],
+  ['action.owners', 'Lead commissioner; Carers’ centre\nOT', ['Lead commissioner', 'Carers’ centre', 'OT']],
+  ['action.owners', 'Health & Care team', ['Health & Care team']],
+  ['action.dueOn', '13/3/2026', '2026-03-13'],
+  ['action.sensitivity', 'Private', 'restricted'],
+  ['action.sensitivity', 'Yes', 'restricted'],
+  ['idea.effort', '4 of 5', 4],
+  ['idea.quickWin', 'Y', true],
+  ['idea.quickWin', 'no', false],
+  ['idea.description', 'One.\nTwo.', 'One.\nTwo.'],
+  ['barrier.stepsCount', '1,200', 1200],
+  ['barrier.whoFeelsIt', 'felt by carers', 'carer'],
+])('%s takes %j as %j', (path, cell, value) => {
+  expect(read(path, cell)).toEqual({ value });
+});
+
+test.each([
+  ['action.status', 'Amber', /^One of these: Open, /],
+  ['action.dueOn', '31/02/2026', /^A day that exists/],
+  ['idea.effort', '6', /from 1 to 5/],
+  ['idea.effort', 'some', /from 1 to 5/],
+  ['idea.quickWin', 'maybe', /^Yes or no/],
+  ['barrier.stepsCount', 'about 12', /^A number/],
+  ['barrier.stepsCount', '-3', /at least 0/],
+  ['action.reportBackTo', 'x'.repeat(300), /^At most 280/],
+])('%s says why it does not take %j', (path, cell, problem) => {
+  expect(read(path, cell)).toEqual({ problem: expect.stringMatching(problem) });
+});
