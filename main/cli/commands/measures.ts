@@ -4,6 +4,7 @@ import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
 import type { MeasureAnalysis, MeasurePhase } from '../../../shared/measures/analysis.ts';
 import { measureSentence, measureStanding } from '../../../shared/measures/measure-sentence.ts';
 import { type MeasureSeries, measureSeries } from '../../../shared/measures/measure-series.ts';
+import { measureSettings } from '../../../shared/measures/measure-settings.ts';
 import { type CliCommand, type CliContext, parseSingleFileArguments } from '../command.ts';
 import { readInputProject } from '../input-file.ts';
 
@@ -44,7 +45,12 @@ const measureAsJson = (series: MeasureSeries, analysis: MeasureAnalysis) => ({
   variation: analysis.variation,
   assurance: analysis.assurance,
   sentence: measureSentence(series, analysis),
-  rules: { id: analysis.ruleSet.id, name: analysis.ruleSet.name, version: analysis.ruleSet.version },
+  rules: {
+    id: analysis.ruleSet.id,
+    name: analysis.ruleSet.name,
+    version: analysis.ruleSet.version,
+    settings: analysis.ruleSet.settings,
+  },
   phases: analysis.phases.map((phase) => phaseAsJson(series, phase)),
 });
 
@@ -73,7 +79,7 @@ export const measuresCommand: CliCommand = {
     if (read.outcome !== 'ok') context.err(read.sentence);
     const measures = recordsOf(document, 'measure').flatMap(({ id }) => {
       const series = measureSeries(document, id);
-      return series ? [measureAsJson(series, analyseMeasure(series))] : [];
+      return series ? [measureAsJson(series, analyseMeasure(series, measureSettings(document, id)))] : [];
     });
     if (values.json) context.out(JSON.stringify({ file, measures }, null, 2));
     else print(measures, context);

@@ -47,6 +47,20 @@ test('tells it as JSON, phase by phase, what a chart does not have as null', asy
   });
 });
 
+test('judges a measure as people have chosen on its chart', async () => {
+  const { alongside, put } = await atWork();
+  const [measure = ''] = Object.keys(sample().records.measure ?? {});
+  const fields = { chart: 'xmr', chartSettings: { baseline: 6, isScreened: true } };
+  await put('p.json', edited(sample(), 'Aa11Aa11', { op: 'set', kind: 'measure', id: measure, fields }));
+  const { out } = await alongside('measures', 'p.json', '--json');
+  const one = JSON.parse(out).measures.find(({ id }: { id: string }) => id === measure);
+  expect(one.rules.settings).toEqual([
+    'Mean and limits from the first 6 points',
+    'Moves beyond their own limit left out of the limits',
+  ]);
+  expect(one.phases[0].mean).toBeCloseTo(5 / 6, 12);
+});
+
 test('ends with 1 where nothing can be shown, with 2 where there is no file', async () => {
   const { alongside, put } = await atWork();
   await put('p.json', 'no project');

@@ -18,6 +18,8 @@ interface ChartFigureProps {
   readonly letters?: number;
   /** The chart fills its box; otherwise its height follows from its width. */
   readonly fillsBox?: boolean;
+  /** Not much higher than its words need, for a panel. */
+  readonly isLow?: boolean;
   /** The place among the points of the series that has a halo: the one chosen, or typed last. */
   readonly selected?: number | undefined;
   readonly alsoFits?: readonly number[] | undefined;
@@ -27,25 +29,29 @@ interface ChartFigureProps {
   readonly onSelect?: ((index: number) => void) | undefined;
 }
 
-const heightFor = ({ width, height, rem }: BoxSize, fillsBox: boolean): number =>
-  fillsBox ? Math.max(height, 12 * rem) : Math.max(17 * rem, Math.min(26 * rem, 0.62 * width));
+const heightFor = (
+  { width, height, rem }: BoxSize,
+  { fillsBox = false, isLow = false }: ChartFigureProps,
+): number => {
+  if (fillsBox) return Math.max(height, 12 * rem);
+  return Math.max((isLow ? 13 : 17) * rem, Math.min(26 * rem, 0.62 * width));
+};
 
-function useLayout(
-  { data, letters = 0.875, fillsBox = false, alsoFits }: ChartFigureProps,
-  size: BoxSize | undefined,
-): ChartLayout | undefined {
+function useLayout(props: ChartFigureProps, size: BoxSize | undefined): ChartLayout | undefined {
+  const { data, letters = 0.875, alsoFits } = props;
+  const height = size && heightFor(size, props);
   return useMemo(() => {
-    if (!size || size.width === 0) return undefined;
+    if (!size || size.width === 0 || height === undefined) return undefined;
     return layOutChart({
       series: data.series,
       analysis: data.analysis,
       baseline: data.settings.baseline,
       width: size.width,
-      height: heightFor(size, fillsBox),
+      height,
       size: letters * size.rem,
       alsoFits,
     });
-  }, [data, size, letters, fillsBox, alsoFits]);
+  }, [data, size, letters, height, alsoFits]);
 }
 
 /** What is pointed at, by hand or by key. */

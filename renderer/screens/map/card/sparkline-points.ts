@@ -1,15 +1,11 @@
+import { median } from '../../../../shared/measures/median.ts';
+
 const WIDTH = 214;
 const HEIGHT = 40;
 const PADDING = 5;
 
 /** Width and height of the small curve, px at 100 %. */
 export const sparklineSize = { width: WIDTH, height: HEIGHT } as const;
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
-};
 
 const heightOf = (value: number, values: readonly number[]): number => {
   const min = Math.min(...values);
@@ -25,5 +21,5 @@ export function sparklinePoints(values: readonly number[]): readonly (readonly [
 
 /** How far below the top of its box the median lies. */
 export function sparklineMedian(values: readonly number[]): number {
-  return heightOf(median(values), values);
+  return heightOf(median(values) ?? 0, values);
 }
