@@ -30,6 +30,7 @@ export function layoutLinksOf(document: ProjectDocument): readonly LayoutLink[] 
     return {
       from: first,
       to: next,
+      relation,
       isUndirected: relation === 'relatesTo',
       isMainChain: rankOf(first) >= 0 && rankOf(next) > rankOf(first),
     };

@@ -24,6 +24,8 @@ export interface LayoutLink {
   readonly to: string;
   /** It says nothing about which of the two comes first: the one that is read first does. */
   readonly isUndirected?: boolean;
+  /** What it says. */
+  readonly relation?: string;
   /** It goes forward along the main chain of kinds. In a cycle of links this one keeps its direction. */
   readonly isMainChain?: boolean;
 }

@@ -54,14 +54,18 @@ const shiftAway = (unit: MapUnit, before: Rect | undefined, now: Rect, gap: numb
   return isBeside ? [now.x + now.w + gap - unit.rect.x, 0] : [0, bottomOf(now) + gap - unit.rect.y];
 };
 
+/** A mat or card that has become larger. */
 interface GrownUnit {
   readonly theme?: string | undefined;
   readonly before?: Rect | undefined;
   readonly now: Rect;
 }
 
-/** Units that are in the way go down or to the right, and push others before them. @returns undefined where one must not move */
-function unitMoves(grown: GrownUnit, units: readonly MapUnit[]): Positions | undefined {
+/**
+ * Units that are in the way go down or to the right, and push others before them. @returns top-left corners by card, px at
+ * 100 %; undefined where one must not move
+ */
+export function unitMoves(grown: GrownUnit, units: readonly MapUnit[]): Positions | undefined {
   const shifts = new Map<MapUnit, Shift>();
   const rectNow = (unit: MapUnit): Rect => {
     const [dx, dy] = shifts.get(unit) ?? [0, 0];

@@ -39,6 +39,19 @@ const matsAround = (
   });
 };
 
+/** What stays: cards, and the mats of themes of which nothing moves. */
+function obstaclesOf(
+  cards: readonly LayoutCard[],
+  isMoving: ReadonlySet<string>,
+  matNames: ReadonlyMap<string, string> | undefined,
+): readonly PlacedItem[] {
+  const staying = cards.filter((card) => !isMoving.has(card.id));
+  if (!matNames) return staying;
+  const movingThemes = new Set(cards.filter((card) => isMoving.has(card.id)).map(({ theme }) => theme));
+  const whole = staying.filter(({ theme }) => !movingThemes.has(theme));
+  return [...staying, ...matsAround(whole, matNames)];
+}
+
 /** Where a layout goes on the map: where its cards were, and clear of everything that stays. */
 export function placeLayout({ cards, layout, centreId, matNames }: PlaceLayoutOptions): Positions {
   const moving = cards.filter((card) => card.isMovable && layout.has(card.id));
@@ -54,7 +67,7 @@ export function placeLayout({ cards, layout, centreId, matNames }: PlaceLayoutOp
       : [originOf(laidOut), originOf(moving)];
   const placed = laidOut.map((card) => shifted(card, to.x - from.x, to.y - from.y));
   const isMoving = new Set(moving.map((card) => card.id));
-  const obstacles = cards.filter((card) => !isMoving.has(card.id));
+  const obstacles = obstaclesOf(cards, isMoving, matNames);
   const [dx, dy] = clearingShift(
     matNames ? [...placed, ...matsAround(placed, matNames)] : placed,
     obstacles,

@@ -18,7 +18,7 @@ import type { Command } from '../../../core/commands/command.ts';
 import { currentProject, isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { isPinned, togglePinned } from '../actions/pinned.ts';
-import { tidy } from '../actions/tidy.ts';
+import { tidyAround } from '../actions/tidy-around.ts';
 import { type ActiveMap, activeMap, withActiveMap } from '../state/active-map.ts';
 import { cardSlotsOf, centralTarget, hasTarget, targetIds, targets } from '../state/command-targets.ts';
 import type { AlignSide, DistributeDirection } from './align.ts';
@@ -169,7 +169,7 @@ const layoutCommands: readonly Command[] = [
       return isWritable() && map !== undefined && centralTarget(map) !== undefined;
     },
     disabledReason: unlessReadOnly('Select the card that comes into the middle first.'),
-    run: withActiveMap((map) => tidy(map, 'around')),
+    run: withActiveMap(tidyAround),
   },
 ];
 

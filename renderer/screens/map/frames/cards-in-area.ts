@@ -6,13 +6,27 @@ import type { Frame } from './frames-of.ts';
 const isWithin = (rect: Rect, area: Rect): boolean =>
   contains(area, rect.x, rect.y) && contains(area, rect.x + rect.w, rect.y + rect.h);
 
-/** The cards whose centre lies in an area; hidden ones only with `all`. */
+/**
+ * The cards whose centre lies in an area; those that a filter hides only with `all`. Folded mats stand for their cards, but
+ * with `all` these are there themselves.
+ */
 export function cardsInArea(
   { model }: ActiveMap,
   area: Rect,
   which: 'visible' | 'all' = 'visible',
 ): readonly number[] {
-  return model.cardsIn(area, which).filter((slot) => isCentreIn(model.slots.rect(slot), area));
+  const { slots } = model;
+  const folded = which === 'all' ? [] : model.matsIn(area).filter(slots.isFolded);
+  return [...model.cardsIn(area, which), ...folded].filter((slot) => isCentreIn(slots.rect(slot), area));
+}
+
+/** How many cards that is, those of folded mats among them. */
+export function countInArea(map: ActiveMap, area: Rect): number {
+  const { slots, mats } = map.model;
+  return cardsInArea(map, area).reduce(
+    (sum, slot) => sum + (slots.isMat(slot) ? mats.membersOf(slots.face(slot)?.id ?? '').size : 1),
+    0,
+  );
 }
 
 /** The mats of the themes all of whose cards are among these. */

@@ -7,7 +7,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { Menu } from '../../../core/ui/menu.tsx';
 import { viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
 import type { ActiveMap } from '../state/active-map.ts';
-import { cardsInArea } from './cards-in-area.ts';
+import { countInArea } from './cards-in-area.ts';
 import { reorderFrame } from './frame-actions.ts';
 import { frameMenuEntries } from './frame-menu.tsx';
 import { setActiveFrame } from './frame-ui.ts';
@@ -24,7 +24,7 @@ interface RowProps {
 
 function FrameRow({ map, frame, index, count, onClose }: RowProps) {
   const isReadOnly = useProject((project) => project.readOnly);
-  const cards = cardsInArea(map, frame.area).length;
+  const cards = countInArea(map, frame.area);
   const show = (): void => {
     setActiveFrame(frame.id);
     map.pane.setViewport(viewportToFit(frame.area, map.pane.viewport(), 64));

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrangeAround, ringsAround } from '../../../../../renderer/features/layout/arrange-around.ts';
+import { arrangeAround } from '../../../../../renderer/features/layout/arrange-around.ts';
 import { clearingShift } from '../../../../../renderer/features/layout/avoid-overlap.ts';
+import { layoutAround } from '../../../../../renderer/features/layout/layout-around.ts';
+import {
+  type LinkBranch,
+  sidesAround,
+  type WordedLink,
+} from '../../../../../renderer/features/layout/sides-around.ts';
 import { overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import {
   type AlignSide,
@@ -102,7 +108,7 @@ describe('around one card', () => {
     }),
   );
 
-  test('no two cards overlap, and a card that is more links away lies farther out', () => {
+  test('no two cards overlap, and what hangs on a card lies farther out on the same side', () => {
     fc.assert(
       fc.property(linked, ({ cards, links }) => {
         const places = arrangeAround('c0', cards, links);
@@ -112,33 +118,136 @@ describe('around one card', () => {
         });
         for (const [at, one] of rects.entries())
           expect(rects.slice(at + 1).some((other) => overlaps(one, other))).toBe(false);
-        const heights = new Map(cards.map((card) => [card.id, card.height]));
-        const rings = ringsAround('c0', cards, links);
-        const cellHeight = 44 + Math.max(...rings.flat().map(({ id }) => heights.get(id) ?? 0));
-        const away = (id: string): number => {
-          const [x = 0, y = 0] = places.get(id) ?? [];
-          return Math.hypot((x + 120) / 328, (y + (heights.get(id) ?? 0) / 2) / cellHeight);
+        const { left, right } = sidesAround('c0', cards, links);
+        const expectFartherOut = (branches: readonly LinkBranch[], sign: number, inner: number): void => {
+          for (const { card, children } of branches) {
+            const x = (places.get(card.id)?.[0] ?? Number.NaN) + 120;
+            expect(x * sign).toBeGreaterThanOrEqual(inner + 240 + 88);
+            expectFartherOut(children, sign, x * sign);
+          }
         };
-        for (const [at, ring] of rings.entries())
-          for (const { id } of rings[at + 1] ?? [])
-            expect(away(id)).toBeGreaterThan(Math.max(...ring.map((one) => away(one.id))) + 1);
+        expectFartherOut(left, -1, 0);
+        expectFartherOut(right, 1, 0);
       }),
       { numRuns: 60 },
     );
   });
-  test('children lie beside the card that they hang on; four links away is left out', () => {
-    const cards = ['m', 'a', 'b', 'c', 'd', 'a1', 'a2', 'far', 'farther'].map((id) => ({ id, height: 120 }));
+  test('what leads to it is left, what it leads to is right, what is related where there is room; four links away is left out', () => {
+    const cards = ['m', 'a', 'b', 'c', 'r', 'a1', 'a2', 'far', 'farther'].map((id) => ({ id, height: 120 }));
     const links = [
-      ...['a', 'b', 'c', 'd'].map((id) => ({ from: 'm', to: id })),
-      { from: 'a1', to: 'c' },
-      { from: 'c', to: 'a2' },
+      { from: 'm', to: 'r', isUndirected: true },
+      { from: 'a', to: 'm' },
+      { from: 'm', to: 'b' },
+      { from: 'm', to: 'c' },
+      { from: 'a', to: 'a1' },
+      { from: 'a1', to: 'a2' },
       { from: 'a2', to: 'far' },
       { from: 'far', to: 'farther' },
     ];
     const places = arrangeAround('m', cards, links);
-    // c is the third of four: below the middle. What hangs on it lies below as well.
-    for (const id of ['c', 'a1', 'a2', 'far']) expect(places.get(id)?.[1]).toBeGreaterThan(60);
-    expect(places.has('farther')).toBe(false);
+    const isRight = (id: string): boolean => (places.get(id)?.[0] ?? 0) > 0;
+    expect(['a', 'a1', 'a2', 'r', 'b', 'c'].map(isRight)).toEqual([false, false, false, false, true, true]);
+    expect([places.has('far'), places.has('farther')]).toEqual([false, false]);
+    // One of one is level with it: its line is straight.
+    expect(places.get('a1')?.[1]).toBe(places.get('a')?.[1]);
+  });
+  test('many of them are columns and no strip; a long word has room before the first', () => {
+    const ids = Array.from({ length: 16 }, (_, at) => `c${at}`);
+    const cards = ['m', ...ids].map((id) => ({ id, height: 120 }));
+    const places = arrangeAround(
+      'm',
+      cards,
+      ids.map((to) => ({ from: 'm', to, wordWidth: 130 })),
+    );
+    const xs = [...new Set([...places.values()].map(([x]) => x))].sort((one, other) => one - other);
+    expect(xs).toEqual([-120, 298, 554, 810]);
+    const ys = [...places.values()].map(([, y]) => y);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(6 * 136);
+  });
+});
+
+describe('around one card of a map with themes', () => {
+  const heights = 120;
+  const at = (id: string, x: number, y: number, theme?: string, heading?: string) => ({
+    id,
+    x,
+    y,
+    theme,
+    heading,
+  });
+  const lay = (centre: string, all: readonly ReturnType<typeof at>[], links: readonly WordedLink[]) =>
+    layoutAround({
+      centre,
+      cards: all.map(({ id, theme, heading }) => ({ id, height: heights, theme, heading })),
+      links,
+      layoutCards: all.map(({ id, x, y, theme }) => ({ id, rect: rect(x, y), theme, isMovable: true })),
+      matNames: new Map([
+        ['bus', 'The bus'],
+        ['hall', 'The hall'],
+      ]),
+    });
+  const bus = [0, 1, 2, 3].map((n) => at(`b${n}`, (n % 2) * 256, Math.floor(n / 2) * 136, 'bus'));
+  const hall = [0, 1].map((n) => at(`h${n}`, 560 + n * 256, 0, 'hall'));
+  const below = at('under', 0, 400);
+
+  test('its theme is laid out anew from its corner, and what is in the way moves as a whole', () => {
+    const { places, gathered, elsewhere } = lay(
+      'b0',
+      [...bus, ...hall, below],
+      [
+        { from: 'b0', to: 'b3' },
+        { from: 'b0', to: 'h1' },
+      ],
+    );
+    expect([gathered, elsewhere]).toEqual([1, 1]);
+    expect(places.get('b0')).toEqual([0, 0]);
+    expect(places.get('b3')).toEqual([328, 0]);
+    expect(new Set(['b1', 'b2'].map((id) => places.get(id)?.[1]))).toEqual(new Set([168]));
+    const moved = hall.map(({ id, x, y }) => {
+      const [toX = 0, toY = 0] = places.get(id) ?? [];
+      return [toX - x, toY - y];
+    });
+    expect(moved[0]).toEqual(moved[1]);
+    expect(moved[0]?.[0]).toBeGreaterThan(0);
+    const after = [...bus, ...hall, below].map(({ id, x, y }) => rect(...(places.get(id) ?? [x, y])));
+    for (const [one, first] of after.entries())
+      expect(after.slice(one + 1).some((other) => overlaps(first, other))).toBe(false);
+  });
+  test('a card under a sub-heading gathers those of its group, under those of the theme that stand under none', () => {
+    const grouped = bus.map((card) => (card.id === 'b1' ? card : { ...card, heading: 'first' }));
+    const { places, gathered, elsewhere } = lay('b0', grouped, [
+      { from: 'b0', to: 'b3' },
+      { from: 'b0', to: 'b1' },
+    ]);
+    expect([gathered, elsewhere]).toEqual([1, 1]);
+    expect(places.get('b1')).toEqual([0, 0]);
+    for (const id of ['b0', 'b2', 'b3']) expect(places.get(id)?.[1]).toBeGreaterThanOrEqual(120 + 16 + 56);
+  });
+  test('where all that is linked lies elsewhere, or nothing is linked, nothing moves', () => {
+    const away = lay('b0', [...bus, ...hall, below], [{ from: 'b0', to: 'h1' }]);
+    expect([away.places.size, away.gathered, away.elsewhere]).toEqual([0, 0, 1]);
+    const loose = lay('under', [...bus, ...hall, below], [{ from: 'under', to: 'b1' }]);
+    expect([loose.places.size, loose.elsewhere]).toEqual([0, 1]);
+    expect(lay('b0', [...bus], [])).toMatchObject({ gathered: 0, elsewhere: 0 });
+  });
+  test('a locked card of the theme stays, and the others go where nothing lies', () => {
+    const all = [...bus, ...hall];
+    const { places } = layoutAround({
+      centre: 'b0',
+      cards: all.map(({ id, theme }) => ({ id, height: heights, theme })),
+      links: [{ from: 'b0', to: 'b3' }],
+      layoutCards: all.map(({ id, x, y, theme }) => ({
+        id,
+        rect: rect(x, y),
+        theme,
+        isMovable: id !== 'b1',
+      })),
+      matNames: new Map(),
+    });
+    expect(places.has('b1')).toBe(false);
+    const after = all.map(({ id, x, y }) => rect(...(places.get(id) ?? [x, y])));
+    for (const [one, first] of after.entries())
+      expect(after.slice(one + 1).some((other) => overlaps(first, other))).toBe(false);
   });
 });
 
