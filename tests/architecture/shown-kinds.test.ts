@@ -16,7 +16,7 @@ const mayReadTables: ReadonlySet<string> = new Set([
   'main/projects/versions/revert-changes.ts', // back to what the file said
   'main/notes/notes-store.ts', // meetings are no cards
   'renderer/core/state/forget-erased.ts', // whether the trash is the same
-  'renderer/core/state/parse-received-document.ts', // texts, whatever they say
+  'renderer/core/state/intern-strings.ts', // texts, whatever they say
 ]);
 
 /** `document.records` and `document.trash`, but not what `shownTables` makes of them. */

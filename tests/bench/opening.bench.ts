@@ -17,11 +17,11 @@ interface Seen {
   readonly pressed: number;
   /** The services' answer, the first message of more than 100 kB, was there. */
   readonly answered: number;
-  /** The first frame with cards had been handed to the screen. */
+  /** The first frame in which cards can be read had been handed to the screen. */
   readonly painted: number;
 }
 
-/** Runs in the page before anything else: notes the press, the answer and the first frame that has the map's cards. */
+/** Runs in the page before anything else: notes the press, the answer and the first frame that has the words of cards. */
 function watchOpening(): void {
   const seen = { pressed: Number.NaN, answered: Number.NaN, painted: Number.NaN };
   Object.assign(globalThis, { seen });
@@ -38,11 +38,23 @@ function watchOpening(): void {
       });
     }
   };
+  // More dark pixels than the name of a theme has, and far fewer than the words of the cards in the window.
+  const hasWords = ({ width, height }: HTMLCanvasElement, context: CanvasRenderingContext2D | null) => {
+    const pixels = width > 0 && context ? context.getImageData(0, 0, width, height).data : [];
+    let dark = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if (pixels[at + 3] === 255 && (pixels[at] ?? 0) + (pixels[at + 1] ?? 0) + (pixels[at + 2] ?? 0) < 200)
+        dark += 1;
+    return dark > 4000;
+  };
   const noteFrame = () => {
     const channel = new MessageChannel();
     // The message after a frame comes when the frame has been handed to the screen.
     channel.port1.onmessage = () => {
-      seen.painted = performance.now();
+      const now = performance.now();
+      const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas:not([hidden])');
+      if (canvas && hasWords(canvas, canvas.getContext('2d'))) seen.painted = now;
+      else noteFrame();
     };
     requestAnimationFrame(() => channel.port2.postMessage(null));
   };

@@ -5,7 +5,6 @@ import { createRouterClient } from '@orpc/server';
 import { platform } from '../../main/projects/platform.ts';
 import { createServices } from '../../main/services.ts';
 import { applyRemoteEdit } from '../../renderer/core/state/apply-remote-edit.ts';
-import { parseReceivedDocument } from '../../renderer/core/state/parse-received-document.ts';
 import type { ProjectEvent } from '../../shared/contract/project.ts';
 import type { Change } from '../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
@@ -83,7 +82,7 @@ const begin = async (folder: string, replicas: number): Promise<Trial> => {
   const listening = (async () => {
     for await (const event of stream) if (event.type === 'edited') events.push(event);
   })().catch(() => undefined);
-  let window = parseReceivedDocument((await ask.project.open({ key })).document);
+  let window = JSON.parse((await ask.project.open({ key })).document) as ProjectDocument;
   const arrived = async (): Promise<void> => {
     while (events.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   };

@@ -7,6 +7,7 @@ import { provideCommandLoader } from '../../core/commands/run-when-loaded.ts';
 import { shownScreen } from '../../core/screen.ts';
 import { followHash, routeStore } from '../../core/state/route.ts';
 import { loadSettings } from '../../core/state/settings.ts';
+import { afterPaint } from '../../core/ui/after-paint.ts';
 import { libraryStore, prefetchLibrary } from '../../features/library/library-store.ts';
 import { App } from '../app.tsx';
 import './find-screens.ts';
@@ -30,7 +31,7 @@ const LIST_TIMEOUT_MS = 2000;
 const whenHomePainted = (): Promise<void> =>
   new Promise((resolve) => {
     if ('key' in routeStore.getState()) return resolve();
-    const resolveAfterPaint = () => requestAnimationFrame(() => setTimeout(resolve));
+    const resolveAfterPaint = () => void afterPaint(resolve);
     if (libraryStore.getState().projects) return resolveAfterPaint();
     setTimeout(resolve, LIST_TIMEOUT_MS);
     const stop = libraryStore.subscribe(() => {

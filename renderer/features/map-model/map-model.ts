@@ -2,6 +2,7 @@ import type { MapContent } from './content/map-content.ts';
 import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
 import { foldMats, linkEndsOf } from './fold-mats.ts';
 import type { Rect } from './geometry/rect.ts';
+import { createDeferredLinks } from './links/deferred-links.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
 import { createLinkWords, type LinkWords } from './links/link-words.ts';
 import { createCardPlacer } from './place-cards.ts';
@@ -16,6 +17,7 @@ import { syncSlots } from './sync-slots.ts';
  */
 export interface MapModel {
   readonly slots: SlotTable;
+  /** Read from the document when they are first asked for: the first frame has none, and need not wait for them. */
   readonly links: LinkTable;
   readonly words: LinkWords;
   readonly mats: Mats;
@@ -65,7 +67,6 @@ interface ModelState {
   heldSlots: ReadonlySet<number>;
   selectedIds: ReadonlySet<string>;
   foldedThemes: ReadonlySet<string>;
-  lastLinks: MapContent['links'] | undefined;
   version: number;
   /** Heights were measured, or lines led round cards, that nobody has been told of. */
   hasMeasured: boolean;
@@ -93,7 +94,6 @@ const initialState = (): ModelState => ({
   heldSlots: NO_SLOTS,
   selectedIds: new Set(),
   foldedThemes: new Set(),
-  lastLinks: undefined,
   version: 0,
   hasMeasured: false,
 });
@@ -106,18 +106,20 @@ export function createMapModel(): MapModel {
   const changes = createNotifier();
   const moreToDo = createNotifier();
   const names = createWrittenNames(slots, mats);
-  const links = createLinkTable(slots, names, moreToDo.notify);
+  const linkTable = createLinkTable(slots, names, moreToDo.notify);
+  const links = createDeferredLinks(linkTable, linkEndsOf({ slots, mats }), () => routeFor(linkTable));
   const state = initialState();
   const notify = (): void => {
     state.version += 1;
     changes.notify();
   };
   const all = (): readonly number[] => [...slots.all()];
-  const ends = linkEndsOf({ slots, mats });
   return {
     slots,
-    links,
-    words: createLinkWords(slots, links, names),
+    get links() {
+      return links.table();
+    },
+    words: createLinkWords(slots, linkTable, names),
     mats,
     names,
     get version() {
@@ -126,13 +128,11 @@ export function createMapModel(): MapModel {
     sync(content) {
       const isNewSet = syncSlots({ slots, mats, placer, ...state }, content);
       const isFoldedAnew = state.foldedThemes.size > 0 && foldMats({ slots, mats }, state.foldedThemes);
-      if (isNewSet || isFoldedAnew || content.links !== state.lastLinks) links.sync(content.links, ends);
-      state.lastLinks = content.links;
-      routeFor(links, ROUTE_AT_ONCE_MS);
+      links.sync(content.links, isNewSet || isFoldedAnew);
       notify();
     },
     measureSome: (isTimeUp) =>
-      finishSome(state, slots, links, isTimeUp, () => {
+      finishSome(state, slots, links.table(), isTimeUp, () => {
         placer.placeAgain(state.heldSlots);
         mats.fit(new Set(all().flatMap((slot) => mats.themeOf(slot) ?? [])));
         notify();
@@ -143,7 +143,7 @@ export function createMapModel(): MapModel {
     },
     releasePositions() {
       state.heldSlots = NO_SLOTS;
-      routeFor(links, ROUTE_AT_ONCE_MS);
+      routeFor(links.table());
       notify();
     },
     moveBy(which, dx, dy) {
@@ -170,11 +170,10 @@ export function createMapModel(): MapModel {
     setFolded(themes) {
       state.foldedThemes = themes;
       if (!foldMats({ slots, mats }, themes)) return;
-      links.sync(state.lastLinks ?? [], ends);
-      routeFor(links, ROUTE_AT_ONCE_MS);
+      links.syncEnds();
       notify();
     },
-    linkEmphasis: (number) => linkEmphasis(slots, links, number),
+    linkEmphasis: (number) => linkEmphasis(slots, links.table(), number),
     cardsIn: (area, which = 'visible') =>
       which === 'all' ? cardsTouching(slots, area) : onlyVisible(slots, cardsTouching(slots, area)),
     matsIn: (area) => onlyVisible(slots, slots.slotsTouching(area, true)),
@@ -190,8 +189,8 @@ export function createMapModel(): MapModel {
 /** So much of the time between two frames is taken at once for lines that go round cards; the rest of them waits; ms. */
 const ROUTE_AT_ONCE_MS = 6;
 
-function routeFor(links: LinkTable, ms: number): void {
-  const end = performance.now() + ms;
+function routeFor(links: LinkTable): void {
+  const end = performance.now() + ROUTE_AT_ONCE_MS;
   links.route(() => performance.now() >= end);
 }
 

@@ -1,6 +1,8 @@
+import { CARD_WIDTH } from './content/card-face.ts';
 import { drawApart, type StoredCard } from './draw-apart.ts';
 import type { Mats } from './slots/mats.ts';
 import type { SlotTable } from './slots/slot-table.ts';
+import { standApart } from './stand-apart.ts';
 
 /** Where the document has a card: its top-left corner, px at 100 %. */
 export interface StoredPosition {
@@ -22,39 +24,59 @@ export interface CardPlacer {
   readonly drawnTops: ReadonlyMap<number, number>;
 }
 
+const NO_TOPS: ReadonlyMap<number, number> = new Map();
+
+const isSame = (one: Float64Array, other: Float64Array): boolean => {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+};
+
 export function createCardPlacer(slots: SlotTable, mats: Mats): CardPlacer {
   let positions: readonly StoredPosition[] = [];
-  let tops: ReadonlyMap<number, number> = new Map();
-  /** What the tops were worked out from: positions and heights, in the order of the cards. */
-  let lastLayout: Float64Array = new Float64Array(0);
+  let tops = NO_TOPS;
+  /** What the tops were worked out from, in the order of the cards: their slots and their rectangles. */
+  let lastSlots: Float64Array = new Float64Array(0);
+  let lastRects: Float64Array = new Float64Array(0);
 
-  const heightOf = (slot: number): number =>
-    positions.length > MEASURED_AT_ONCE ? slots.approximateRect(slot).h : slots.rect(slot).h;
-
-  const storedCards = (heldSlots: ReadonlySet<number>): readonly StoredCard[] =>
-    positions.flatMap(({ slot, x, y }) => {
-      if (heldSlots.has(slot)) return [];
-      const theme = mats.themeOf(slot);
-      const mat = theme === undefined ? undefined : slots.slotOf(theme);
-      const themeName = mat === undefined ? undefined : slots.face(mat)?.title;
-      const { w } = slots.approximateRect(slot);
-      return [{ slot, rect: { x, y, w, h: heightOf(slot) }, theme, themeName }];
-    });
-
-  const hasChanged = (cards: readonly StoredCard[]): boolean => {
-    const layout = new Float64Array(cards.length * 4);
-    for (const [at, { slot, rect }] of cards.entries()) layout.set([slot, rect.x, rect.y, rect.h], at * 4);
-    const isSame =
-      layout.length === lastLayout.length && layout.every((value, at) => value === lastLayout[at]);
-    lastLayout = layout;
-    return !isSame;
+  /** Left, top, width and height of each. */
+  const rectsOf = (cards: readonly StoredPosition[]): Float64Array => {
+    const areGuessed = positions.length > MEASURED_AT_ONCE;
+    const rects = new Float64Array(cards.length * 4);
+    for (let at = 0; at < cards.length; at += 1) {
+      const { slot, x, y } = cards[at] as StoredPosition;
+      rects[at * 4] = x;
+      rects[at * 4 + 1] = y;
+      rects[at * 4 + 2] = CARD_WIDTH;
+      rects[at * 4 + 3] = areGuessed ? slots.approximateHeight(slot) : slots.rect(slot).h;
+    }
+    return rects;
   };
 
+  const nameOf = (theme: string): string | undefined => {
+    const mat = slots.slotOf(theme);
+    return mat === undefined ? undefined : slots.face(mat)?.title;
+  };
+
+  const storedCard = ({ slot, x, y }: StoredPosition, h: number): StoredCard => {
+    const theme = mats.themeOf(slot);
+    const themeName = theme === undefined ? undefined : nameOf(theme);
+    return { slot, rect: { x, y, w: CARD_WIDTH, h }, theme, themeName };
+  };
+
+  const topsOf = (cards: readonly StoredPosition[], rects: Float64Array): ReadonlyMap<number, number> =>
+    standApart({ rects, themes: cards.map(({ slot }) => mats.themeOf(slot)), nameOf })
+      ? NO_TOPS
+      : drawApart(cards.map((card, at) => storedCard(card, rects[at * 4 + 3] ?? 0)));
+
   const apply = (heldSlots: ReadonlySet<number>): void => {
-    const cards = storedCards(heldSlots);
-    if (hasChanged(cards)) tops = drawApart(cards);
-    for (const { slot, x, y } of positions)
-      if (!heldSlots.has(slot)) slots.place(slot, x, tops.get(slot) ?? y);
+    const cards = heldSlots.size === 0 ? positions : positions.filter(({ slot }) => !heldSlots.has(slot));
+    const slotNumbers = Float64Array.from(cards, ({ slot }) => slot);
+    const rects = rectsOf(cards);
+    const isKnown = isSame(rects, lastRects) && isSame(slotNumbers, lastSlots);
+    if (!isKnown) tops = topsOf(cards, rects);
+    [lastSlots, lastRects] = [slotNumbers, rects];
+    for (const { slot, x, y } of cards) slots.place(slot, x, tops.get(slot) ?? y);
   };
 
   return {

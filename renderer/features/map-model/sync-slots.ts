@@ -29,6 +29,7 @@ export function syncSlots(target: SyncTarget, content: MapContent): boolean {
     isUsed[slot] = 1;
     return slot;
   };
+  slots.reserve(content.cards.length + matThemes.length);
   const stored: StoredPosition[] = [];
   for (const { face, x, y } of content.cards) {
     if (matIds.has(face.id)) continue;

@@ -1,4 +1,5 @@
-import { SHOWN_AS, shownKind } from '../../records/shown/shown-kind.ts';
+import { knownKind } from '../../records/known-kinds.ts';
+import { canChangeKind, SHOWN_AS, shownKind } from '../../records/shown/shown-kind.ts';
 import type { StoredRecord, Table } from './document.ts';
 import type { KindName, RecordId } from './id-types.ts';
 
@@ -37,6 +38,8 @@ const changedByTable = new WeakMap<Table, ChangedKinds>();
 
 /** Which records of a table are shown as another kind, and as which. */
 export function changedKindsIn(kind: KindName, table: Table): ChangedKinds {
+  // Places and links are most of a document, and never anything else: they are not read for it.
+  if (!canChangeKind(knownKind(kind))) return nothingChanged;
   const ids = idsNamingKinds(table);
   if (ids.length === 0) return nothingChanged;
   let changed = changedByTable.get(table);

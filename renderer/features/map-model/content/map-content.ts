@@ -21,5 +21,6 @@ export interface MapLink {
 export interface MapContent {
   readonly cards: readonly PlacedCard[];
   readonly themes: readonly CardFace[];
-  readonly links: readonly MapLink[];
+  /** Asked for when links are first looked at: the same list as long as none of them changes. */
+  readonly links: () => readonly MapLink[];
 }

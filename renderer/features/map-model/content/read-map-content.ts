@@ -280,5 +280,5 @@ function mapLinksOf(document: ProjectDocument): readonly MapLink[] {
 /** All that one map shows, from the document. */
 export function readMapContent(document: ProjectDocument, mapId: string): MapContent {
   const themes = recordsOf(document, 'theme').flatMap((theme) => faceOf(document, theme.id) ?? []);
-  return { cards: placedCards(document, mapId), themes, links: mapLinksOf(document) };
+  return { cards: placedCards(document, mapId), themes, links: () => mapLinksOf(document) };
 }

@@ -49,7 +49,8 @@ export function createMats(slots: SlotTable): Mats {
   const themes = new Map<number, string>();
 
   const rectOf = (theme: string, excluded: ReadonlySet<number>): Rect | undefined => {
-    const box = slots.boundsOf([...(members.get(theme) ?? NO_SLOTS)].filter((slot) => !excluded.has(slot)));
+    const all = [...(members.get(theme) ?? NO_SLOTS)];
+    const box = slots.boundsOf(excluded.size === 0 ? all : all.filter((slot) => !excluded.has(slot)));
     const mat = slots.slotOf(theme);
     if (!box || mat === undefined) return box && matAround(box);
     // A sub-heading over the first cards stands on the mat too, under the name.

@@ -64,14 +64,18 @@ function copyInto<T extends Coordinates | Uint32Array<ArrayBuffer> | Uint8Array<
   return to;
 }
 
-function grow(store: SlotStore): void {
-  const length = Math.ceil(store.flags.length * GROWTH_FACTOR);
+function resizeTo(store: SlotStore, length: number): void {
   store.xs = copyInto(store.xs, new Float64Array(length));
   store.ys = copyInto(store.ys, new Float64Array(length));
   store.ws = copyInto(store.ws, new Float64Array(length));
   store.hs = copyInto(store.hs, new Float64Array(length));
   store.revisions = copyInto(store.revisions, new Uint32Array(length));
   store.flags = copyInto(store.flags, new Uint8Array(length));
+}
+
+/** Makes room for so many slots in all. */
+export function reserveSlots(store: SlotStore, count: number): void {
+  if (count > store.flags.length) resizeTo(store, count);
 }
 
 export function hasFlag(store: SlotStore, slot: number, bit: number): boolean {
@@ -87,7 +91,7 @@ export function setFlag(store: SlotStore, slot: number, bit: number, isOn: boole
 export function allocateSlot(store: SlotStore, id: string, isMat: boolean): number {
   const { faces, freeSlots, mats, slotById } = store;
   const slot = (freeSlots.length > MIN_FREE_SLOTS ? freeSlots.shift() : undefined) ?? faces.length;
-  if (slot >= store.flags.length) grow(store);
+  if (slot >= store.flags.length) resizeTo(store, Math.ceil(store.flags.length * GROWTH_FACTOR));
   store.flags[slot] = isMat ? MAT : 0;
   if (isMat) mats.add(slot);
   slotById.set(id, slot);

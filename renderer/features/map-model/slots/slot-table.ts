@@ -21,6 +21,7 @@ import {
   HIDDEN,
   hasFlag,
   MAT,
+  reserveSlots,
   SELECTED,
   type SlotStore,
   setFlag,
@@ -42,6 +43,8 @@ export interface SlotTable {
   slotOf(id: string): number | undefined;
   face(slot: number): CardFace | undefined;
   add(face: CardFace, isMat: boolean): number;
+  /** Makes room for so many in all: to grow by and by would copy everything again and again. */
+  reserve(count: number): void;
   /** Sets what a card shows; its height is measured again when it is next asked for. */
   setFace(slot: number, face: CardFace): void;
   remove(slot: number): void;
@@ -50,6 +53,8 @@ export interface SlotTable {
   rect(slot: number): Rect;
   /** The rectangle with the last known height, without measuring: exact enough for the overview. */
   approximateRect(slot: number): Rect;
+  /** The last known height. */
+  approximateHeight(slot: number): number;
   /** Measures cards whose height is not known, until time is up. @returns how many */
   measureSome(isTimeUp: () => boolean): number;
   place(slot: number, x: number, y: number): void;
@@ -91,12 +96,14 @@ export function createSlotTable(): SlotTable {
     },
     slotOf: (id) => store.slotById.get(id),
     face: (slot) => store.faces[slot],
+    reserve: (count) => reserveSlots(store, count),
     add: (face, isMat) => addCard(store, face, isMat),
     setFace: (slot, face) => setFaceOf(store, slot, face),
     remove: (slot) => freeSlot(store, slot),
     isMat: (slot) => hasFlag(store, slot, MAT),
     rect: (slot) => exactRectOf(store, slot),
     approximateRect: (slot) => approximateRectOf(store, slot),
+    approximateHeight: (slot) => store.hs[slot] ?? 0,
     measureSome: (isTimeUp) => measureNext(store, isTimeUp),
     place: (slot, x, y) => placeSlot(store, slot, x, y),
     shift: (slots, dx, dy) => moveSlots(store, slots, dx, dy),

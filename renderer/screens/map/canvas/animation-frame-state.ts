@@ -12,6 +12,8 @@ const JUMP_FACTOR = 2;
 export interface AnimationFrameState {
   /** The viewport of the last frame. */
   readonly viewport: Viewport | undefined;
+  /** Nothing of this map was drawn before. */
+  readonly isFirst: boolean;
   /** The backing canvas does not show what the map is now. */
   readonly isDirty: boolean;
   readonly distance: Distance;
@@ -27,6 +29,7 @@ export interface AnimationFrameState {
 
 export const initialAnimationFrameState: AnimationFrameState = {
   viewport: undefined,
+  isFirst: true,
   isDirty: true,
   distance: 'near',
   isOverview: false,
@@ -43,7 +46,9 @@ export interface AnimationFrameStep {
   /** The zoom went into the overview or out of it. */
   readonly isOverviewChanged: boolean;
   readonly isJumping: boolean;
-  /** Nothing is mounted in this frame. */
+  /** Cards in the window are mounted. In the middle distance that is not seen, and the first frame need not wait for it. */
+  readonly hasMountedCards: boolean;
+  /** Nothing more is mounted in this frame. */
   readonly isZooming: boolean;
   /** The viewport has changed in two frames, shortly after each other. */
   readonly isMoving: boolean;
@@ -58,6 +63,7 @@ export function advanceFrame(
 ): AnimationFrameStep {
   const distance = distanceAt(viewport.zoom, before.distance, hasMiddle);
   const isOverview = distance === 'far';
+  const isFirst = before.viewport === undefined;
   const isOverviewChanged = isOverview !== before.isOverview;
   const isJumping = isJump(before.viewport, viewport);
   const zoomedAt = zoomTime(before, viewport, time, isJumping);
@@ -65,6 +71,7 @@ export function advanceFrame(
   return {
     state: {
       viewport,
+      isFirst,
       isDirty: before.isDirty || distance !== before.distance,
       distance,
       isOverview,
@@ -76,6 +83,7 @@ export function advanceFrame(
     movement,
     isOverviewChanged,
     isJumping,
+    hasMountedCards: !isOverview && !(isFirst && distance === 'middle'),
     // After a jump out of the overview the canvas is painted first, and cards are mounted from the next frame on.
     isZooming: time - zoomedAt < ZOOM_END_MS || (isJumping && !isOverview),
     isMoving: !movement.isResting && time - before.movedAt < MOVEMENT_MS,

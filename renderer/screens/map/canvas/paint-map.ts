@@ -27,6 +27,8 @@ export interface MapScene {
   readonly isOverview: boolean;
   /** So many cards in the window wait to be mounted; until then they are painted, as all are in the overview. */
   readonly pendingMounts: number;
+  /** Nothing of this map was painted before: its links come with the next frame, and the cards need not wait for them. */
+  readonly isFirst: boolean;
 }
 
 /** Paints one map from the mats up; the context is in px of the map. */
@@ -34,8 +36,7 @@ export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): vo
   const brush = brushFor(scene);
   paintMats(context, { ...brush, markPaths: scene.markPaths(), colourTokenOf: scene.colourTokenOf });
   for (const extension of mapExtensions) extension.paintBelow?.(context, brush);
-  if (brush.distance !== 'far') paintLinks(context, brush);
-  else if (!hidesLinksInOverview(scene.model)) paintLinksOverview(context, brush);
+  if (!scene.isFirst) paintAllLinks(context, scene.model, brush);
   if (scene.distance !== 'near' || scene.pendingMounts > 0) paintAllCards(context, scene, brush);
   for (const extension of mapExtensions) extension.paintAbove?.(context, brush);
 }
@@ -58,6 +59,11 @@ function brushFor(scene: MapScene): ExtensionBrush {
     distance,
     isOverview,
   };
+}
+
+function paintAllLinks(context: CanvasRenderingContext2D, model: MapModel, brush: ExtensionBrush): void {
+  if (brush.distance !== 'far') paintLinks(context, brush);
+  else if (!hidesLinksInOverview(model)) paintLinksOverview(context, brush);
 }
 
 function paintAllCards(context: CanvasRenderingContext2D, scene: MapScene, brush: ExtensionBrush): void {

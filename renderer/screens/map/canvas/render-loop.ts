@@ -33,8 +33,6 @@ interface RenderLoopOptions {
 export interface RenderLoop {
   /** Something changed: paint in the next frame. */
   requestPaint(): void;
-  /** Paints at once: the first frame. */
-  paintNow(): void;
   stop(): void;
 }
 
@@ -50,9 +48,8 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   let state = initialAnimationFrameState;
 
   function paint(context: CanvasRenderingContext2D, viewport: Viewport, textViewport: Viewport): void {
-    const { distance, isOverview, pendingMounts } = state;
     const tools = { colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() };
-    paintMap(context, { ...options, ...tools, viewport, textViewport, distance, isOverview, pendingMounts });
+    paintMap(context, { ...options, ...tools, ...state, viewport, textViewport });
   }
 
   /** @returns whether it was moved and scaled instead of painted */
@@ -78,13 +75,14 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     state = next;
     if (mapUi.getState().distance !== state.distance)
       mapUi.setState({ distance: state.distance, isOverview: state.isOverview });
-    const waiting = mounting.update(viewport, state.isOverview, isZooming);
+    const waiting = mounting.update(viewport, !step.hasMountedCards, isZooming);
     state = afterMounting(state, waiting, isZooming);
     if (step.isJumping || (state.pendingMounts > 0 && !isZooming)) frames.request();
     const isTransformed = updateBacking(viewport, movement);
     // Also where only the window changed: a canvas that was moved for it may miss an edge, or have too few pixels.
     if (isZooming || isTransformed || !movement.isResting) settling.restart();
     if (step.isMoving) pane.setMoving(true);
+    if (state.isFirst) requestPaint();
   }
 
   function requestPaint(): void {
@@ -120,7 +118,6 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   if (document.fonts?.status === 'loading') void document.fonts.ready.then(requestPaint);
   return {
     requestPaint,
-    paintNow: frames.runNow,
     stop() {
       for (const stop of stops) stop();
     },

@@ -39,7 +39,7 @@ export function startMap(map: ActiveMap, surface: MapSurface): () => void {
     selected: selectedIds,
     colourTokenOf: (kind) => markOf(kind).colour,
   });
-  renderLoop.paintNow();
+  renderLoop.requestPaint();
   const stops = [
     renderLoop.stop,
     stopSync,

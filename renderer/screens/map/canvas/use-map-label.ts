@@ -10,6 +10,7 @@ import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { useIsPainted } from '../../../core/ui/use-is-painted.ts';
 import { mapName } from '../actions/map-actions.ts';
 
 /** Cards and themes that lie on a map, read from the records as they are stored: it is asked with every edit. */
@@ -37,6 +38,7 @@ function countsOf(document: ProjectDocument, mapId: string): string {
 /** The words for a map: its name, and how much lies on it. That is counted once the map is shown. */
 export function useMapLabel(mapId: string): string {
   const document = useProject((project) => project.document);
-  const countedDocument = useDeferredValue<ProjectDocument | undefined>(document, undefined);
-  return `Map: ${nameOf(document, mapId)}${countedDocument ? countsOf(countedDocument, mapId) : ''}`;
+  const countedDocument = useDeferredValue(document);
+  const isPainted = useIsPainted();
+  return `Map: ${nameOf(document, mapId)}${isPainted ? countsOf(countedDocument, mapId) : ''}`;
 }

@@ -1,6 +1,5 @@
 import { takeRequestedMapView } from '../../../features/map-view/requested-map-view.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
-import { countCards } from '../areas/map-areas.ts';
 import { applyView, readableViewOf } from '../fit/fit-map.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { savedViewport } from '../state/saved-viewports.ts';
@@ -14,10 +13,15 @@ const MANY_CARDS = 40;
 /** Maps for which the list has opened by itself: it does so once for each in this window. */
 const offeredFor = new Set<string>();
 
-const isLarge = ({ model }: ActiveMap): boolean => countCards(model, cardSlots(model)) > MANY_CARDS;
-
-const cardSlots = ({ slots }: ActiveMap['model']): readonly number[] =>
-  [...slots.all()].filter((slot) => !slots.isMat(slot));
+/** A theme that lies on the map as a card is none. */
+function isLarge({ model: { slots } }: ActiveMap): boolean {
+  let count = 0;
+  for (const slot of slots.all()) {
+    if (!slots.isMat(slot) && slots.face(slot)?.kind !== 'theme') count += 1;
+    if (count > MANY_CARDS) return true;
+  }
+  return false;
+}
 
 /** Opens the list where there is a reason, and room beside the map. */
 function offerList(map: ActiveMap, hasArrivals: boolean): void {

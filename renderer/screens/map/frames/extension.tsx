@@ -2,7 +2,7 @@ import type { MapExtension } from '../extensions/map-extension.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { FrameLayer, listenForDrawingEscape } from './frame-layer.tsx';
 import { FrameTool } from './frame-tool.tsx';
-import { repaintMap, resetFrameUi, setActiveFrame } from './frame-ui.ts';
+import { resetFrameUi, setActiveFrame } from './frame-ui.ts';
 import { frameNameRects, paintFrames } from './paint-frames.ts';
 
 let mapId: string | undefined;
@@ -12,8 +12,6 @@ function onMount(map: ActiveMap): () => void {
   const deactivate = (): void => setActiveFrame(undefined);
   const stopDrawing = listenForDrawingEscape();
   map.element.addEventListener('pointerdown', deactivate);
-  // The first frame was painted before the active map was set.
-  repaintMap();
   return () => {
     stopDrawing();
     map.element.removeEventListener('pointerdown', deactivate);

@@ -130,7 +130,7 @@ export function Minimap({ map }: { readonly map: ActiveMap }) {
       if (cached) paintMinimap(element, map, cached, palette.of);
       else element.hidden = true;
     };
-    // Never in the frame of a gesture: the small map may lag a little, the large one may not.
+    // Never in the frame of a gesture, nor in the first one: the small map may lag a little, the large one may not.
     const scheduleDraw = (): void => {
       timer ??= setTimeout(draw, 90);
     };
@@ -139,7 +139,7 @@ export function Minimap({ map }: { readonly map: ActiveMap }) {
       cached = undefined;
       scheduleDraw();
     };
-    draw();
+    scheduleDraw();
     const stops = [
       map.pane.subscribe(scheduleDraw),
       map.model.subscribe(scheduleDraw),

@@ -30,7 +30,7 @@ export function content(more: Partial<MapContent>): MapContent {
   return {
     cards: [],
     themes: [],
-    links: [],
+    links: () => [],
     ...more,
   };
 }

@@ -46,7 +46,7 @@ const links = [
 
 const folded = (...themes: readonly string[]): MapModel => {
   const model = createMapModel();
-  model.sync(content({ cards, themes: [theme('bus')], links }));
+  model.sync(content({ cards, themes: [theme('bus')], links: () => links }));
   model.setFolded(new Set(themes));
   return model;
 };
@@ -90,13 +90,13 @@ describe('a folded mat', () => {
     const model = folded('bus');
     const moved = (id: string, more: object) =>
       cards.map((card) => (card.face.id === id ? { ...card, face: face(id, more) } : card));
-    model.sync(content({ cards: moved('c', { theme: 'bus' }), themes: [theme('bus')], links }));
+    model.sync(content({ cards: moved('c', { theme: 'bus' }), themes: [theme('bus')], links: () => links }));
     expect(visible(model)).toEqual(['d']);
     expect(linesOf(model)).toEqual(['bus – d: next cycle']);
-    model.sync(content({ cards: moved('a', {}), themes: [theme('bus')], links }));
+    model.sync(content({ cards: moved('a', {}), themes: [theme('bus')], links: () => links }));
     expect(visible(model)).toEqual(['a', 'c', 'd']);
     expect(linesOf(model)).toContain('a – bus: informs');
-    model.sync(content({ cards, themes: [], links }));
+    model.sync(content({ cards, themes: [], links: () => links }));
     expect(visible(model)).toEqual(['a', 'b', 'c', 'd']);
   });
   test('is left out by a filter with its cards, which are known to be folded all the same', () => {
@@ -113,7 +113,9 @@ describe('a folded mat', () => {
       ...cards.slice(0, 2),
     ];
     const model = createMapModel();
-    model.sync(content({ cards: across, themes: [theme('bus')], links: [link('left', 'informs', 'right')] }));
+    model.sync(
+      content({ cards: across, themes: [theme('bus')], links: () => [link('left', 'informs', 'right')] }),
+    );
     model.links.route(() => false);
     const isBent = (): boolean => (model.links.curve(0)?.bends?.length ?? 0) > 0;
     const height = model.slots.rect(slotOf(model, 'a')).h;

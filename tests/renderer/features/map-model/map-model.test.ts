@@ -20,7 +20,7 @@ describe('what is where', () => {
         { face: face('b'), x: 400, y: 0 },
         { face: face('far'), x: 9000, y: 9000 },
       ],
-      links: [
+      links: () => [
         { id: 'a_informs_b', from: 'a', to: 'b', relation: 'informs' },
         { id: 'a_informs_gone', from: 'a', to: 'gone', relation: 'informs' },
       ],
@@ -45,7 +45,7 @@ describe('what is where', () => {
           { face: face('a'), x: 0, y: 0 },
           { face: face('b'), x: 400, y: 0 },
         ],
-        links: [{ id: 'a_informs_b', from: 'a', to: 'b', relation: 'informs' }],
+        links: () => [{ id: 'a_informs_b', from: 'a', to: 'b', relation: 'informs' }],
       }),
     );
     moved.moveBy([slotOf(moved, 'a'), slotOf(moved, 'b')], 2000, 3000);

@@ -89,7 +89,8 @@ function stageOf() {
     selected: () => new Set(),
     colourTokenOf: () => '--ink',
   });
-  stage.paintNow();
+  stage.requestPaint();
+  nextFrame();
   return {
     stage,
     show(change: Partial<Viewport>): void {

@@ -10,7 +10,7 @@ import { face } from '../../../features/map-model/faces.ts';
 const modelWith = (places: readonly (readonly [number, number])[]) => {
   const model = createMapModel();
   const cards = places.map(([x, y], at) => ({ face: face(`c${at}`), x, y }));
-  model.sync({ cards, themes: [], links: [] });
+  model.sync({ cards, themes: [], links: () => [] });
   return model;
 };
 

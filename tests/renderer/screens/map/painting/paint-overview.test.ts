@@ -31,7 +31,8 @@ function rowOf(count: number): MapModel {
   model.sync(
     content({
       cards: ids.map((id, at) => ({ face: face(id), x: at * 300, y: 0 })),
-      links: ids.slice(1).map((id, at) => ({ id: `l${at}`, from: `c${at}`, to: id, relation: 'leadsTo' })),
+      links: () =>
+        ids.slice(1).map((id, at) => ({ id: `l${at}`, from: `c${at}`, to: id, relation: 'leadsTo' })),
     }),
   );
   return model;

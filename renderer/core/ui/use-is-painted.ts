@@ -1,0 +1,9 @@
+import { useEffect, useState } from 'react';
+import { afterPaint } from './after-paint.ts';
+
+/** Whether the component has been on the screen: what can wait is left out of its first frame. */
+export function useIsPainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
+  return isPainted;
+}

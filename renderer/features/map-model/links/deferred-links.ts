@@ -1,0 +1,43 @@
+import type { MapContent, MapLink } from '../content/map-content.ts';
+import type { LinkEnds } from './drawn-links.ts';
+import type { LinkTable } from './link-table.ts';
+
+/** The links of a map, read from the document when they are first asked for: the first frame of a map has none. */
+export interface DeferredLinks {
+  /** The table with the links of the last document. */
+  table(): LinkTable;
+  /** Takes the links of a document, at once where any were asked for before. */
+  sync(links: MapContent['links'], haveEndsChanged: boolean): void;
+  /** Takes the same links where they end now: cards or mats came or went, or mats were folded. */
+  syncEnds(): void;
+}
+
+/** Makes the links of an empty map. `onRead` is called each time those of a document have come into the table. */
+export function createDeferredLinks(table: LinkTable, ends: LinkEnds, onRead: () => void): DeferredLinks {
+  let linksOfDocument: MapContent['links'] = () => [];
+  let hasRead = false;
+  let lastLinks: readonly MapLink[] | undefined;
+  /** Since links were last read. */
+  let haveEndsChanged = false;
+  const read = (): void => {
+    hasRead = true;
+    const links = linksOfDocument();
+    if (haveEndsChanged || links !== lastLinks) table.sync(links, ends);
+    lastLinks = links;
+    haveEndsChanged = false;
+    onRead();
+  };
+  const sync = (links: MapContent['links'], isOtherSet: boolean): void => {
+    linksOfDocument = links;
+    haveEndsChanged ||= isOtherSet;
+    if (hasRead) read();
+  };
+  return {
+    table() {
+      if (!hasRead) read();
+      return table;
+    },
+    sync,
+    syncEnds: () => sync(linksOfDocument, true),
+  };
+}
