@@ -172,9 +172,13 @@ const isTask = (text: string, context: TextContext): boolean =>
 const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
   context.isInActionSection && !cues.has('action') && !isActionLike(text);
 
+/** From this likelihood on, in hundredths, words that have no usual form of a task are one all the same. */
+const LIKELY_TASK_SHARE = 60;
+
 /** Outside a list of actions nothing in it is a task: no cue, nobody who does it, nothing to do. */
-const isNoTask = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+const isNoTask = (text: string, context: TextContext, { cues, line }: TextVerdicts): boolean =>
   !context.isInActionSection &&
+  line.share < LIKELY_TASK_SHARE &&
   !cues.has('action') &&
   !IMPERATIVE.test(text.slice(0, 300)) &&
   looksLikeAction(text, context.people) === undefined;
