@@ -111,6 +111,9 @@ const PLAIN_CUE = { weight: 3, lead: 0.5 };
 const WEAK_CUE = { weight: 2.5, lead: 0.5 };
 const HALF_SURE_SHARE = 60;
 
+/** What the classifier finds with no cue for it gives way to a kind that the words do speak for. */
+const TELLING_CUE = { weight: 3.5, lead: 1 };
+
 const leadingCueIn = (
   cues: TextVerdicts['cues'],
   { weight, lead }: { readonly weight: number; readonly lead: number },
@@ -205,6 +208,8 @@ export function classify(
     (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
   if (clear) return { kind: clear.kind, text, why: clear.why };
   if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
+    const told = share < SURE_SHARE ? leadingCueIn(verdicts.cues, TELLING_CUE) : undefined;
+    if (told) return { kind: told.kind, text, why: told.why };
     const listed = fromList(text, context, verdicts);
     if (listed || isUnsure) return listed ?? asNote(text, context);
   }

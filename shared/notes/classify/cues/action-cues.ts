@@ -84,7 +84,7 @@ export const ACTION_CUES = cuesOf('action', [
   ],
   [
     3,
-    /\b(?:somebody|someone|anybody|anyone|who(?:ever)?) (?:needs? to|ought to|should|to|must|has to|please|pls|kindly|from [\p{L}’' ]{2,30} (?:please|to))\b/iu,
+    /\b(?:somebody|someone|anybody|anyone|whoever) (?:needs? to|ought to|should|to|must|has to|please|pls|kindly|from [\p{L}’' ]{2,30} (?:please|to))\b/iu,
     'It says that somebody has to do it.',
   ],
   [
@@ -144,7 +144,7 @@ export const ACTION_CUES = cuesOf('action', [
   ],
   [
     2,
-    /\b(?:has|have|had) (?:\p{L}+ly )?offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
+    /\b(?:has|have|had) (?:p{L}+ly )?offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
     'Somebody has taken it on.',
   ],
   [
