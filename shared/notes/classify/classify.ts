@@ -113,6 +113,8 @@ const HALF_SURE_SHARE = 60;
 
 /** What the classifier finds with no cue for it gives way to a kind that the words do speak for. */
 const TELLING_CUE = { weight: 3.5, lead: 1 };
+/** Below this likelihood the classifier is as often wrong as right. */
+const EVEN_SHARE = 50;
 
 const leadingCueIn = (
   cues: TextVerdicts['cues'],
@@ -208,7 +210,10 @@ export function classify(
     (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
   if (clear) return { kind: clear.kind, text, why: clear.why };
   if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
-    const told = share < SURE_SHARE ? leadingCueIn(verdicts.cues, TELLING_CUE) : undefined;
+    const told =
+      share < SURE_SHARE
+        ? leadingCueIn(verdicts.cues, share < EVEN_SHARE ? WEAK_CUE : TELLING_CUE)
+        : undefined;
     if (told) return { kind: told.kind, text, why: told.why };
     const listed = fromList(text, context, verdicts);
     if (listed || isUnsure) return listed ?? asNote(text, context);

@@ -12,7 +12,7 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'the foot of a page',
   ],
   [
-    /^(?!.*\b(?:to|will|send|sent|by)\s)[^?!]{0,60}\bdraft v\d+(?:\.\d+)?\b[^?!]{0,40}$|^[^.?!]{0,100}[–—-] ?not for (?:circulation|publication|onward sharing)\.?$/i,
+    /^(?!.*\b(?:to|will|send|sent|by)\s)[^?!]{0,60}\bdraft v\d+(?:\.\d+)?\b[^?!]{0,40}$|^[^?!]{0,120}[–—-] ?not for (?:circulation|publication|onward sharing)\.?$/i,
     'a mark of the paper',
   ],
   [

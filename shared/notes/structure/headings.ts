@@ -171,7 +171,7 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   const { next } = neighbours;
   if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
     return false;
-  if (/[.!?]\s/.test(text)) return false;
+  if (/[.!?]\s|^needs? (?:a|an|to|some)\b|\btb[cd]$/i.test(text)) return false;
   if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||

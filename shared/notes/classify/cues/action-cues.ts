@@ -45,6 +45,11 @@ const NAMED_DOING = new RegExp(
   String.raw`^(?:${SEVERAL})(?:\s(?:is|are)|[’'](?:s|re|ve))\s(?:\w+ly |still |now |also |both )?(?:(?:promised|offered|agreed|volunteered|going) to\b|sorting|having a (?:word|look|go|think)|writing|drafting|looking into|looking at|chasing|finding|getting|ringing|asking|checking|bringing|arranging|organising|booking|collecting|doing the|seeing to|taking (?:on|it|this|the)|setting up|pulling together|putting together|talking to|speaking to|costing|pricing|digging|working on|working up|typing|printing|ordering|making the|on (?:it|to)\b)`,
   'u',
 );
+/** "poster: Bram, before the clocks change" */
+const LABELLED_OWNER = new RegExp(
+  String.raw`^[\p{L}’' -]{2,40}:\s(?:${SEVERAL}),\s(?:this|by|before|next|asap|tonight|tomorrow|end of|w/c|mon|tue|wed|thu|fri|sat|sun|\d)`,
+  'u',
+);
 const NAMED_OWES = new RegExp(
   String.raw`^(?:${SEVERAL})\s(?:still )?(?:owes?\s|(?:out|off|over|back|down|along|on) to\s)\p{L}`,
   'u',
@@ -116,6 +121,7 @@ export const ACTION_CUES = cuesOf('action', [
     'It says what is to be done.',
   ],
   [3, NAMED_DOING, 'Somebody is doing it.', 'actor'],
+  [2.5, LABELLED_OWNER, 'It says who does it, and by when.'],
   [2.5, NAMED_OWES, 'It says who still has to do it.', 'actor'],
   [
     3,

@@ -116,8 +116,13 @@ export const DECISION_CUES = cuesOf('decision', [
     'It says what will be done, as settled.',
   ],
   [
+    2.5,
+    /^(?:so |we(?:’|')?re |we are )?not (?:bidding|applying|entering|renewing|restarting|re-?opening|charging|joining|extending|proceeding)\b/i,
+    'It says how it will be from now on.',
+  ],
+  [
     2,
-    /^(?:not|no) (?:bidding|going|applying|restarting|re-?opening|moving|doing|having|taking|charging|using|changing|asking|joining|renewing|entering|home|phones?|new \p{L}+ (?:to be|will|are to)|one is to|[\p{L}]+ to be)\b|(?:^|[:;–—-] )(?:leave|keep|stick with|stay with|stick to|hold) (?:\p{L}+ ){1,5}(?:as (?:it|they)|for (?:now|another|the time|this|a further)|until|till|til|over|through|same)\b|\b(?:from|as of|starting|starting from) (?:today|tonight|now|this morning|here on)\b|\bgoes? (?:up|down) to\b[^.;?]{0,40}\b(?:from|as of|done)\b|\bin (?:use|place) from (?:the )?\d|\bfrom \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b[^.;?]{0,20}(?:on|onwards)?\.?$/iu,
+    /^(?:not|no) (?:going|moving|doing|having|taking|charging|using|changing|asking|joining|renewing|entering|home|phones?|new \p{L}+ (?:to be|will|are to)|one is to|[\p{L}]+ to be)\b|(?:^|[:;–—-] )(?:leave|keep|stick with|stay with|stick to|hold) (?:\p{L}+ ){1,5}(?:as (?:it|they)|for (?:now|another|the time|this|a further)|until|till|til|over|through|same)\b|\b(?:from|as of|starting|starting from) (?:today|tonight|now|this morning|here on)\b|\bgoes? (?:up|down) to\b[^.;?]{0,40}\b(?:from|as of|done)\b|\bin (?:use|place) from (?:the )?\d|\bfrom \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b[^.;?]{0,20}(?:on|onwards)?\.?$/iu,
     'It says how it will be from now on.',
   ],
   [
