@@ -46,7 +46,6 @@ export function analyseMeasure(
     chart,
     xmrMissing,
     n,
-    isWithheld: n === 0 && series.points.some(({ leftOut }) => leftOut === 'withheld'),
     phases,
     marks,
     variation: latest < 0 ? null : (marks[latest]?.main.effect ?? 'none'),

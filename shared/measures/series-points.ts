@@ -63,8 +63,7 @@ const figuresOf = (record: PlainRecord): Figures => {
 
 const isOutOfRange = (value: number | null): boolean => value !== null && !(Math.abs(value) <= LARGEST_VALUE);
 
-/** One point by itself; whether another stands for the same day is not known here. */
-export function seriesPointOf(record: PlainRecord): SeriesPoint {
+const pointOf = (record: PlainRecord): SeriesPoint => {
   const { problem, ...figures } = figuresOf(record);
   const isExcluded = record.fields.excluded === true;
   return {
@@ -75,7 +74,7 @@ export function seriesPointOf(record: PlainRecord): SeriesPoint {
     leftOut: isExcluded ? 'excluded' : isOutOfRange(figures.value) ? 'tooLarge' : problem,
     excludedWhy: textOf(record, 'excludedWhy'),
   };
-}
+};
 
 const byDateThenId = (one: SeriesPoint, other: SeriesPoint): number =>
   one.date < other.date ? -1 : one.date > other.date ? 1 : one.id < other.id ? -1 : 1;
@@ -96,7 +95,7 @@ export function seriesPoints(records: readonly PlainRecord[]): {
   readonly points: readonly SeriesPoint[];
   readonly undated: readonly RecordId[];
 } {
-  const points = records.map(seriesPointOf);
+  const points = records.map(pointOf);
   return {
     points: oncePerDay(points.filter(({ date }) => date !== '').sort(byDateThenId)),
     undated: points.filter(({ date }) => date === '').map(({ id }) => id),

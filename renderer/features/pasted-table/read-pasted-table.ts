@@ -23,7 +23,7 @@ export interface PastedTable {
 }
 
 const isHidden = (element: HTMLElement): boolean =>
-  element.hidden === true || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  element.hidden === true || /display\s*:\s*none/i.test(element.dataset.style ?? '');
 
 /** Where cells of rows above reach down, by column: in how many rows still. */
 type Reaching = Map<number, number>;
@@ -68,9 +68,18 @@ const largestTable = (page: Document): HTMLTableElement | undefined =>
 
 const lettersIn = (text: string | null | undefined): number => (text ?? '').replace(/\s/g, '').length;
 
+/**
+ * The policy of our own page holds for what is parsed in it, and reports each style of a copied cell as a breach: they
+ * are kept under another name.
+ */
+const withoutStyles = (html: string): string =>
+  html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/(<[a-z][^<>]*?\s)style(\s*=)/gi, '$1data-style$2');
+
 /** Scripts do not run and nothing is loaded: a page that is only parsed is never shown. */
 const readHtml = (html: string): PastedTable | undefined => {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   for (const unseen of page.querySelectorAll('style, script, title')) unseen.remove();
   const table = largestTable(page);
   if (!table || cellCount(table) === 0) return undefined;

@@ -3,38 +3,33 @@ import { currentMapId } from '../../core/state/current-map-id.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { lastUsedKind, rememberKind } from '../../core/state/last-used-kind.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { goTo } from '../../core/state/route.ts';
+import { goTo, routeStore } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
+import { openNumbers } from '../measure-numbers/open-numbers.ts';
+import {
+  isMeasureRows,
+  openTableOfFile,
+  readRowsOfFile,
+  type TableFileRows,
+} from '../measure-table/bring-in-file.ts';
+import type { TableMeasure } from '../measure-table/plan-table.ts';
 import { openTableDialog } from '../table-cards/open-table-dialog.tsx';
 import { readFileRows } from '../table-cards/read-rows.ts';
 
-/** A larger file is no list that anybody made cards of, bytes. */
-const MAX_BYTES = 20_000_000;
+/** On the screen of a measure's numbers a table is for that measure. */
+const measureOfAddress = (): TableMeasure | undefined => {
+  const { screen, params } = routeStore.getState();
+  const id = params.get('card');
+  return screen === 'tests' && id !== null ? { id } : undefined;
+};
 
-/** Text as spreadsheets write it: UTF-8, UTF-16 with its mark, or else the Windows code page of western Europe. */
-function decoded(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** A file of a spreadsheet program: asks what its rows are, and goes to the cards that they become. */
-export async function receiveTable(file: File): Promise<void> {
-  const { key } = currentProject();
-  const mapId = currentMapId() ?? defaultMapId(currentProject().document);
-  const rows = file.size > MAX_BYTES ? undefined : readFileRows(decoded(await file.arrayBuffer()));
-  if (currentProject().key !== key) return;
+/** Asks what the rows are as cards, and goes to them. */
+async function makeCards({ name, text }: TableFileRows): Promise<void> {
+  const { key, document } = currentProject();
+  const mapId = currentMapId() ?? defaultMapId(document);
+  const rows = readFileRows(text);
   if (!rows) {
-    showNotice(
-      file.size > MAX_BYTES
-        ? `“${file.name}” is larger than 20 MB. Nothing was changed. Copy the rows that you need, and paste them.`
-        : `“${file.name}” holds no table with two columns or more. Nothing was changed.`,
-    );
+    showNotice(`“${name}” holds no table with two columns or more. Nothing was changed.`);
     return;
   }
   await openTableDialog(rows, {
@@ -46,4 +41,16 @@ export async function receiveTable(file: File): Promise<void> {
       goTo({ screen: 'map', key, params: { map: mapId, card: ids[0] ?? '' } });
     },
   });
+}
+
+/**
+ * A file of a spreadsheet program: days with numbers are numbers of a measure, and so is whatever comes while one is
+ * shown; other rows become cards. Each is asked about before anything is made.
+ */
+export async function receiveTable(file: File): Promise<void> {
+  const read = await readRowsOfFile(file);
+  if (!read) return;
+  const measure = measureOfAddress();
+  if (measure || isMeasureRows(read.rows)) openTableOfFile(read, measure, openNumbers);
+  else await makeCards(read);
 }

@@ -1,15 +1,18 @@
-import { ChartLine, Map as MapIcon, Pencil, Plus } from 'lucide-react';
+import { ChartLine, Download, Map as MapIcon, Pencil, Plus, Upload } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
 import { currentProject, isWritable, projectStore, unlessReadOnly } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
 import { afterOverlayCloses } from '../../core/ui/focus.ts';
+import { chooseTableFile } from '../../features/measure-table/bring-in-file.ts';
+import { saveNumbers } from '../../features/measure-table/save-numbers.ts';
 import { goToCell } from './grid/grid-store.ts';
 import { currentGrid } from './grid/measure-grid.ts';
 import { newRowCell } from './grid/next-cell.ts';
 import { openMeasureForm } from './measures/measure-form-dialog.tsx';
+import { orderedMeasures } from './measures/measure-groups.ts';
 import { openNewMeasureDialog } from './measures/new-measure-dialog.tsx';
-import { currentMeasure } from './measures/shown-measure.ts';
+import { currentMeasure, showMeasure } from './measures/shown-measure.ts';
 
 const hasMeasure = (): boolean => projectStore.getState() !== null && currentMeasure() !== undefined;
 
@@ -33,6 +36,12 @@ const withMeasure = (run: (id: string) => void) => () => {
   if (measure) run(measure.id);
 };
 
+/** Goes to the measure that a table went to, and there to the row that waits. */
+const showBroughtIn = (id: string): void => {
+  showMeasure(id);
+  afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))));
+};
+
 /** What is done on this screen with a measure and its numbers. */
 export const commands: readonly Command[] = [
   {
@@ -48,6 +57,39 @@ export const commands: readonly Command[] = [
     isEnabled: () => isWritable() && hasMeasure(),
     disabledReason: unlessReadOnly('Add a measure first.'),
     run: withMeasure((id) => void afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))))),
+  },
+  {
+    id: 'tests.bringInTable',
+    label: 'Bring in a table…',
+    icon: Upload,
+    scope: 'tests',
+    group: 'insert',
+    searchWords: ['csv', 'excel', 'spreadsheet', 'import', 'sheets', 'numbers'],
+    isEnabled: () => isWritable() && hasMeasure(),
+    disabledReason: unlessReadOnly('Add a measure first.'),
+    run: withMeasure((id) => chooseTableFile({ id }, showBroughtIn)),
+  },
+  {
+    id: 'tests.saveNumbers',
+    label: 'Save these numbers for Excel…',
+    icon: Download,
+    scope: 'tests',
+    group: 'file',
+    searchWords: ['csv', 'excel', 'spreadsheet', 'export', 'download'],
+    isEnabled: hasMeasure,
+    disabledReason: () => 'There is no measure yet.',
+    run: withMeasure((id) => saveNumbers([id])),
+  },
+  {
+    id: 'tests.saveAllNumbers',
+    label: 'Save the numbers of all measures for Excel…',
+    icon: Download,
+    scope: 'tests',
+    group: 'file',
+    searchWords: ['csv', 'excel', 'spreadsheet', 'export', 'measures.csv'],
+    isEnabled: hasMeasure,
+    disabledReason: () => 'There is no measure yet.',
+    run: () => saveNumbers(orderedMeasures(currentProject().document).map(({ id }) => id)),
   },
   {
     id: 'tests.newMeasure',

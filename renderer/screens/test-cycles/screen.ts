@@ -11,4 +11,15 @@ export const screen: Screen = {
   Component: lazyComponent(() => import('./tests-screen.tsx').then((file) => file.TestsScreen)),
   present: lazyComponent(() => import('./present/present-measures.tsx').then((file) => file.PresentMeasures)),
   canShowCard: (kind) => kind === 'measure',
+  help: {
+    title: 'In the numbers of a measure',
+    gestures: [
+      ['Write a number', 'Type it; Enter goes down, Tab along the row'],
+      ['Change what stands there', 'Enter or F2; Escape leaves it as it was'],
+      ['Select several cells', 'Shift and the arrows, or drag; Ctrl+A for all'],
+      ['Empty cells', 'Delete; on a date it deletes the row'],
+      ['Paste a column or a table', 'Ctrl+V: you see what goes where first'],
+      ['What can be done with a row', 'Shift+F10, or a right click'],
+    ],
+  },
 };

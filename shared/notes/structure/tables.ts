@@ -51,8 +51,6 @@ export interface RowDetails {
   readonly owners?: readonly string[];
   readonly dueWords?: string;
   readonly done?: boolean;
-  /** Its state says that its day is behind: done, overdue. */
-  readonly hasGoneBy?: boolean;
 }
 
 const columnOf = (head: string): Column | undefined => {
@@ -125,9 +123,8 @@ function readRow(cells: readonly string[], table: Table): RowDetails {
     ...(EMPTY_CELL.test(due) ? {} : { dueWords: due }),
     ...(/^(?:done|complete|completed|closed|yes|finished|✓|✔|x)\b/i.test(status) ||
     /[–—-]\s*done\b/i.test(status)
-      ? { done: true, hasGoneBy: true }
+      ? { done: true }
       : {}),
-    ...(/^(?:overdue|late|behind|slipped|missed)\b/i.test(status) ? { hasGoneBy: true } : {}),
   };
 }
 

@@ -8,8 +8,8 @@ import { defineKind } from '../kind.ts';
  */
 export const canvasFile = defineKind({
   name: 'canvasFile',
-  label: 'File of another program',
-  plural: 'Files of other programs',
+  label: 'Canvas file',
+  plural: 'Canvas files',
   card: false,
   share: 'open',
   fields: {

@@ -199,14 +199,13 @@ const faces = new WeakMap<StoredRecord, LazyCardFace>();
 
 const tablesOfKind = (records: Tables, kind: string): readonly unknown[] => {
   if (kind === 'theme') return [records.heading];
-  const others = kind === 'measure' ? [records.phase] : [];
-  return dependsOnDocument(kind) ? [records[kind], records.link, records.learning, ...others] : [];
+  return dependsOnDocument(kind) ? [records[kind], records.link, records.learning] : [];
 };
 
 /**
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
  * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance). A
- * theme tells of its sub-headings, a measure of the phase that its numbers are in.
+ * theme tells of its sub-headings.
  */
 function tablesFor(document: ProjectDocument, kind: string): readonly unknown[] {
   const records = shownTables(document.records);

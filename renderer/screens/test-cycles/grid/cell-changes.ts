@@ -1,13 +1,6 @@
-import type { Change } from '../../../../shared/document/edit/edit.ts';
-import type {
-  Fields,
-  PlainRecord,
-  ProjectDocument,
-  Value,
-} from '../../../../shared/document/model/document.ts';
+import type { Fields, PlainRecord, Value } from '../../../../shared/document/model/document.ts';
 import { asTypedOf, type FigureName, figureNames } from '../../../../shared/records/computed/as-typed.ts';
 import { partsOf } from '../../../../shared/records/fields/read-field.ts';
-import { addPointChange } from '../../../features/measure-numbers/point-changes.ts';
 import type { ColumnId } from './columns.ts';
 import type { CellReading } from './read-cell.ts';
 
@@ -66,23 +59,6 @@ export function cellFields(
         : {};
   }
 }
-
-/** The change that sets fields of a point, or adds the point of a day that has none. */
-export function pointChange(
-  document: ProjectDocument,
-  measureId: string,
-  point: PlainRecord | undefined,
-  date: string,
-  fields: Fields,
-): Change {
-  return point
-    ? { op: 'set', kind: 'dataPoint', id: point.id, fields }
-    : addPointChange(document, measureId, date, withoutNothing(fields));
-}
-
-/** A new point says nothing of what is empty. */
-const withoutNothing = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 const emptiedRatio = (point: PlainRecord, figures: readonly FigureName[]): Fields => {
   const parts = figures.filter((name) => name === 'numerator' || name === 'denominator');

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { isComposing } from '../../../core/commands/is-composing.ts';
-import { setUnfinishedWork } from '../../../core/state/unsaved-fields.ts';
 import type { GridColumn } from './columns.ts';
 import { cancelEditing, finishEditing } from './editing.ts';
 import { changeEditor, gridState, useGridState } from './grid-store.ts';
@@ -12,8 +11,6 @@ interface CellEditorProps {
   /** Of the row, as it is read out: "9 March 2026". */
   readonly rowName: string;
 }
-
-const UNFINISHED = 'a number that is being typed';
 
 /** Where a key that ends the writing leads; undefined where it does not end it. */
 const nextCellByKey = (event: KeyboardEvent<HTMLInputElement>): NextCell | undefined => {
@@ -28,16 +25,12 @@ const nextCellByKey = (event: KeyboardEvent<HTMLInputElement>): NextCell | undef
   return event.key === 'ArrowLeft' ? 'previous' : undefined;
 };
 
-/** What is typed is written when the page goes, or the measure is left: in the way that leaving the cell would. */
+/** What is typed is written when the page goes, as it is when the cell is left. */
 const useCommitOnLeave = (measureId: string): void => {
   useEffect(() => {
-    setUnfinishedWork(UNFINISHED, true);
     const commit = () => void finishEditing(measureId, 'none');
     window.addEventListener('beforeunload', commit, { capture: true });
-    return () => {
-      window.removeEventListener('beforeunload', commit, { capture: true });
-      setUnfinishedWork(UNFINISHED, false);
-    };
+    return () => window.removeEventListener('beforeunload', commit, { capture: true });
   }, [measureId]);
 };
 
@@ -50,7 +43,7 @@ export function CellEditor({ measureId, column, rowName }: CellEditorProps) {
   useCommitOnLeave(measureId);
   useEffect(() => {
     field.current?.focus();
-    if (gridState().editor?.isOverwriting === false) field.current?.select();
+    if (gridState().editor?.isOverwriting !== true) field.current?.select();
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return;

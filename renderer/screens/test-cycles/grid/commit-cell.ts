@@ -1,4 +1,5 @@
-import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { Change } from '../../../../shared/document/edit/edit.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -11,11 +12,11 @@ import {
   pointIdOf,
   pointsOn,
 } from '../../../features/measure-numbers/point-changes.ts';
-import { cellFields, pointChange } from './cell-changes.ts';
+import { cellFields } from './cell-changes.ts';
 import type { ColumnId } from './columns.ts';
 import { askWhichStays } from './date-conflict-dialog.tsx';
-import { type GridRow, NEW_ROW } from './grid-rows.ts';
-import { notANumberInWords, readCell } from './read-cell.ts';
+import { NEW_ROW } from './grid-rows.ts';
+import { type CellReading, notANumberInWords, readCell } from './read-cell.ts';
 
 /** What became of what was typed. */
 export type CommitResult =
@@ -28,25 +29,28 @@ export type CommitResult =
 
 interface TypedCell {
   readonly measureId: string;
-  readonly row: GridRow;
+  /** The key of its row. */
+  readonly row: string;
+  /** The day of its row, `YYYY-MM-DD`. */
+  readonly date: string;
   readonly column: ColumnId;
   readonly text: string;
   readonly editBase: ProjectDocument;
 }
 
-const pointOf = (document: ProjectDocument, row: GridRow): PlainRecord | undefined =>
-  row.key === NEW_ROW ? undefined : recordOf(document, { kind: 'dataPoint', id: row.key });
+const pointOf = (document: ProjectDocument, row: string): PlainRecord | undefined =>
+  row === NEW_ROW ? undefined : recordOf(document, { kind: 'dataPoint', id: row });
 
 const done = (row: string): CommitResult => ({ type: 'done', row });
 
-const commitNewDate = ({ measureId, row }: TypedCell, date: string): CommitResult => {
+const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CommitResult => {
   const { document } = currentProject();
   const [existing] = pointsOn(document, measureId, date);
   if (existing) {
     say(`There is one for ${dayAndMonthInWords(date)}. Here it is.`);
     return done(existing.id);
   }
-  if (date === row.date) return done(NEW_ROW);
+  if (date === before) return done(NEW_ROW);
   edit(`Row added: ${dayAndMonthInWords(date)}`, [addPointChange(document, measureId, date, {})]);
   return done(pointIdOf(measureId, date));
 };
@@ -55,7 +59,7 @@ const commitDate = (typed: TypedCell, date: string): CommitResult => {
   const { document } = currentProject();
   const point = pointOf(document, typed.row);
   if (!point) return commitNewDate(typed, date);
-  if (date === typed.row.date) return done(point.id);
+  if (date === typed.date) return done(point.id);
   const [existing] = pointsOn(document, typed.measureId, date);
   if (existing) {
     askWhichStays({ measureId: typed.measureId, moved: point, existing, date });
@@ -66,24 +70,45 @@ const commitDate = (typed: TypedCell, date: string): CommitResult => {
   return done(pointIdOf(typed.measureId, date));
 };
 
-/** Writes what was typed in a cell as one step of undo. */
-export function commitCell(typed: TypedCell): CommitResult {
-  const reading = readCell(typed.column, typed.text, localToday());
-  if (reading.type === 'notADate') {
-    if (typed.text.trim() === '') return done(typed.row.key);
-    return { type: 'refused', sentence: 'A day that exists, such as 9 March or 9/3/2026.' };
-  }
-  if (reading.type === 'date') return commitDate(typed, reading.date);
-  const { measureId, row, editBase } = typed;
+/** Whether what others wrote meanwhile stands beside it: of a day that nobody has written yet there is nothing. */
+const hasPoint = ({ measureId, row, date }: TypedCell): boolean =>
+  row !== NEW_ROW || pointOf(currentProject().document, pointIdOf(measureId, date)) !== undefined;
+
+/**
+ * The change that writes fields of a row. A row that somebody deleted meanwhile comes back with what is written; a day
+ * that somebody wrote meanwhile keeps both.
+ */
+const rowChange = ({ measureId, row, date }: TypedCell, fields: Fields): Change => {
+  if (row !== NEW_ROW) return { op: 'set', kind: 'dataPoint', id: row, fields };
   const { document } = currentProject();
-  const point = pointOf(document, row);
-  const fields = cellFields(point, typed.column, reading) ?? {};
+  const id = pointIdOf(measureId, date);
+  return recordOf(document, { kind: 'dataPoint', id })
+    ? { op: 'add', kind: 'dataPoint', id, fields: { ...fields, measure: measureId, date } }
+    : addPointChange(document, measureId, date, filledOnly(fields));
+};
+
+/** A new point says nothing of what is empty. */
+const filledOnly = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
+  const fields = cellFields(pointOf(typed.editBase, typed.row), typed.column, reading) ?? {};
   const isNothing = Object.values(fields).every((value) => value === null);
-  if (!point && isNothing) return done(row.key);
-  const change = pointChange(document, measureId, point, row.date, fields);
-  const label = `${typed.column === 'note' ? 'Note' : 'Number'} of ${dayAndMonthInWords(row.date)}`;
-  if (!edit(label, [change], point ? { editBase } : {}))
+  if (typed.row === NEW_ROW && isNothing) return done(typed.row);
+  const change = rowChange(typed, fields);
+  const label = `${typed.column === 'note' ? 'Note' : 'Number'} of ${dayAndMonthInWords(typed.date)}`;
+  if (!edit(label, [change], hasPoint(typed) ? { editBase: typed.editBase } : {}))
     return { type: 'refused', sentence: 'This was not written. The row of messages says why.' };
   if (reading.type === 'notANumber') say(notANumberInWords(reading.reason));
   return done(change.id);
+};
+
+/** Writes what was typed in a cell as one step of undo. */
+export function commitCell(typed: TypedCell): CommitResult {
+  const reading = readCell(typed.column, typed.text, localToday());
+  if (reading.type === 'date') return commitDate(typed, reading.date);
+  if (reading.type !== 'notADate') return commitFigure(typed, reading);
+  return typed.text.trim() === ''
+    ? done(typed.row)
+    : { type: 'refused', sentence: 'A day that exists, such as 9 March or 9/3/2026.' };
 }

@@ -10,6 +10,7 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import { movePointChanges, pointIdOf } from '../../../features/measure-numbers/point-changes.ts';
 import { goToCell } from './grid-store.ts';
 
@@ -39,6 +40,9 @@ export function pointInWords(point: PlainRecord): string {
   return `${figure}${n === undefined ? '' : `, from ${n}`}${note === '' ? '' : `: ${note}`}`;
 }
 
+/** The dialog gives the focus back as it goes; then the row that stays takes it. */
+const goAfterwards = (row: string): void => void afterOverlayCloses(() => goToCell({ row, column: 'date' }));
+
 const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => {
   const changes = movePointChanges(currentProject().document, measureId, moved, date);
   const others = existing.id === pointIdOf(measureId, date) ? [] : [existing.id];
@@ -57,7 +61,7 @@ const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => 
   edit(`One number for ${day}`, [...deletes, ...(others.length === 0 ? [emptied] : []), ...changes], {
     message: `${day} has one number now: ${pointInWords(moved)}.`,
   });
-  goToCell({ row: pointIdOf(measureId, date), column: 'date' });
+  goAfterwards(pointIdOf(measureId, date));
 };
 
 const keepExisting = ({ moved, existing, date }: DateConflict): void => {
@@ -65,7 +69,7 @@ const keepExisting = ({ moved, existing, date }: DateConflict): void => {
   edit(`One number for ${day}`, [{ op: 'delete', kind: 'dataPoint', id: moved.id }], {
     message: `${day} keeps ${pointInWords(existing)}. The other row is deleted.`,
   });
-  goToCell({ row: existing.id, column: 'date' });
+  goAfterwards(existing.id);
 };
 
 function DateConflictDialog({

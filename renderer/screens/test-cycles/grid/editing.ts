@@ -1,6 +1,6 @@
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
-import { commitCell } from './commit-cell.ts';
+import { type CommitResult, commitCell } from './commit-cell.ts';
 import type { GridCell } from './grid-rows.ts';
 import {
   changeEditor,
@@ -37,10 +37,13 @@ export function startEditing(measureId: string, typed?: string): void {
   const { current } = gridState();
   const grid = currentGrid(measureId);
   const reason = reasonNotToEdit(grid, current);
+  const row = grid.rows.find(({ key }) => key === current.row);
   if (reason !== undefined) say(reason);
-  else
+  else if (row)
     openEditor({
+      date: row.date,
       text: typed ?? textToEdit(grid, current),
+      initialText: textToEdit(grid, current),
       editBase: currentProject().document,
       isOverwriting: typed !== undefined,
     });
@@ -51,21 +54,19 @@ export function startEditing(measureId: string, typed?: string): void {
  * @returns whether the editor is closed
  */
 export function finishEditing(measureId: string, next: NextCell): boolean {
-  const { editor, current } = gridState();
-  const grid = currentGrid(measureId);
-  const row = grid.rows.find(({ key }) => key === current.row);
-  if (!editor || !row) return true;
-  const isUnchanged = editor.text === textToEdit(grid, current);
-  const result = isUnchanged
-    ? ({ type: 'done', row: row.key } as const)
-    : commitCell({ ...editor, measureId, row, column: current.column });
+  const { editor } = gridState();
+  if (!editor) return true;
+  const result: CommitResult =
+    editor.text === editor.initialText
+      ? { type: 'done', row: editor.row }
+      : commitCell({ ...editor, measureId });
   if (result.type === 'refused') {
     changeEditor({ problem: result.sentence });
     return false;
   }
   closeEditor(next !== 'none');
   if (result.type === 'asked') return true;
-  const at = { row: result.row, column: current.column };
+  const at = { row: result.row, column: editor.column };
   if (next !== 'none') goToCell(nextCell(currentGrid(measureId), at, next));
   return true;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ColumnId } from './columns.ts';
+import { finishEditing } from './editing.ts';
 import type { GridRow } from './grid-rows.ts';
 import { goToCell, gridState } from './grid-store.ts';
 import type { MeasureGrid } from './measure-grid.ts';
@@ -43,14 +44,20 @@ export function useFollowHistory(grid: MeasureGrid): void {
     const { rows } = before.current;
     before.current = grid;
     if (rows === grid.rows) return;
-    const { current } = gridState();
+    const { current, editor } = gridState();
+    const isGone = !grid.rows.some(({ key }) => key === current.row);
+    // Somebody deleted the row that is being written in: what is written brings it back.
+    if (editor && isGone) {
+      finishEditing(grid.measureId, 'stay');
+      return;
+    }
     const change = performance.now() < expectedUntil ? firstChange(grid, rows) : undefined;
     if (change) {
       goToCell({ row: change.row, column: change.column ?? current.column });
       expectedUntil = 0;
       return;
     }
-    if (grid.rows.some(({ key }) => key === current.row)) return;
+    if (!isGone) return;
     const place = rows.findIndex(({ key }) => key === current.row);
     const next = grid.rows[Math.min(Math.max(place, 0), grid.rows.length - 1)];
     if (next) goToCell({ row: next.key, column: current.column });

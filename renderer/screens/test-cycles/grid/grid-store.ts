@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { setUnfinishedWork } from '../../../core/state/unsaved-fields.ts';
 import type { ColumnId } from './columns.ts';
 import { NEW_ROW } from './grid-rows.ts';
 
@@ -10,9 +11,13 @@ export interface GridAddress {
   readonly column: ColumnId;
 }
 
-/** A cell that is being written in. */
-export interface CellEditor {
+/** A cell that is being written in. It stays what it was when its row is deleted or another comes meanwhile. */
+export interface CellEditor extends GridAddress {
+  /** The day of its row when the writing began, `YYYY-MM-DD`. */
+  readonly date: string;
   readonly text: string;
+  /** What stood in it. */
+  readonly initialText: string;
   /** The document when the writing began: what others wrote since is kept beside it. */
   readonly editBase: ProjectDocument;
   /** It began with a letter that took the place of what stood there: arrows leave it, as in a spreadsheet. */
@@ -50,9 +55,9 @@ export function useGridState<T>(choose: (state: GridState) => T): T {
   return useStore(gridStore, choose);
 }
 
-/** Begins anew, for another measure. */
-export function resetGrid(column: ColumnId): void {
-  const current = { row: NEW_ROW, column };
+/** Begins anew at a cell, for another measure. */
+export function resetGrid(current: GridAddress): void {
+  setUnfinishedWork(UNFINISHED, false);
   gridStore.setState({ current, anchor: current, editor: null, wantsFocus: false });
 }
 
@@ -74,19 +79,23 @@ export function selectCells(anchor: GridAddress, current: GridAddress): void {
   gridStore.setState({ anchor, current, wantsFocus: true });
 }
 
+const UNFINISHED = 'a number that is being typed';
+
 /** Opens the editor of the current cell. */
-export function openEditor(editor: Omit<CellEditor, 'problem'>): void {
-  gridStore.setState(({ current }) => ({ editor: { ...editor, problem: '' }, anchor: current }));
+export function openEditor(editor: Omit<CellEditor, 'problem' | keyof GridAddress>): void {
+  gridStore.setState(({ current }) => ({ editor: { ...editor, ...current, problem: '' }, anchor: current }));
 }
 
 /** What was typed so far, or what is wrong with it. */
 export function changeEditor(change: Partial<Pick<CellEditor, 'text' | 'problem'>>): void {
   gridStore.setState(({ editor }) => ({ editor: editor && { ...editor, ...change } }));
+  setUnfinishedWork(UNFINISHED, true);
 }
 
 /** Closes it; the cell takes the focus unless the person has gone elsewhere. */
 export function closeEditor(takesFocus: boolean): void {
   gridStore.setState({ editor: null, wantsFocus: takesFocus });
+  setUnfinishedWork(UNFINISHED, false);
 }
 
 /** The current cell has the focus. */

@@ -2,6 +2,7 @@ import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { dayAndMonthInWords, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import { pointsOn } from '../../../features/measure-numbers/point-changes.ts';
 import { goToCell } from './grid-store.ts';
 
@@ -23,5 +24,5 @@ export function keepOnlyThis(measureId: string, pointId: string): void {
     (id) => ({ op: 'delete', kind: 'dataPoint', id }) as const,
   );
   edit(`One number for ${day}`, deletes, { message: `${day} has one number now.` });
-  goToCell({ row: pointId, column: 'date' });
+  afterOverlayCloses(() => goToCell({ row: pointId, column: 'date' }));
 }

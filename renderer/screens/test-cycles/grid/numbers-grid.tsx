@@ -1,12 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
+import { say } from '../../../core/ui/message.ts';
+import { gridClipboard } from './clipboard/grid-clipboard.ts';
 import { useFollowHistory } from './follow-history.ts';
-import { gridEvents } from './grid-events.ts';
+import { gridKeyboard } from './grid-keyboard.ts';
+import { gridPointer } from './grid-pointer.ts';
 import { Row } from './grid-row.tsx';
 import { NEW_ROW } from './grid-rows.ts';
-import { focusGiven, resetGrid, useGridState } from './grid-store.ts';
+import { focusGiven, gridState, resetGrid, useGridState } from './grid-store.ts';
 import type { MeasureGrid } from './measure-grid.ts';
-import { editableColumns } from './next-cell.ts';
+import { newRowCell } from './next-cell.ts';
 import { type OpenRowMenu, RowMenu } from './row-menu.tsx';
 import { type CellRange, hasSeveralCells, rangeBetween } from './selected-cells.ts';
 import { useMeasureGrid } from './use-measure-grid.ts';
@@ -41,6 +44,18 @@ const useNewestInSight = (measureId: string) => {
   return scroller;
 };
 
+/** Each measure begins at its last row; a day that could not be read is said when its measure is left. */
+const useFreshGrid = (grid: MeasureGrid): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
+  useEffect(() => {
+    resetGrid(newRowCell(grid));
+    return () => {
+      const { editor } = gridState();
+      if (editor && editor.problem !== '') say(`“${editor.text}” is no day. The date stays as it was.`);
+    };
+  }, [grid.measureId]);
+};
+
 const useSelectedRange = (grid: MeasureGrid): CellRange | undefined => {
   const current = useGridState((state) => state.current);
   const anchor = useGridState((state) => state.anchor);
@@ -51,6 +66,11 @@ const useSelectedRange = (grid: MeasureGrid): CellRange | undefined => {
 const selectedIn = (range: CellRange | undefined, row: number): string =>
   range && row >= range.firstRow && row <= range.lastRow ? `${range.firstColumn} ${range.lastColumn}` : '';
 
+const footInWords = (count: number, isReadOnly: boolean): string => {
+  if (!isReadOnly) return 'Type, or paste a column from Excel. One number a date.';
+  return count === 0 ? 'No numbers yet.' : 'This project is open for reading only.';
+};
+
 /** The numbers of a measure: one row a day, written in place. */
 export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const grid = useMeasureGrid(measureId);
@@ -59,16 +79,18 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const table = useCellFocus(grid);
   const scroller = useNewestInSight(measureId);
   const range = useSelectedRange(grid);
-  const count = grid.rows.length - 1;
-  const [first] = editableColumns(grid).slice(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
-  useEffect(() => resetGrid(first ?? 'date'), [measureId]);
+  const count = grid.rows.filter(({ key }) => key !== NEW_ROW).length;
+  useFreshGrid(grid);
   useFollowHistory(grid);
   const openMenu = (row: string, anchor: HTMLElement) => {
     if (row !== NEW_ROW && !isReadOnly) setMenu({ row, anchor });
   };
-  const events = gridEvents({ grid, openMenu });
-  const rows = isReadOnly ? grid.rows.slice(0, -1) : grid.rows;
+  const events = {
+    ...gridKeyboard(grid, openMenu),
+    ...gridPointer(grid, openMenu),
+    ...gridClipboard(grid),
+  };
+  const { rows } = grid;
   return (
     <section className="numbers" aria-label="The numbers">
       <div className="numbers-scroll" ref={scroller}>
@@ -109,9 +131,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
           </tbody>
         </table>
       </div>
-      {!isReadOnly && (
-        <p className="meta numbers-foot">Type, or paste a column from Excel. One number a date.</p>
-      )}
+      <p className="meta numbers-foot">{footInWords(count, isReadOnly)}</p>
       {menu && <RowMenu measureId={measureId} menu={menu} onClose={() => setMenu(null)} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { Menu, Popover } from 'react-aria-components';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
+import { afterOverlayCloses, isFocusLost } from '../../../core/ui/focus.ts';
 import { EntryItem, type MenuEntry } from '../../../core/ui/menu.tsx';
 import { deleteRows, selectedCells } from './empty-cells.ts';
 import type { GridRow } from './grid-rows.ts';
@@ -101,7 +102,9 @@ export function RowMenu({ measureId, menu, onClose }: RowMenuProps) {
   const close = () => {
     onClose();
     // Opened by a press on the dots, the menu gives the focus back to them, who are no stop of the keyboard.
-    goToCell(gridState().current);
+    afterOverlayCloses(() => {
+      if (isFocusLost()) goToCell(gridState().current);
+    });
   };
   if (!first) return null;
   return (

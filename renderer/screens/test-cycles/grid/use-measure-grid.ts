@@ -23,9 +23,12 @@ const areColumnsEqual = (one: MeasureGrid['columns'], other: MeasureGrid['column
 /** Follows the numbers of a measure. */
 export function useMeasureGrid(measureId: string): MeasureGrid {
   const document = useProject((project) => project.document);
+  const isReadOnly = useProject((project) => project.readOnly);
   const before = useRef<MeasureGrid>(undefined);
   return useMemo(() => {
-    const grid = measureGrid(document, measureId, localToday());
+    const whole = measureGrid(document, measureId, localToday());
+    // Where nothing can be written no row waits.
+    const grid = isReadOnly ? { ...whole, rows: whole.rows.slice(0, -1) } : whole;
     const last = before.current;
     const kept = last && {
       ...grid,
@@ -34,5 +37,5 @@ export function useMeasureGrid(measureId: string): MeasureGrid {
     };
     before.current = kept ?? grid;
     return before.current;
-  }, [document, measureId]);
+  }, [document, measureId, isReadOnly]);
 }

@@ -1,8 +1,10 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Ellipsis, Plus } from 'lucide-react';
+import { Button as RacButton } from 'react-aria-components';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { useCommand } from '../../../core/commands/use-command.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { Button } from '../../../core/ui/button.tsx';
+import { Button, IconButton } from '../../../core/ui/button.tsx';
+import { Menu } from '../../../core/ui/menu.tsx';
 import { describeMeasure } from './describe-measure.ts';
 import { openMeasureForm } from './measure-form-dialog.tsx';
 import { MeasureName } from './measure-name.tsx';
@@ -12,8 +14,39 @@ const NewNumberButton = () => {
   return (
     <Button variant="primary" icon={Plus} onPress={run}>
       {label}
-      {keys !== undefined && <kbd className="key">{keys}</kbd>}
+      {keys !== undefined && <span className="key">{keys}</span>}
     </Button>
+  );
+};
+
+const CommandButton = ({ id }: { readonly id: string }) => {
+  const { command, label, run } = useCommand(id);
+  return (
+    <Button {...(command.icon ? { icon: command.icon } : {})} onPress={run}>
+      {label}
+    </Button>
+  );
+};
+
+/** What is done less often, behind three dots. */
+const MoreMenu = ({ isReadOnly }: { readonly isReadOnly: boolean }) => {
+  const entries = [
+    useCommand('tests.editMeasure'),
+    useCommand('tests.saveNumbers'),
+    useCommand('tests.saveAllNumbers'),
+    useCommand('tests.toMap'),
+  ];
+  return (
+    <Menu
+      label="More to do with this measure"
+      trigger={<IconButton label="More to do with this measure" icon={Ellipsis} />}
+      entries={entries.map(({ command, label, run }) => ({
+        id: command.id,
+        label: command.id === 'tests.editMeasure' && isReadOnly ? 'All about this measure' : label,
+        icon: command.icon,
+        run,
+      }))}
+    />
   );
 };
 
@@ -25,13 +58,21 @@ export function MeasureHead({ measure }: { readonly measure: PlainRecord }) {
     <header className="measure-head">
       <div className="measure-head-words">
         <MeasureName measure={measure} />
-        {sentences !== '' && <p className="meta">{sentences}</p>}
+        <p className="meta">
+          {sentences}{' '}
+          <RacButton className="measure-edit" onPress={() => openMeasureForm(measure.id)}>
+            {isReadOnly
+              ? 'All about this measure'
+              : sentences === ''
+                ? 'Say what is counted'
+                : 'Edit the measure'}
+          </RacButton>
+        </p>
       </div>
       <div className="measure-head-buttons">
-        <Button icon={Pencil} onPress={() => openMeasureForm(measure.id)}>
-          {isReadOnly ? 'All about this measure' : 'Edit the measure'}
-        </Button>
+        {!isReadOnly && <CommandButton id="tests.bringInTable" />}
         {!isReadOnly && <NewNumberButton />}
+        <MoreMenu isReadOnly={isReadOnly} />
       </div>
     </header>
   );

@@ -17,8 +17,13 @@ export function currentMeasure(): PlainRecord | undefined {
   return measureOfRoute(currentProject().document, routeStore.getState());
 }
 
-/** Shows another measure; the address says which, without a step for Back. */
+/** The address says which measure is shown, without a step for Back. */
+export function nameInAddress(id: string): void {
+  goTo({ screen: 'tests', key: currentProject().key, params: { card: id } }, { replace: true });
+}
+
+/** Shows another measure, which is selected then. */
 export function showMeasure(id: string): void {
   select([id]);
-  goTo({ screen: 'tests', key: currentProject().key, params: { card: id } }, { replace: true });
+  nameInAddress(id);
 }

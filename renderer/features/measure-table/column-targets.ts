@@ -1,0 +1,42 @@
+import { type MeasureColumn, measureColumns } from '../../../shared/interchange/tables/measure-columns.ts';
+
+/** What a column of a table is taken for; `leaveOut` for nothing. */
+export type ColumnTarget = MeasureColumn | 'leaveOut';
+
+/** The words for it, as people choose it. */
+export const targetLabels: { readonly [target in ColumnTarget]: string } = {
+  date: 'Date',
+  value: 'Number',
+  numerator: 'Part',
+  denominator: 'Whole',
+  n: 'From how many',
+  note: 'Note',
+  excluded: 'Left out: yes or no',
+  excludedWhy: 'Why it is left out',
+  phase: 'What begins here',
+  measure: 'Name of the measure',
+  kind: 'Kind of measure',
+  unit: 'Unit',
+  direction: 'Which way is better',
+  leaveOut: 'Leave out',
+};
+
+/** In the order in which people are offered them. */
+export const columnTargets = Object.keys(targetLabels) as readonly ColumnTarget[];
+
+/** The heading by which a table of numbers is read. */
+export function headingOf(target: ColumnTarget): string {
+  return target === 'leaveOut' ? '' : measureColumns[target][0];
+}
+
+/** Says of one column what it is; another that was the same is left out from now on. */
+export function withTarget(
+  targets: readonly ColumnTarget[],
+  column: number,
+  target: ColumnTarget,
+): readonly ColumnTarget[] {
+  return targets.map((before, index) => {
+    if (index === column) return target;
+    return before === target && target !== 'leaveOut' ? 'leaveOut' : before;
+  });
+}

@@ -1,0 +1,84 @@
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import type { Change } from '../../../shared/document/edit/edit.ts';
+import { edit } from '../../core/state/edit.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Dialog } from '../../core/ui/dialog.tsx';
+import { say } from '../../core/ui/message.ts';
+import { DateOrderQuestion } from './date-order-question.tsx';
+import type { TableMeasure } from './plan-table.ts';
+import { RowProblems } from './row-problems.tsx';
+import type { TableArrival } from './table-arrival.ts';
+import { broughtInWords, writtenCount } from './table-in-words.ts';
+import { TablePreview } from './table-preview.tsx';
+import { TableSettingsFields } from './table-settings-fields.tsx';
+import { TableSummary } from './table-summary.tsx';
+import { useTablePlan } from './use-table-plan.ts';
+import './measure-table.css';
+
+interface MeasureTableDialogProps {
+  readonly arrival: TableArrival;
+  readonly onClose: () => void;
+}
+
+/** The measure that the first new number goes to, else the one that was chosen; empty for none. */
+const measureOf = (changes: readonly Change[], measure: TableMeasure): string => {
+  for (const change of changes)
+    if (change.op === 'add' && change.kind === 'dataPoint' && typeof change.fields.measure === 'string')
+      return change.fields.measure;
+  return 'id' in measure ? measure.id : '';
+};
+
+/** What a table of numbers would do: what each column is, the first rows, what cannot be read. One step of undo. */
+export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps) {
+  const table = useTablePlan(arrival);
+  const { plan, settings } = table;
+  const [wasRefused, setRefused] = useState(false);
+  const { imported } = plan;
+  const count = imported ? writtenCount(imported, settings.existing) : 0;
+  const bringIn = () => {
+    if (!imported) {
+      setRefused(true);
+      return;
+    }
+    const message = broughtInWords(imported, settings.existing);
+    const label = `Table brought in: ${counted(count, 'number')}`;
+    if (imported.changes.length === 0) say(message);
+    else if (!edit(label, imported.changes, { message })) return;
+    onClose();
+    arrival.onBroughtIn?.(measureOf(imported.changes, table.measure));
+  };
+  return (
+    <Dialog
+      title="Bring in a table"
+      size="wide"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" icon={Upload} onPress={bringIn}>
+            {imported ? `Bring in ${counted(count, 'number')}` : 'Bring in the numbers'}
+          </Button>
+        </>
+      }
+    >
+      <TableSettingsFields arrival={arrival} table={table} />
+      <DateOrderQuestion table={table} />
+      <TablePreview arrival={arrival} table={table} />
+      {imported && (
+        <TableSummary
+          imported={imported}
+          existing={settings.existing}
+          onExisting={(existing) => table.change({ existing })}
+        />
+      )}
+      <RowProblems problems={plan.problems} />
+      {plan.missing !== '' && (
+        <p className={wasRefused ? 'form-error' : 'meta'} role={wasRefused ? 'alert' : undefined}>
+          {plan.missing}
+        </p>
+      )}
+    </Dialog>
+  );
+}

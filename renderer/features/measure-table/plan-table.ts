@@ -1,0 +1,109 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { Delimiter, TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { importMeasures, type MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
+import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
+import type { NumberStyle } from '../../../shared/interchange/tables/read-number.ts';
+import { readTable, type TableReading } from '../../../shared/interchange/tables/read-table.ts';
+import type { RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
+import { asTypedOf } from '../../../shared/records/computed/as-typed.ts';
+import { type ColumnTarget, headingOf, targetLabels } from './column-targets.ts';
+
+/** What a person has said of a table. */
+export interface TableSettings {
+  readonly headingsRow: number;
+  readonly targets: readonly ColumnTarget[];
+  readonly delimiter: Delimiter;
+  readonly dateOrder: DateOrder | null;
+  readonly numberStyle: NumberStyle | null;
+  /** What happens to numbers that are there already and would be others. */
+  readonly existing: 'replace' | 'keep';
+}
+
+/** Where the rows go that name no measure. */
+export type TableMeasure = { readonly id: string } | { readonly name: string };
+
+/** What a table does with these settings. */
+export interface TablePlan {
+  readonly reading: Extract<TableReading, { readonly sort: 'measures' }> | undefined;
+  /** Absent while something has to be said first. */
+  readonly imported: MeasuresImport | undefined;
+  readonly problems: readonly RowProblem[];
+  /** What has to be said first, in one sentence; empty for nothing. */
+  readonly missing: string;
+}
+
+const hasNumbers = (targets: readonly ColumnTarget[]): boolean =>
+  targets.includes('value') || (targets.includes('numerator') && targets.includes('denominator'));
+
+/** Columns that say something of a day without a number. */
+const besideNumbers: readonly ColumnTarget[] = ['n', 'note', 'excluded', 'phase'];
+
+const missingIn = (targets: readonly ColumnTarget[]): string => {
+  if (!targets.includes('date')) return 'Say which column holds the dates.';
+  if (targets.includes('numerator') !== targets.includes('denominator'))
+    return 'A part needs its whole: say which column holds the other.';
+  return hasNumbers(targets) || besideNumbers.some((target) => targets.includes(target))
+    ? ''
+    : 'Say which column holds the numbers, or which two hold part and whole.';
+};
+
+/**
+ * The table with headings that say what a person has said of its columns, and how far its rows have moved down. Notes
+ * alone have an empty column of numbers beside them.
+ */
+const arranged = (rows: TableRows, { headingsRow, targets }: TableSettings) => {
+  const heading = [...targets.map(headingOf), ...(hasNumbers(targets) ? [] : [headingOf('value')])];
+  return headingsRow < 0
+    ? { rows: [heading, ...rows], moved: 1 }
+    : { rows: [heading, ...rows.slice(headingsRow + 1)], moved: -headingsRow };
+};
+
+/** What is there already stays; a number that comes where letters stood takes their place. */
+const settledChanges = (imported: MeasuresImport, existing: TableSettings['existing']): MeasuresImport => {
+  const changed = new Map(imported.changed.map((one) => [one.point, one]));
+  const changes = imported.changes.flatMap((change) => {
+    const before =
+      change.kind === 'dataPoint' && change.op === 'set' ? changed.get(change.id)?.before : undefined;
+    if (!before || change.op !== 'set') return [change];
+    if (existing === 'keep') return [];
+    const hasFigure = 'value' in change.fields || 'ratio' in change.fields;
+    const isTyped = hasFigure && Object.keys(asTypedOf(before)).length > 0;
+    return [isTyped ? { ...change, fields: { ...change.fields, asTyped: null } } : change];
+  });
+  return { ...imported, changes };
+};
+
+const inOwnRows = (problems: readonly RowProblem[], moved: number): readonly RowProblem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    row: problem.row - moved,
+    column: columnInWords(problem.column),
+  }));
+
+const columnInWords = (column: string): string => {
+  const target = (Object.keys(targetLabels) as readonly ColumnTarget[]).find(
+    (one) => headingOf(one) === column,
+  );
+  return target === undefined ? column : targetLabels[target];
+};
+
+/** Works out what a table does to a project, before anything is written. `today` is `YYYY-MM-DD`. */
+export function planTable(
+  document: ProjectDocument,
+  rows: TableRows,
+  settings: TableSettings,
+  measure: TableMeasure,
+  today: string,
+): TablePlan {
+  const missing = missingIn(settings.targets);
+  const { rows: own, moved } = arranged(rows, settings);
+  const { delimiter, dateOrder, numberStyle } = settings;
+  const reading = readTable(own, { delimiter, dateOrder, numberStyle });
+  if (missing !== '' || reading.sort !== 'measures')
+    return { reading: undefined, imported: undefined, problems: [], missing };
+  const problems = inOwnRows(reading.problems, moved);
+  if (reading.dates === 'unknown')
+    return { reading, imported: undefined, problems: [], missing: 'Say how the dates are written.' };
+  const imported = importMeasures(reading.rows, { document, today, measure });
+  return { reading, imported: settledChanges(imported, settings.existing), problems, missing: '' };
+}

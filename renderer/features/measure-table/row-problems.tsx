@@ -1,0 +1,42 @@
+import { Download } from 'lucide-react';
+import { problemsAsCsv, type RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
+import { Button } from '../../core/ui/button.tsx';
+import { counted } from '../../core/ui/counted-text.ts';
+import { saveFile } from '../exchange/save-file.ts';
+
+interface RowProblemsProps {
+  readonly problems: readonly RowProblem[];
+}
+
+/** Problems that are listed; the file has all. */
+const SHOWN = 6;
+
+/** What of a table could not be read, row by row; all of it can be saved, to be worked through in a spreadsheet. */
+export function RowProblems({ problems }: RowProblemsProps) {
+  if (problems.length === 0) return null;
+  const left = problems.filter(({ isTaken }) => !isTaken).length;
+  return (
+    <section aria-label="What could not be read" className="measure-table-problems">
+      <p>
+        <b>{left === 0 ? 'To look at:' : `${counted(left, 'row')} left out:`}</b>
+      </p>
+      <ul>
+        {problems.slice(0, SHOWN).map(({ row, column, sentence }) => (
+          <li
+            key={`${row} ${column} ${sentence}`}
+          >{`Row ${row}${column === '' ? '' : `, ${column}`}: ${sentence}`}</li>
+        ))}
+      </ul>
+      {problems.length > SHOWN && (
+        <p className="meta">{counted(problems.length - SHOWN, 'more like this', 'more like these')}.</p>
+      )}
+      <Button
+        variant="tool"
+        icon={Download}
+        onPress={() => saveFile('rows-to-check.csv', problemsAsCsv(problems), 'text/csv')}
+      >
+        Save these as a table
+      </Button>
+    </section>
+  );
+}

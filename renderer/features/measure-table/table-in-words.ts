@@ -1,0 +1,61 @@
+import type { ChangedPoint, MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
+import {
+  dayAndMonthInWords,
+  listInWords,
+  numberOf,
+  partsOf,
+} from '../../../shared/records/fields/read-field.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import type { TableSettings } from './plan-table.ts';
+
+/** "48 new, 2 others than were there, 1 the same." */
+export function importInWords(
+  { added, changed, unchanged }: MeasuresImport,
+  existing: TableSettings['existing'],
+): string {
+  const parts = [
+    ...(added > 0 ? [`${added} new`] : []),
+    ...(changed.length > 0
+      ? [existing === 'keep' ? `${changed.length} stay as they are` : `${changed.length} other than before`]
+      : []),
+    ...(unchanged > 0 ? [`${unchanged} here already`] : []),
+  ];
+  return parts.length === 0 ? 'No numbers.' : `${listInWords(parts)}.`;
+}
+
+/** How many numbers would be written. */
+export function writtenCount(
+  { added, changed }: MeasuresImport,
+  existing: TableSettings['existing'],
+): number {
+  return added + (existing === 'keep' ? 0 : changed.length);
+}
+
+const figureOf = (fields: ChangedPoint['before']['fields']): string => {
+  const record = { id: '', fields };
+  const { numerator, denominator } = partsOf(record, 'ratio');
+  if (typeof numerator === 'number' && typeof denominator === 'number')
+    return `${numerator} of ${denominator}`;
+  const value = numberOf(record, 'value');
+  return value === undefined ? 'no number' : String(value);
+};
+
+/** "9 March: 4 becomes 5"; where the number stays and something else changes, "9 March: its note changes". */
+export function changedPointInWords({ date, before, fields }: ChangedPoint): string {
+  const day = dayAndMonthInWords(date);
+  const [was, becomes] = [figureOf(before.fields), figureOf({ ...before.fields, ...fields })];
+  return was === becomes
+    ? `${day}: ${was}, with another note or number of people`
+    : `${day}: ${was} becomes ${becomes}`;
+}
+
+/** What is said once a table is in. */
+export function broughtInWords(imported: MeasuresImport, existing: TableSettings['existing']): string {
+  const count = writtenCount(imported, existing);
+  const all = imported.added + imported.changed.length + imported.unchanged;
+  if (count === 0 && imported.newPhases === 0)
+    return all === 1
+      ? 'This number is here already. Nothing was changed.'
+      : `All ${all} numbers are here already. Nothing was changed.`;
+  return `${counted(count, 'number')} brought in.`;
+}

@@ -1,0 +1,47 @@
+import { useMemo, useState } from 'react';
+import { type Delimiter, readDelimitedText } from '../../../shared/interchange/tables/delimited-text.ts';
+import { localToday } from '../../core/records/parse-day.ts';
+import { useProject } from '../../core/state/project-store.ts';
+import { guessTable } from './guess-targets.ts';
+import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
+import type { TableArrival } from './table-arrival.ts';
+
+const firstSettings = ({ guess, delimiter }: TableArrival): TableSettings => ({
+  ...guess,
+  delimiter: delimiter ?? '\t',
+  dateOrder: null,
+  numberStyle: null,
+  existing: 'replace',
+});
+
+/** The settings with the order of dates that all of them allow, as long as the person has not said another. */
+const withLikelyOrder = (settings: TableSettings, plan: TablePlan): TableSettings => {
+  const likely = plan.reading?.dates === 'unknown' ? plan.reading.likelyOrder : null;
+  return likely === null ? settings : { ...settings, dateOrder: likely };
+};
+
+/** A table with what a person says of it, and what it would do. */
+export function useTablePlan(arrival: TableArrival) {
+  const document = useProject((project) => project.document);
+  const [chosen, setSettings] = useState(() => firstSettings(arrival));
+  const [measure, setMeasure] = useState<TableMeasure>(arrival.measure);
+  const { text } = arrival;
+  const rows = useMemo(
+    () => (text === undefined ? arrival.rows : readDelimitedText(text, chosen.delimiter).rows),
+    [text, arrival.rows, chosen.delimiter],
+  );
+  const { settings, plan } = useMemo(() => {
+    const today = localToday();
+    const first = planTable(document, rows, chosen, measure, today);
+    const likely = withLikelyOrder(chosen, first);
+    if (likely === chosen) return { settings: chosen, plan: first };
+    return { settings: likely, plan: planTable(document, rows, likely, measure, today) };
+  }, [document, rows, chosen, measure]);
+  const change = (part: Partial<TableSettings>) => setSettings({ ...settings, ...part });
+  /** Other cells are another table: what its columns are is guessed anew. */
+  const changeDelimiter = (delimiter: Delimiter) => {
+    const next = readDelimitedText(text ?? '', delimiter).rows;
+    change({ delimiter, ...guessTable(next, chosen.targets.includes('numerator')) });
+  };
+  return { rows, settings, plan, measure, setMeasure, change, changeDelimiter };
+}

@@ -1,0 +1,173 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { bringIn, readNotes, startFromNotes } from '../helpers/browser/notes-page.ts';
+import {
+  copyClipboard,
+  numberCell,
+  numbersGrid,
+  pasteClipboard,
+  waitingCell,
+} from '../helpers/browser/numbers-page.ts';
+import { announcement } from '../helpers/browser/page-actions.ts';
+import { banners } from '../helpers/browser/workspace-page.ts';
+
+const fixture = (name: string): Promise<string> =>
+  readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+
+const year = async () => ({
+  text: await fixture('clipboard/excel-year.txt'),
+  html: await fixture('clipboard/excel-year.html'),
+});
+
+const bringInTable = (page: Page) => page.getByRole('dialog').getByRole('button', { name: /^Bring in/ });
+
+const measureFromNotes = async (page: Page): Promise<void> => {
+  await startFromNotes(page);
+  await readNotes(page, await fixture('notes/evening-company.txt'));
+  await bringIn(page).press('Enter');
+  await page.getByRole('link', { name: 'Tests' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Say how you would see a change.' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'New measure' }).press('Enter');
+  await expect(page.getByLabel('What do you count?')).toBeFocused();
+  await page.keyboard.type('Contacts that matter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Contacts that matter', exact: true })).toBeVisible();
+};
+
+test('a year of weeks from a spreadsheet becomes the numbers of a measure by keyboard alone; all of it can be undone', async ({
+  alongside: page,
+}) => {
+  await measureFromNotes(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(waitingCell(page, 'value')).toBeFocused();
+
+  // A table is looked at before it is in: what each column is, and which day a date in numbers is.
+  await pasteClipboard(page, await year());
+  await expect(page.getByRole('radio', { name: '10 March 2025' })).toBeChecked();
+  await expect(page.getByRole('columnheader', { name: 'Contacts' })).toContainText('Number');
+  await expect(page.getByText('52 new.')).toBeVisible();
+  await expectAccessible(page);
+  await screenshot(page, 'measure-table');
+  await bringInTable(page).press('Enter');
+  await expect(announcement(page)).toContainText('52 numbers brought in.');
+  await expect(numbersGrid(page)).toHaveAccessibleName('52 numbers');
+  await expect(waitingCell(page, 'date')).toHaveText('9 Mar');
+  await expect(waitingCell(page, 'value')).toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Measures' })).toContainText('52 points, signal');
+  await expectAccessible(page);
+
+  // Enter goes down, the next week waits; letters are kept and left out.
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect(numberCell(page, '9 Mar', 'n')).toHaveText('10');
+  await expect(banners(page)).toHaveText('');
+  await expect(waitingCell(page, 'n')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('about five');
+  await page.keyboard.press('Enter');
+  await expect(announcement(page)).toContainText(
+    'This is not a number. It is kept, and left out of the chart.',
+  );
+  await expect(numberCell(page, '16 Mar', 'value')).toHaveText(/^about five/);
+  await expect(numberCell(page, '16 Mar', 'value')).toHaveAccessibleDescription(/It is kept, and left out/);
+  await expect(page.getByRole('navigation', { name: 'Measures' })).toContainText('53 points, signal');
+
+  // A day that is there already is asked about; one that does not exist stays in the field.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('31/02/2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('A day that exists, such as 9 March or 9/3/2026.');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('9/3/2026');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog', { name: 'There is one for 9 March. Which stays?' });
+  await expect(question).toContainText('Was there: 5, from 10.');
+  await question.getByRole('button', { name: 'The one that was there' }).press('Enter');
+  await expect(numberCell(page, '9 Mar', 'date')).toBeFocused();
+  await expect(numbersGrid(page)).toHaveAccessibleName('53 numbers');
+
+  // Cells go out as a spreadsheet takes them, and a row is left out with its reason.
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Shift+ArrowRight');
+  expect((await copyClipboard(page, 'copy')).text).toBe('2026-03-02\t4\r\n2026-03-09\t5');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Leave out of the chart…' }).press('Enter');
+  await page.keyboard.type('Two residents were away');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Left out: Two residents were away')).toBeVisible();
+  await expect(numberCell(page, '9 Mar', 'value')).toBeFocused();
+
+  // The same table again changes nothing.
+  await pasteClipboard(page, await year());
+  await expect(page.getByText('52 here already.')).toBeVisible();
+  await bringInTable(page).press('Enter');
+  await expect(announcement(page)).toContainText('All 52 numbers are here already. Nothing was changed.');
+
+  // Undo takes back step by step, with the keyboard on what it changed, to before the measure.
+  await numberCell(page, '9 Mar', 'value').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Left out: Two residents were away')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(numberCell(page, '16 Mar', 'value')).toHaveText(/^about five/);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(numberCell(page, '9 Mar', 'value')).toHaveText('5');
+  await expect(numberCell(page, '9 Mar', 'n')).toHaveText('');
+  await page.keyboard.press('Control+z');
+  await expect(numbersGrid(page)).toHaveAccessibleName('52 numbers');
+  await page.keyboard.press('Control+z');
+  await expect(numbersGrid(page)).toHaveAccessibleName('0 numbers');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Say how you would see a change.' })).toBeVisible();
+});
+
+test.describe('on the sample', () => {
+  test.use({ opens: 'tests' });
+
+  test('numbers by pointer: cells are selected, pasted on, emptied, deleted; the map leads there and back', async ({
+    alongside: page,
+  }) => {
+    await screenshot(page, 'measure-1366');
+    await numberCell(page, '16 Mar', 'value').click();
+    await numberCell(page, '23 Mar', 'value').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Delete');
+    await expect(numberCell(page, '16 Mar', 'value')).toHaveText('');
+    await expect(numberCell(page, '23 Mar', 'value')).toHaveText('');
+
+    // Numbers without days go to the rows they are pasted on, and on by the rhythm.
+    await numberCell(page, '16 Mar', 'value').click();
+    await pasteClipboard(page, { text: '5\n5\n4\n' });
+    await expect(page.getByRole('columnheader', { name: /The days of the rows/ })).toBeVisible();
+    await bringInTable(page).click();
+    await expect(numberCell(page, '30 Mar', 'value')).toHaveText('4');
+    await expect(waitingCell(page, 'date')).toHaveText('6 Apr');
+
+    await numberCell(page, '30 Mar', 'date').click();
+    await page.keyboard.press('Delete');
+    await expect(announcement(page)).toContainText('Deleted 30 March.');
+    await expect(waitingCell(page, 'date')).toBeFocused();
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect(numberCell(page, '30 Mar', 'value')).toHaveText('4');
+
+    // The list folds before anything of the numbers is cut.
+    await setTextSize(page, '200%');
+    await expect(page.getByRole('button', { name: 'Meaningful contacts Measure' })).toBeVisible();
+    await expectAccessible(page);
+    await screenshot(page, 'measure-200-percent');
+    await setTextSize(page, '100%');
+
+    await page.getByRole('button', { name: 'More to do with this measure' }).click();
+    await page.getByRole('menuitem', { name: 'Show on the map' }).click();
+    await page.getByRole('button', { name: 'Open its numbers' }).click();
+    await expect(numbersGrid(page)).toHaveAccessibleName('13 numbers');
+    await page.goBack();
+    await expect(page.getByRole('application', { name: 'Map: Main map' })).toBeVisible();
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ColumnTarget } from '../../../../renderer/features/measure-table/column-targets.ts';
+import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
+import { broughtInWords, importInWords } from '../../../../renderer/features/measure-table/table-in-words.ts';
+import { applyChanges } from '../../../helpers/document/apply-changes.ts';
+import { documentWith } from '../../../helpers/document/sample-document.ts';
+
+const document = documentWith(
+  ['measure', 'm1', { name: 'Contacts' }],
+  ['dataPoint', 'm1_20260105', { measure: 'm1', date: '2026-01-05', value: 2 }],
+  ['dataPoint', 'm1_20260112', { measure: 'm1', date: '2026-01-12', asTyped: { value: 'about three' } }],
+);
+
+const settings = (targets: readonly ColumnTarget[], more: Partial<TableSettings> = {}): TableSettings => ({
+  headingsRow: -1,
+  targets,
+  delimiter: '\t',
+  dateOrder: null,
+  numberStyle: null,
+  existing: 'replace',
+  ...more,
+});
+
+const plan = (rows: readonly (readonly string[])[], given: TableSettings, doc = document) =>
+  planTable(doc, rows, given, { id: 'm1' }, '2026-03-18');
+
+const rows = [
+  ['2026-01-05', '4'],
+  ['2026-01-12', '3'],
+  ['2026-01-19', '5'],
+];
+
+describe('what a table would do', () => {
+  it('is one edit: new numbers, others than were there, and a number where letters stood', () => {
+    const { imported } = plan(rows, settings(['date', 'value']));
+    expect(imported && importInWords(imported, 'replace')).toBe('1 new and 2 other than before.');
+    const after = applyChanges(document, imported?.changes ?? []);
+    const points = after.records.dataPoint ?? {};
+    expect(Object.values(points).map(({ value, asTyped }) => [value, asTyped ?? null])).toEqual([
+      [4, null],
+      [3, null],
+      [5, null],
+    ]);
+    const again = plan(rows, settings(['date', 'value']), after).imported;
+    expect(again?.changes).toEqual([]);
+    expect(again && broughtInWords(again, 'replace')).toBe(
+      'All 3 numbers are here already. Nothing was changed.',
+    );
+  });
+
+  it('leaves what is there where the person says so', () => {
+    const { imported } = plan(rows, settings(['date', 'value'], { existing: 'keep' }));
+    expect(imported?.changes.map(({ id }) => id)).toEqual(['m1_20260119']);
+    expect(imported && broughtInWords(imported, 'keep')).toBe('1 number brought in.');
+  });
+
+  it.each<[string, readonly ColumnTarget[], string]>([
+    ['no dates', ['leaveOut', 'value'], 'Say which column holds the dates.'],
+    [
+      'no numbers',
+      ['date', 'leaveOut'],
+      'Say which column holds the numbers, or which two hold part and whole.',
+    ],
+    ['a part alone', ['date', 'numerator'], 'A part needs its whole: say which column holds the other.'],
+  ])('asks first where there is %s', (_name, targets, missing) => {
+    const found = plan(rows, settings(targets));
+    expect([found.missing, found.imported]).toEqual([missing, undefined]);
+  });
+
+  it('asks once how dates are written, and says it was the day or the month', () => {
+    const ambiguous = [
+      ['03/04/2026', '4'],
+      ['10/04/2026', '5'],
+    ];
+    const asked = plan(ambiguous, settings(['date', 'value']));
+    expect([asked.missing, asked.reading?.dates]).toEqual(['Say how the dates are written.', 'unknown']);
+    const told = (dateOrder: 'dayFirst' | 'monthFirst') =>
+      plan(ambiguous, settings(['date', 'value'], { dateOrder })).imported?.changes.map(({ id }) => id);
+    expect(told('dayFirst')).toEqual(['m1_20260403', 'm1_20260410']);
+    expect(told('monthFirst')).toEqual(['m1_20260304', 'm1_20261004']);
+  });
+
+  it('takes notes alone to their days', () => {
+    const { imported } = plan([['2026-01-05', 'snow']], settings(['date', 'note']));
+    expect(imported?.changes).toEqual([
+      { op: 'set', kind: 'dataPoint', id: 'm1_20260105', fields: { note: 'snow' } },
+    ]);
+  });
+
+  it('names rows as the table counts them, with headings above and without', () => {
+    const broken = [...rows, ['2026-01-26', 'many']];
+    const problemRows = (given: TableSettings) =>
+      plan(broken, given).problems.map(({ row, column }) => [row, column]);
+    expect(problemRows(settings(['date', 'value']))).toEqual([[4, 'Number']]);
+    expect(problemRows(settings(['date', 'value'], { headingsRow: 1 }))).toEqual([[4, 'Number']]);
+  });
+});
