@@ -46,6 +46,7 @@ export function analyseMeasure(
     chart,
     xmrMissing,
     n,
+    isWithheld: n === 0 && series.points.some(({ leftOut }) => leftOut === 'withheld'),
     phases,
     marks,
     variation: latest < 0 ? null : (marks[latest]?.main.effect ?? 'none'),

@@ -43,6 +43,8 @@ export interface MeasureAnalysis {
   readonly xmrMissing: number | null;
   /** Points that count, of all phases. */
   readonly n: number;
+  /** No point counts, because this copy does not hold their figures. */
+  readonly isWithheld: boolean;
   /** At least one where there is a point, by date. */
   readonly phases: readonly MeasurePhase[];
   /** What each point of the series is marked with; null for none. */

@@ -7,6 +7,8 @@ import { countInWords, ruleInWords } from './rule-in-words.ts';
 /** So many signals are told one by one; the chart shows all of them. */
 const TOLD_SIGNALS = 3;
 
+const WITHHELD = 'The numbers are not in this copy';
+
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -19,9 +21,9 @@ const verdictOf = ({ signals, missing }: MeasurePhase): 'signal' | 'none' | 'too
   signals.length > 0 ? 'signal' : missing === null ? 'none' : 'tooFew';
 
 /** For a list: "12 points, signal", "2 points, too few to say", "No points yet". Of several phases the last one speaks. */
-export function measureStanding({ n, chart, phases }: MeasureAnalysis): string {
+export function measureStanding({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
   const last = phases.at(-1);
-  if (n === 0 || !last) return 'No points yet';
+  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
   const points = counted(n, 'point');
   if (chart === 'bar') return points;
   const words = { signal: 'signal', none: 'no signal yet', tooFew: 'too few to say' } as const;
@@ -38,9 +40,9 @@ const wayOf = ({ signals }: MeasurePhase): string => {
 };
 
 /** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". No full stop. */
-export function measureHeadline({ n, chart, phases }: MeasureAnalysis): string {
+export function measureHeadline({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
   const last = phases.at(-1);
-  if (n === 0 || !last) return 'No points yet';
+  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
   if (chart === 'bar') return counted(n, 'point');
   const words = {
     signal: 'Signal of change',

@@ -63,7 +63,8 @@ const figuresOf = (record: PlainRecord): Figures => {
 
 const isOutOfRange = (value: number | null): boolean => value !== null && !(Math.abs(value) <= LARGEST_VALUE);
 
-const pointOf = (record: PlainRecord): SeriesPoint => {
+/** One point by itself; whether another stands for the same day is not known here. */
+export function seriesPointOf(record: PlainRecord): SeriesPoint {
   const { problem, ...figures } = figuresOf(record);
   const isExcluded = record.fields.excluded === true;
   return {
@@ -74,7 +75,7 @@ const pointOf = (record: PlainRecord): SeriesPoint => {
     leftOut: isExcluded ? 'excluded' : isOutOfRange(figures.value) ? 'tooLarge' : problem,
     excludedWhy: textOf(record, 'excludedWhy'),
   };
-};
+}
 
 const byDateThenId = (one: SeriesPoint, other: SeriesPoint): number =>
   one.date < other.date ? -1 : one.date > other.date ? 1 : one.id < other.id ? -1 : 1;
@@ -95,7 +96,7 @@ export function seriesPoints(records: readonly PlainRecord[]): {
   readonly points: readonly SeriesPoint[];
   readonly undated: readonly RecordId[];
 } {
-  const points = records.map(pointOf);
+  const points = records.map(seriesPointOf);
   return {
     points: oncePerDay(points.filter(({ date }) => date !== '').sort(byDateThenId)),
     undated: points.filter(({ date }) => date === '').map(({ id }) => id),

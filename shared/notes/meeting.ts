@@ -38,6 +38,13 @@ const isHeadOfNotes = (line: string, index: number, dateWords: string): boolean 
   return index < ALONE_WITHIN && others <= FEW_WORDS && !/\b(?:to|will|shall|must)\s+\p{Ll}/u.test(line);
 };
 
+/** The only year near the head, where the day itself has none: "No. 48, Spring 2025". */
+const yearOfHead = (lines: readonly string[]): string | undefined => {
+  const head = lines.filter((line) => line.trim() !== '').slice(0, NAMED_WITHIN);
+  const years = new Set(head.flatMap((line) => line.slice(0, 400).match(/\b20\d\d\b/g) ?? []));
+  return years.size === 1 ? [...years][0] : undefined;
+};
+
 interface HeadDate {
   readonly day: string;
   readonly weight: number;
@@ -67,6 +74,26 @@ const headDateIn = (line: string, index: number, today: string | undefined): Hea
   return undefined;
 };
 
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)/iu;
+
+/** A weekday and a day of that year, as the calendar has them, in the first lines of prose: "we met on Thursday 6th March". */
+const dayOfYearIn = (lines: readonly string[], year: string): string | undefined => {
+  const head = lines.filter((line) => line.trim() !== '').slice(0, NAMED_WITHIN);
+  for (const line of head) {
+    if (ENTRY.test(line)) continue;
+    const dates = readDates(line.slice(0, 400), { day: `${year}-12-31` }, 'behind');
+    const found = dates.find(
+      ({ day, form, words, start }) =>
+        day?.startsWith(year) &&
+        form === 'full' &&
+        WEEKDAY.test(words) &&
+        !NOT_THIS_MEETING.test(line.slice(0, start)),
+    );
+    if (found) return found.day;
+  }
+  return undefined;
+};
+
 const heldOnIn = (lines: readonly string[], today: string | undefined): string | undefined => {
   let best: HeadDate | undefined;
   let filled = 0;
@@ -78,7 +105,8 @@ const heldOnIn = (lines: readonly string[], today: string | undefined): string |
     if (found && found.weight > (best?.weight ?? 0.5)) best = found;
     filled += 1;
   }
-  return best?.day;
+  const year = best ? undefined : yearOfHead(lines);
+  return best?.day ?? (year ? dayOfYearIn(lines, year) : undefined);
 };
 
 const NEXT =

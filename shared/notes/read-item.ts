@@ -97,7 +97,8 @@ const lineTextsOf = ({
 const givenOf = ({ structured }: ItemDraft, context: NotesContext): { given?: GivenDetails } => {
   const { row, marker } = structured.block;
   const { headingPerson } = structured;
-  const due = row?.dueWords === undefined ? undefined : findDue(`by ${row.dueWords}`, context);
+  const state = row?.hasGoneBy ? ' (overdue)' : '';
+  const due = row?.dueWords === undefined ? undefined : findDue(`by ${row.dueWords}${state}`, context);
   const given: GivenDetails = {
     ...(headingPerson === undefined
       ? {}

@@ -149,7 +149,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   await expect(dialog).toContainText(
     '1 line leads to nothing in the file. It is not shown here, and goes out again.',
   );
-  await expect(dialog).toContainText('1 node has no place that makes sense, and stands below the others.');
+  await expect(dialog).toContainText('1 card has no place that makes sense, and stands below the others.');
   await expectAccessible(page);
   await screenshot(page, 'canvas-in');
   await dialog.getByRole('button', { name: 'Bring in 4 cards' }).click();

@@ -61,7 +61,7 @@ test('the chart of a measure is read by keyboard, chosen, judged and compared; U
   const row = page.locator('[data-row]', { hasText: '12 Jan' });
   await expect(row.locator('[data-column="value"]')).toBeFocused();
 
-  await page.getByRole('radio', { name: 'XmR chart' }).press('Space');
+  await page.getByRole('radio', { name: 'With limits (XmR)' }).press('Space');
   await expect(chart(page)).toHaveAccessibleName(/Near the upper limit/);
   await expect(page.getByText('5.7, trial')).toBeVisible();
   await page.getByRole('button', { name: 'Which points the limits are of' }).click();

@@ -48,7 +48,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     1,
     within(15),
   );
-  const words = 'Somebody else changed this file. What they did was taken in.';
+  const words = 'This file was changed elsewhere. What is new in it was taken in.';
   await expect(told.getByText(words, { exact: true })).toBeVisible();
 
   await write(partner, 'The path is dark');

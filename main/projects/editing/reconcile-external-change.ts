@@ -51,7 +51,7 @@ const READABLE_OUTCOMES: ReadonlySet<string> = new Set(['ok', 'migrated', 'broke
 const OLDER_VERSION_RESTORED =
   'An older version was put in place of this file. Nothing is lost: what you have here is written again.';
 
-const CANNOT_BE_JOINED = 'Somebody else changed this file, and it cannot be joined with what you have here.';
+const CANNOT_BE_JOINED = 'This file was changed elsewhere, and it cannot be joined with what you have here.';
 
 const DAMAGED =
   'The file was damaged outside Alongside. It is written again from what you had here, and the damaged one was kept.';
@@ -74,7 +74,7 @@ const mergeExternal = async (
       return merged.document;
     },
     reason: 'merged',
-    sentence: 'Somebody else changed this file. What they did was taken in.',
+    sentence: 'This file was changed elsewhere. What is new in it was taken in.',
     isFromFile: true,
   });
   const [anomaly] = warningsInWords(document, merged?.warnings ?? []);

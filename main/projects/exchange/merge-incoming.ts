@@ -159,7 +159,7 @@ const undoInDocument = async ({ editor }: OpenProject, last: AcceptedMerge | und
       return undone ? applyErasures(undone, erasedRecordsOf(mine), documentRules) : mine;
     },
     reason: 'restored',
-    sentence: 'The last merge is undone.',
+    sentence: 'The last copy taken in is undone.',
     renewsReplica: true,
   });
   return isUndone;
@@ -177,8 +177,8 @@ const undoLastMerge = async (
   const save = await project.flush();
   const sentence =
     save.state === 'failed'
-      ? `The last merge is undone here, and not yet in the file. ${save.sentence}`
-      : 'The last merge is undone. The copy can be taken in at any time.';
+      ? `The last copy taken in is undone here, and not yet in the file. ${save.sentence}`
+      : 'The last copy taken in is undone. It can be taken in again at any time.';
   return { done: true, sentence };
 };
 

@@ -7,15 +7,15 @@ const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => st
   notAnObject: (count) =>
     `${counted(count, 'entry is', 'entries are')} nothing that can be shown here. All of it goes out again when this map is saved for another program.`,
   unknownType: (count) =>
-    `${counted(count, 'node is', 'nodes are')} of a type that Alongside does not know. The words come in.`,
+    `${counted(count, 'card is', 'cards are')} of a type that Alongside does not know. The words come in.`,
   noPlace: (count) =>
-    `${counted(count, 'node has', 'nodes have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
+    `${counted(count, 'card has', 'cards have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
   sameId: (count) =>
-    `${counted(count, 'node bears', 'nodes bear')} the id of another. They come in; lines go to the first.`,
+    `${counted(count, 'card has', 'cards have')} the same name in the file as another. They come in; lines go to the first.`,
   danglingEdge: (count) =>
     `${counted(count, 'line leads', 'lines lead')} to nothing in the file. They are not shown here, and go out again.`,
   edgeToItself: (count) =>
-    `${counted(count, 'line leads', 'lines lead')} from a node to itself. They are not shown here, and go out again.`,
+    `${counted(count, 'line leads', 'lines lead')} from a card to itself. They are not shown here, and go out again.`,
   tooMany: (count) =>
     `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
   cutWords: (count) =>
@@ -24,8 +24,8 @@ const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => st
 
 const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
   danglingEdge: '1 line leads to nothing in the file. It is not shown here, and goes out again.',
-  edgeToItself: '1 line leads from a node to itself. It is not shown here, and goes out again.',
-  sameId: '1 node bears the id of another. It comes in; lines go to the first.',
+  edgeToItself: '1 line leads from a card to itself. It is not shown here, and goes out again.',
+  sameId: '1 card has the same name in the file as another. It comes in; lines go to the first.',
 };
 
 /** What could not be imported unchanged, each in a sentence. */

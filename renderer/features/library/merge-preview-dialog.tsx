@@ -99,9 +99,7 @@ const PreviewContent = ({
         ))}
       </ul>
     )}
-    {counts.incoming > 0 && (
-      <p className="meta">The merge can be undone as a whole until you change something.</p>
-    )}
+    {counts.incoming > 0 && <p className="meta">It can be undone as a whole until you change something.</p>}
   </>
 );
 

@@ -14,7 +14,8 @@ interface LockedFieldProps {
 }
 
 const LockedValue = ({ field, value }: Pick<LockedFieldProps, 'field' | 'value'>) => {
-  if (!field.parts || typeof value !== 'object' || value === null || Array.isArray(value))
+  // What a form asks as a sentence is one.
+  if (!field.parts || field.sentence || typeof value !== 'object' || value === null || Array.isArray(value))
     return <p className="record-locked-value">{valueInWordsOrNothing(field, value)}</p>;
   const parts = value as { readonly [part: string]: Value };
   return (

@@ -49,7 +49,7 @@ export function PeopleFields({ people, roles, onChange }: PeopleFieldsProps) {
       </ul>
       {open.length > 0 && (
         <Button variant="quiet" onPress={useAll}>
-          {people.length === 1 ? 'Use a role instead' : `Use roles for all ${people.length}`}
+          {open.length === 1 ? `Use a role for ${open[0]?.name}` : `Use roles for ${open.length} names`}
         </Button>
       )}
     </section>

@@ -10,7 +10,7 @@ const reasonLabels: { readonly [reason: string]: string } = {
   beforeMerge: 'Before a copy was taken in',
   merged: 'After a copy was taken in',
   beforeRestore: 'Before going back',
-  restored: 'After a merge was undone',
+  restored: 'After a copy taken in was undone',
   beforeOlder: 'Before an older file took its place',
   outside: 'The file as somebody changed it outside Alongside',
   beforeMigration: 'Before it was written in a newer form',

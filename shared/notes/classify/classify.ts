@@ -111,6 +111,11 @@ const PLAIN_CUE = { weight: 3, lead: 0.5 };
 const WEAK_CUE = { weight: 2.5, lead: 0.5 };
 const HALF_SURE_SHARE = 60;
 
+/** What the classifier finds with no cue for it gives way to a kind that the words do speak for. */
+const TELLING_CUE = { weight: 3.5, lead: 1 };
+/** Below this likelihood the classifier is as often wrong as right. */
+const EVEN_SHARE = 50;
+
 const leadingCueIn = (
   cues: TextVerdicts['cues'],
   { weight, lead }: { readonly weight: number; readonly lead: number },
@@ -172,9 +177,13 @@ const isTask = (text: string, context: TextContext): boolean =>
 const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
   context.isInActionSection && !cues.has('action') && !isActionLike(text);
 
+/** From this likelihood on, in hundredths, words that have no usual form of a task are one all the same. */
+const LIKELY_TASK_SHARE = 60;
+
 /** Outside a list of actions nothing in it is a task: no cue, nobody who does it, nothing to do. */
-const isNoTask = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
+const isNoTask = (text: string, context: TextContext, { cues, line }: TextVerdicts): boolean =>
   !context.isInActionSection &&
+  line.share < LIKELY_TASK_SHARE &&
   !cues.has('action') &&
   !IMPERATIVE.test(text.slice(0, 300)) &&
   looksLikeAction(text, context.people) === undefined;
@@ -201,6 +210,11 @@ export function classify(
     (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
   if (clear) return { kind: clear.kind, text, why: clear.why };
   if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
+    const told =
+      share < SURE_SHARE
+        ? leadingCueIn(verdicts.cues, share < EVEN_SHARE ? WEAK_CUE : TELLING_CUE)
+        : undefined;
+    if (told) return { kind: told.kind, text, why: told.why };
     const listed = fromList(text, context, verdicts);
     if (listed || isUnsure) return listed ?? asNote(text, context);
   }

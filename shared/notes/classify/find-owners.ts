@@ -29,7 +29,7 @@ const seconds = (whole: ActorText, from: number): readonly string[] =>
   });
 
 const WORKING_WITH =
-  /\b(?:(?:work|meet|talk|speak|liaise|join|team up|plan|link|walk|sit|write|design)(?:ing)? (?:[\p{L}]+ ){0,3}?(?:up |down )?with|(?:draw|write|draft|prepare|design|plan|work|sort|put)(?:\s+\p{L}+){0,5}? (?:up|out|together) (?:[\p{L}]+ ){0,4}?with|together with|to shadow)\s+/giu;
+  /\b(?:(?:work|meet|talk|speak|liaise|join|team up|plan|link|walk|sit|write|design)(?:ing)? (?:[\p{L}]+ ){0,3}?(?:up |down )?with|(?:draw|write|draft|prepare|design|plan|work|sort|put)(?:\s+\p{L}+){0,5}? (?:up|out|together) (?:[\p{L}]+ ){0,4}?with|together with|to shadow|re-?draft (?:[\p{L}]+ ){0,4}?w(?:ith|\/)|re-?write (?:[\p{L}]+ ){0,4}?w(?:ith|\/))\s+(?!(?:Mr|Mrs|Ms|Miss)\b)/giu;
 
 const partners = (whole: ActorText): readonly string[] =>
   [...whole.text.slice(0, 1000).matchAll(WORKING_WITH)].flatMap((match) => {

@@ -63,6 +63,10 @@ const isCommitment = (actors: Actors, rest: string): boolean =>
     /^\s+to\s/u.test(rest)) &&
   !/^\s+would\b/u.test(rest);
 
+/** "Cllr Oldroyd wants to see one for himself, has been asked to fix a day". */
+const ASKED_LATER =
+  /^\s[^.;:]{3,80}[,;]\s(?:and\s|but\s)?(?:ha[sd]|have|was|were|is|will)\s(?:been\s)?(?:asked|agreed|offered|promised|undertaken|volunteered|going)\s(?:to|with)\b/iu;
+
 /** "KW to ask", "Priya: to check", "JB/KM: look at", "Kai + Winston, tape of …". */
 const atStart: Finder = (whole, from) => {
   const asked = /^(?:(?:please|pls)\s+)?(?:can|could|would|will|please|pls)\s+/iu.exec(
@@ -72,6 +76,7 @@ const atStart: Finder = (whole, from) => {
   const actors = actorsAt(whole, begin, true);
   if (!actors) return undefined;
   const rest = whole.text.slice(actors.end, actors.end + 120);
+  if (actors.areNamed && ASKED_LATER.test(rest)) return form(actors);
   const isRequest =
     asked !== null &&
     /^\s+(?:please\s+)?\p{Ll}/u.test(rest) &&
@@ -84,6 +89,8 @@ const atStart: Finder = (whole, from) => {
     return form(actors);
   const separated =
     SEPARATOR_AFTER.exec(rest) ?? (actors.areNamed ? /^\s+actions?\s*[:–-]\s*/iu.exec(rest) : null);
+  const other = separated ? actorsAt(whole, actors.end + separated[0].length) : undefined;
+  if (other?.areNamed && VERB_AFTER.test(whole.text.slice(other.end, other.end + 120))) return form(other);
   if (separated && (actors.areNamed || /^\s*(?:to\s|\p{Ll})/u.test(rest.slice(separated[0].length))))
     return form(actors, isTask(rest.slice(separated[0].length)));
   return undefined;
@@ -125,7 +132,12 @@ const handedTo: Finder = (whole, from) => {
   const isFor = /action\s*$/iu.test(whole.text.slice(0, from)) && whole.text.startsWith('for ', from);
   const length = handed?.[0].length ?? (isFor ? 4 : 0);
   const actors = length > 0 ? actorsAt(whole, from + length) : undefined;
-  return actors && form(actors);
+  if (actors) return form(actors);
+  const asked = /^(?:have\s+)?asked\s+/iu.exec(whole.text.slice(from))?.[0].length;
+  const them = asked === undefined ? undefined : actorsAt(whole, from + asked);
+  return them?.areNamed && /^\s+(?:if|whether|to)\s/u.test(whole.text.slice(them.end))
+    ? form(them)
+    : undefined;
 };
 
 /** "Hana’s task: call the vicar" */
@@ -166,7 +178,7 @@ const passive: Finder = (whole) => {
 const atEnd: Finder = (whole, from) => {
   const tail = whole.text.slice(-160);
   const shift = whole.text.length - tail.length;
-  const starts = [...tail.matchAll(/(?:\s[–—-]\s+|[([]\s*|\.\s+|;\s+|,\s+)/gu)].reverse();
+  const starts = [...tail.matchAll(/(?:\s[–—-]\s+|[([]\s*|[.:]\s+|;\s+|,\s+)/gu)].reverse();
   for (const match of starts) {
     const at = shift + match.index + match[0].length;
     if (at <= from) break;
@@ -179,7 +191,11 @@ const atEnd: Finder = (whole, from) => {
         rest,
       );
     const isComma = /^[,.;]/.test(match[0]);
-    if (isClosed && (!isComma || /^\s*(?:,|–)/.test(rest)))
+    const isDated = /^(?:[,.]\s+(?:by\s+)?\d{1,2}\b|\s+\d{1,2}\/\d)/u.test(rest);
+    const isAside =
+      (/^[([]/.test(match[0]) && /^,\s[^()]{2,30}\)\.?$/u.test(rest)) ||
+      (/^\s[–—-]/.test(match[0]) && /^\s+(?:when|once|after|if)\b[^.]{0,40}$/u.test(rest));
+    if ((isClosed && (!isComma || /^\s*(?:,|–)/.test(rest))) || isDated || isAside)
       return form(actors, isTask(whole.text.slice(from)));
   }
   return undefined;
@@ -206,11 +222,12 @@ const begins: Finder = (whole, from) => {
   return isSubject && !/^\s*[’']s\b/u.test(whole.text.slice(actors.end)) ? form(actors, false) : undefined;
 };
 
-/** "shoes, Fenella, sizes six to thirteen" */
+/** "shoes, Fenella, sizes six to thirteen", "street list – Parveen – not done", "labels, still Deb, not done" */
 const betweenCommas: Finder = (whole, from) => {
-  for (const match of whole.text.slice(from).matchAll(/,\s+/gu)) {
+  for (const match of whole.text.slice(from).matchAll(/(?:,|\s[–—-])\s+(?:still\s+)?/gu)) {
     const actors = actorsAt(whole, from + match.index + match[0].length);
-    if (actors?.areNamed && /^\s*,/.test(whole.text.slice(actors.end))) return form(actors, false);
+    if (actors?.areNamed && /^\s*(?:,|\s[–—-]\s)/.test(whole.text.slice(actors.end)))
+      return form(actors, false);
   }
   return undefined;
 };
@@ -225,6 +242,15 @@ const isAskedOnly = (whole: ActorText, from: number): boolean => {
     ) &&
     !/^\s+and\b/u.test(whole.text.slice(actors.end))
   );
+};
+
+/** "job descriptions – drafted by Hywel" */
+const doneBy: Finder = (whole, from) => {
+  for (const match of whole.text.slice(from).matchAll(/\s\p{Ll}{3,}(?:ed|en|ne|wn)\s+by\s+(?=\p{Lu})/gu)) {
+    const actors = actorsAt(whole, from + match.index + match[0].length);
+    if (actors?.areNamed) return form(actors, false);
+  }
+  return undefined;
 };
 
 /** Forms in the order in which they count. */
@@ -242,6 +268,7 @@ const FINDERS: readonly Finder[] = [
   begins,
   withinDoing,
   betweenCommas,
+  doneBy,
 ];
 /** Where somebody is only asked, the one who does it is named otherwise. */
 const ASKED_FINDERS: readonly Finder[] = [byArrow, labelled, passive, atEnd, ...FINDERS];

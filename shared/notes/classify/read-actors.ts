@@ -33,7 +33,7 @@ export function actorTextOf(text: string, known?: KnownPeople): ActorText {
 }
 
 const ROLE_NOUN =
-  'leads?|leaders?|managers?|commissioners?|officers?|workers?|nurses?|carers?|co-?ordinators?|directors?|chairs?|co-chairs?|vice-chairs?|chairman|chairwoman|chairperson|convenor|heads?|trustees?|volunteers?|residents?|tenants?|therapists?|doctors?|gps?|councillors?|facilitators?|chief|advis[eo]rs?|assistants?|researchers?|students?|secretary|treasurer|organisers?|practitioners?|consultants?|champions?|reps?|representatives?|members?|administrators?|admin|connectors?|advocates?|psychologists?|teachers?|wardens?|supervisors?|ceo|ots?|clerks?|matrons?|pharmacists?|librarians?|drivers?|caretakers?|vicar|chaplain|providers?|agencies|staff|teams?|groups?|sub-?groups?|working group|committee|board|panel|forum|council|trust|partners?|partnership|network|hub|executive|cabinet|parish|families|parents|friends of [a-z ]{3,20}|secretariat|planners?|analysts?|brokers?|physios?|landlord|engineers?|police|hosts?|surgery|practice|scheme|service|services|department|unit|hall|charity|church|school|college|library|centre';
+  'leads?|leaders?|managers?|commissioners?|officers?|workers?|nurses?|carers?|co-?ordinators?|directors?|chairs?|co-chairs?|vice-chairs?|chairman|chairwoman|chairperson|convenor|heads?|trustees?|volunteers?|residents?|tenants?|therapists?|doctors?|gps?|councillors?|facilitators?|chief|advis[eo]rs?|assistants?|researchers?|students?|secretary|treasurer|organisers?|practitioners?|consultants?|champions?|reps?|representatives?|members?|administrators?|admin|connectors?|advocates?|psychologists?|teachers?|wardens?|supervisors?|ceo|ots?|clerks?|matrons?|pharmacists?|librarians?|drivers?|caretakers?|vicar|chaplain|providers?|agencies|staff|teams?|groups?|sub-?groups?|working group|committee|board|panel|forum|council|trust|partners?|partnership|network|hub|executive|cabinet|parish|families|parents|friends of [a-z ]{3,20}|secretariat|planners?|analysts?|brokers?|physios?|landlord|engineers?|police|hosts?|surgery|practice|scheme|service|services|department|unit|housing|brokerage|highways|estates|legal|finance|procurement|commissioning|comms|hall|charity|church|school|college|library|centre';
 const ROLE = captureOptional(
   new RegExp(
     String.raw`^(?:(?:the|our|a|an|each|both|all|all of the|any|two|three|four)\s+)?(?:(?!(?:to|will|and|or|is|are|was|has|have|can|could|with|for|of|at|in|on|by|from|we|i|it|that|so|but|then|who|please|would|should)\b)[\p{L}’'-]+\s+){0,3}?(?:${ROLE_NOUN})(?:\s+(?:${ROLE_NOUN})){0,2}(?![\p{L}’'-])`,
@@ -50,10 +50,11 @@ const PRONOUN =
 const NOBODY =
   /^(?:some(?:one|body)|any(?:one|body)|s\/b|no-?one|nobody|who(?:ever)?|one of (?:us|you)|tbc|tba|tbd|name tbc|n\/a|none)(?![\p{L}])/iu;
 const INITIALS = /^[A-Z]{2,4}(?![\p{L}\p{N}’'])/u;
-const PREFIXES = /^(?:(?:@|the\s+|our\s+|wee\s+|big\s+|little\s+|young\s+|old\s+)+)/iu;
+const PREFIXES =
+  /^(?:(?:@|the\s+|our\s+|prof\s+|dr\s+|mrs?\s+|ms\s+|sr\s+|cllr\s+|wee\s+|big\s+|little\s+|young\s+|old\s+)+)/iu;
 const BRACKET = /^\s*\([^()]{1,60}\)/u;
 const CONNECTOR =
-  /^(?:\s+(?=@)|\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
+  /^(?:\s+(?=@)|\s*,\s+(?:with|w\/|alongside)\s+|\s*(?:,|&|\+|\/)\s*(?:and\s+|&\s*)?|,?\s+(?:and|plus|w\/|with)\s+(?:also\s+)?)/iu;
 
 interface Unit {
   readonly owner: string;

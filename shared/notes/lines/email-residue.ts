@@ -9,7 +9,7 @@ const ATTRIBUTION =
 const SALUTATION =
   /^(?:dear|hi|hello|hiya|hey|morning|afternoon|evening|good (?:morning|afternoon|evening)|greetings|bore da|annwyl)\b[^.!?:;]{0,50}[,!.–-]?$/i;
 const SIGN_OFF =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|with)?\s?(?:regards|wishes|thanks)|(?:all the )?best|cheers|ta|thanks(?: (?:again|all|everyone|so much|in advance|very much))?|thank you(?: all)?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|take care|speak soon|bye(?: for now)?|see you(?: (?:all|then|soon|there))?|cofion|diolch|love|x{1,3})(?:[,.!–-]+|\s(?:x+|everyone|all)[,.!]?)?$/i;
+  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|with)?\s?(?:regards|wishes|thanks)|(?:all the )?best|cheers|ta|thanks(?: (?:again|all|everyone|so much|in advance|very much))?|thank you(?: all)?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|take care|speak soon|bye(?: for now)?|see you(?: (?:all|then|soon|there))?|cofion|diolch|(?:big |much |lots of |all my )?love|x{1,3})(?:[,.!–-]+|\s(?:x+|everyone|all)[,.!]?)?$/i;
 const SENT_FROM = /^(?:sent from my|get outlook for|sent (?:via|with|using)|this was sent from)\b.{0,60}$/i;
 const DISCLAIMER =
   /\b(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged|addressee|recipient|virus|monitor)|\bif you (?:have received|are not the intended|received) .{0,60}\b(?:error|recipient|mistake|delete)|\bplease (?:think of|consider) the (?:trees|environment|planet)|\bany attachments? (?:are|is|may)\b.{0,60}\b(?:confidential|privileged)|\b(?:intended solely|scanned for viruses|views expressed in this|delete it and tell the sender|notify the sender)\b/i;

@@ -3,6 +3,27 @@
  * so that a sentence that speaks of pages or chapters stays in the notes.
  */
 const RESIDUE: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:our |your )?(?:file |doc(?:ument)? )?ref(?:erence)?\s?[:.]\s?\S{2,60}$|^[^.!?]{0,40}\bfile\s?:\s?\S+\/\S+.{0,60}$/i,
+    'the number of the paper',
+  ],
+  [
+    /^[^?!]{0,140}\b(?:reg(?:istered|d|\.)?|charity|company)\s(?:charity\s|company\s|in england (?:and wales )?)?(?:no\.?|number)?\s?:?\s?\d{5,}.{0,90}$/i,
+    'the foot of a page',
+  ],
+  [
+    /^(?!.*\b(?:to|will|send|sent|by)\s)[^?!]{0,60}\bdraft v\d+(?:\.\d+)?\b[^?!]{0,40}$|^[^?!]{0,120}[–—-] ?not for (?:circulation|publication|onward sharing)\.?$/i,
+    'a mark of the paper',
+  ],
+  [
+    /^(?:was|were|did you find|how was|rate) (?:this|these|the) (?:\w+ )?(?:recap|summary|notes|page|article|transcript|meeting notes)\b.{0,30}\b(?:useful|helpful|accurate)\b.{0,40}$/i,
+    'buttons of the program that wrote it',
+  ],
+  [/^.{0,60}\b(?:report abuse|updated automatically every)\b.{0,60}$/i, 'the foot of a web page'],
+  [
+    /^\[?(?:view|watch|play|open|download) (?:the )?(?:recording|transcript|meeting|summary)\](?:\([^()\s]{1,300}\))?(?:\s?[|·•]\s?\[[^\][]{2,40}\]\([^()\s]{1,300}\))*$/i,
+    'buttons of the program that wrote it',
+  ],
   [/^[^.!?›»]{2,40}(?:\s[›»]\s[^.!?›»]{2,40}){2,8}$/, 'where the page stood'],
   [
     /^(?:skip to (?:main )?content|leave a (?:comment|reply)|comments? (?:are )?closed\.?|\d{1,3} (?:comments?|replies)|(?:older|newer) (?:posts|entries)|share this(?: post| page)?:?|(?:posted|filed) (?:in|under):?\s.{1,40}|privacy (?:and|&) cookies|back to top)$/i,

@@ -8,6 +8,8 @@ export interface WrapStyle {
   readonly beginsInLowerCase: boolean;
   /** Thoughts begin with a capital, a figure or a sign, all but a few: a line that begins in a small letter goes on. */
   readonly beginsInCapitals: boolean;
+  /** Some lines are as wide as this at least: where no width is known, a much shorter one ended with its thought. */
+  readonly usualWidest: number;
   /** Each line is a thought: a full line that ends a sentence is followed by another one. */
   readonly isLineEach: boolean;
 }
@@ -15,6 +17,8 @@ export interface WrapStyle {
 /** Wider lines are not wrapped by hand or by mail. */
 const MAX_WIDTH = 132;
 const MIN_WIDTH = 40;
+/** Where no width is known, wider lines are more likely long thoughts than wrapped ones. */
+const MAX_UNSURE_WIDTH = 100;
 /** Lines wrapped by hand end a word or two before the others. */
 const TOLERANCE = 14;
 /** So many sentences must go on in the next line before the page's width is known. */
@@ -22,6 +26,18 @@ const MIN_WRAPPED = 2;
 /** Of lines that end where the page ends, so many at least, and this share of all. */
 const MIN_FULL = 4;
 const MIN_SHARE_FULL = 0.12;
+/** So many lines are at least as wide as the widest that counts. */
+const MIN_WIDEST = 3;
+const widestOf = (lines: readonly Line[]): number =>
+  lines
+    .flatMap((line) => (line.cells ? [] : [line.width]))
+    .sort((one, other) => other - one)
+    .at(MIN_WIDEST - 1) ?? 0;
+
+/** Whether another word would have fitted above, as wider lines show. */
+const hadRoom = (above: Line, line: Line, style: WrapStyle): boolean =>
+  style.usualWidest > above.width + firstWordLength(line.text) + TOLERANCE;
+
 /** Lines of about the same width differ by this many columns at most. */
 const COMMON_SPREAD = 6;
 
@@ -34,6 +50,13 @@ const isDangling = (raw: string): boolean =>
   /[,;(&–+/]$|\b(?:and|or|of|the|to|a|an|in|with|for|by|at|from|that|which|who|their|our|is|are|was|be|since|if|than|as|because|but|when|into|about|my|your|his|her|its)$/i.test(
     raw,
   );
+
+/** Nothing at all ends so; a comma, "in" or "to" may end what somebody jotted down. */
+const ENDS_WITHIN = /\b(?:of|the|an?|and|from|with|at|by|their|our|my|your|his)$/;
+
+/** "both Joes (Joe": the bracket that was opened above is closed here. */
+const closesBracket = (above: string, text: string): boolean =>
+  above.lastIndexOf('(') > above.lastIndexOf(')') && /^[^()]*\)/.test(text);
 
 /** No thought begins with these, unless all do in small letters; "so", "if" and "when" begin some. */
 const GOES_ON =
@@ -117,7 +140,8 @@ export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
       above.width >= MIN_WIDTH,
   );
   const widest = wrapped.reduce((most, [above]) => Math.max(most, above.width), 0);
-  const isKnown = !beginsInLowerCase && wrapped.length >= MIN_WRAPPED;
+  const wider = lines.filter((line) => !line.cells && line.width > widest + 2).length;
+  const isKnown = !beginsInLowerCase && wrapped.length >= MIN_WRAPPED && wider <= wrapped.length;
   const width = isKnown ? widest : widthOfFullLines(pairs, lines);
   const breaks = pairs.filter(([above, line]) => width === undefined || !isFull(above, line, width)).length;
   const beginsInCapitals = !beginsInLowerCase && isCapitalStyle(lines);
@@ -125,12 +149,14 @@ export function wrapStyleOf(lines: readonly Line[]): WrapStyle {
     width,
     beginsInLowerCase,
     beginsInCapitals,
+    usualWidest: widestOf(lines),
     isLineEach: breaks >= 3 && breaks >= pairs.length * 0.25,
   };
 }
 
 /** Whether `line`, which stands directly below `above`, goes on with its sentence. */
 export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
+  if (closesBracket(above.raw, line.text)) return true;
   const isOpen = !endsSentence(above.raw);
   const lower = beginsLowerCase(line.text);
   const goesOn =
@@ -142,12 +168,15 @@ export function isWrapped(line: Line, above: Line, style: WrapStyle): boolean {
   if (style.width === undefined) {
     if (!isOpen) return false;
     return lower
-      ? above.width >= MIN_WIDTH || isDangling(above.raw) || goesOn
+      ? (above.width >= MIN_WIDTH && above.width <= MAX_UNSURE_WIDTH && !hadRoom(above, line, style)) ||
+          isDangling(above.raw) ||
+          goesOn
       : (/[,;(&]$/.test(above.raw) && !style.isLineEach) ||
           // "more than" and then "40 families": no thought ends so, and few begin with a figure.
           (/^[£\d]/.test(line.text) && isDangling(above.raw));
   }
   if (isFull(above, line, style.width)) return isOpen || lower || !style.isLineEach;
+  if (isOpen && ENDS_WITHIN.test(above.raw)) return true;
   const isNearlyFull = above.width + 1 + firstWordLength(line.text) > style.width - TOLERANCE;
   return isOpen && lower && (isNearlyFull || isDangling(above.raw) || above.width > style.width || goesOn);
 }

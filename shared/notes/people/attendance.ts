@@ -207,7 +207,7 @@ const isWrapped = (line: string, next: string): boolean =>
 
 /** A line that ends within a name: after "Mrs", or an initial. */
 const ENDS_IN_NAME =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Revd?|Sister|Nurse|PC|PCSO|\p{Lu})\.?\s*$/u;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Revd?|Sister|Nurse|PC|PCSO|Sr|(?<!\p{Lu}[\p{L}’'-]+\s)\p{Lu})\.?\s*$/u;
 
 /** Lists of people over several lines, and names cut by the end of a line, as one line; the lines that it took are empty. */
 export function joinWrappedLists(lines: readonly string[]): readonly string[] {

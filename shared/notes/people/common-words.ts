@@ -4,6 +4,7 @@
  * has in small letters, less those that the endings below lead back to others.
  */
 const STEMS = `
+being doing ever only
 aah abandon abandonment abbey abdomen abdominal abducted abduction abide ability able abnormal aboard abomination abort abortion about above abracadabra abrasions abroad abrupt abs absence absent absolute absolution absorb abstract absurd abuse abusive abyss academic academy accelerate accelerator accent accept acceptable
 acceptance access accessible accessory accident accidental accommodate accommodation accompany accomplice accomplish accomplishment accord accordance accordion account accountable accountant accuracy accurate accusation accuse accustomed ace ache achieve achievement acid acknowledge acme acoustic acquaintance acquainted acquire
 acquisition acquitted acre across act action activate active activist activity actor actress actual acute adamant adapt adaptation add addict addiction addictive addition additional address adequate adhesive adieu adios adjacent adjoining adjourn adjust adjustment administer administration administrative administrator admirable

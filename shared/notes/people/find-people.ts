@@ -36,7 +36,7 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   const { speaksFor } = weighEvidence(text, chain);
   return (
     speaksFor > 0 ||
-    /^(?:[.,;:!?)\]]|\s*$|\s*[|·\t–]|\s+(?:and|&|\+|-)\s)/u.test(text.slice(chain.end, chain.end + 6))
+    /^(?:[’']s\s|[.,;:!?)\]]|\s*$|\s*[|·\t–]|\s+(?:and|&|\+|-)\s)/u.test(text.slice(chain.end, chain.end + 6))
   );
 };
 
@@ -75,7 +75,7 @@ const knownAt = (text: string, chain: NameChain, known: KnownPeople): Found | un
   return undefined;
 };
 
-/** "W.B." */
+/** "W.B.", "L." */
 const dottedInitials = (
   text: string,
   words: readonly CapitalWord[],
@@ -89,10 +89,8 @@ const dottedInitials = (
     letters += word.text;
     last += 1;
   }
-  const person =
-    letters.length > 1
-      ? (known.initials.get(letters) ?? known.initials.get([...letters, ''].join('.')))
-      : undefined;
+  const dotted = known.initials.get([...letters, ''].join('.'));
+  const person = letters.length > 1 ? (known.initials.get(letters) ?? dotted) : dotted;
   const [start, end] = [words[at]?.start ?? 0, (words[last]?.end ?? 0) + 1];
   return person && { name: text.slice(start, end), start, end, person, last };
 };

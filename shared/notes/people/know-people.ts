@@ -1,5 +1,13 @@
 import { isCommonWord } from './common-words.ts';
-import { findInitials, findLikelyInitials, initialsInCells, initialsOf } from './find-initials.ts';
+import {
+  actingAcronyms,
+  bodiesIn,
+  findInitials,
+  findLikelyInitials,
+  initialsInCells,
+  initialsOf,
+  singleLettersIn,
+} from './find-initials.ts';
 import { gatherNames, type MetName } from './gather-names.ts';
 import type { KnownPeople, KnownPerson } from './known-people.ts';
 import { plainWord } from './name-chains.ts';
@@ -17,7 +25,7 @@ interface Draft {
   otherName?: string | undefined;
 }
 
-const WOMEN = new Set(['mrs', 'ms', 'miss', 'sister', 'dame', 'auntie', 'aunty']);
+const WOMEN = new Set(['mrs', 'ms', 'miss', 'sister', 'sr', 'dame', 'auntie', 'aunty']);
 const MEN = new Set(['mr', 'sir', 'fr', 'father', 'uncle']);
 
 const BIG = new Set(['big', 'old', 'auld']);
@@ -165,15 +173,35 @@ class Register {
   }
 }
 
+const isNoAcronym = (letters: string): boolean => letters.length < 4 && !ACRONYMS.has(letters.toLowerCase());
+
+/** Somebody of whom the notes say no more than letters. */
+const addLetters = (register: Register, letters: string): Draft => {
+  const draft: Draft = {
+    key: letters.toLowerCase(),
+    name: letters,
+    first: '',
+    last: '',
+    words: [letters],
+    titles: new Set(),
+  };
+  register.drafts.push(draft);
+  return draft;
+};
+
 const initialsFor = (lines: readonly string[], register: Register): Map<string, Draft[]> => {
   const initials = new Map<string, Draft[]>();
   for (const draft of register.drafts) if (draft.initials) pushTo(initials, draft.initials, draft);
   const said = new Set(initials.keys());
   const inCells = new Set(lines.flatMap(initialsInCells));
+  const acting = new Set(lines.flatMap(actingAcronyms));
   for (const draft of register.drafts) {
     if (draft.initials || draft.words.length < 2) continue;
     for (const letters of initialsOf(draft.words))
-      if ((!ACRONYMS.has(letters.toLowerCase()) || inCells.has(letters)) && !said.has(letters))
+      if (
+        (!ACRONYMS.has(letters.toLowerCase()) || inCells.has(letters) || acting.has(letters)) &&
+        !said.has(letters)
+      )
         pushTo(initials, letters, draft);
   }
   for (const draft of register.drafts)
@@ -183,18 +211,15 @@ const initialsFor = (lines: readonly string[], register: Register): Map<string, 
   const seen = new Set(withCapitals.flatMap(findInitials));
   const likely = withCapitals.flatMap(findLikelyInitials);
   const isSure = likely.length >= 2;
-  for (const letters of [...seen, ...(isSure ? likely : [])]) {
-    if (initials.has(letters)) continue;
-    const draft: Draft = {
-      key: letters.toLowerCase(),
-      name: letters,
-      first: '',
-      last: '',
-      words: [letters],
-      titles: new Set(),
-    };
-    register.drafts.push(draft);
-    initials.set(letters, [draft]);
+  // Where cells hold initials of people whom the notes name, the others there are people too.
+  const inCellsToo = [...inCells].filter((letters) => initials.has(letters)).length >= 2 ? [...inCells] : [];
+  const bodies = new Set(withCapitals.flatMap(bodiesIn));
+  for (const letters of [...seen, ...(isSure ? likely : []), ...inCellsToo.filter(isNoAcronym)])
+    if (!initials.has(letters) && !bodies.has(letters))
+      initials.set(letters, [addLetters(register, letters)]);
+  for (const letter of new Set(lines.flatMap(singleLettersIn))) {
+    const fits = register.drafts.filter((one) => one.first.startsWith(plainWord(letter)));
+    initials.set(`${letter}.`, [fits.length === 1 && fits[0] ? fits[0] : addLetters(register, `${letter}.`)]);
   }
   return initials;
 };

@@ -54,8 +54,12 @@ export interface NameChain {
 
 /** Tell two of one first name apart: "Big Kirsty", "wee Kirsty". In small letters too. */
 const NICKNAME_TITLES = /^(?:big|wee|little|auld|old|young)$/;
+/** Titles that hurried notes write small: "prof Harkin". */
+const SMALL_TITLES = /^(?:prof|dr|mr|mrs|ms|sr|cllr)$/;
+/** Titles that are short names where no name follows: "Nan wondered", "Big Col". */
+const NAMES_AMONG_TITLES = /^(?:nan|col)$/;
 const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:big|wee|little|auld)(?=\s\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
+  /(?<![\p{L}\p{N}])(?:big|wee|little|auld|prof|dr|mrs?|ms|sr|cllr)(?=\.?\s\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
 /** Between the parts of a name: "Vincent van Houten", "Mair ap Rhys". */
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
@@ -71,7 +75,7 @@ export function plainWord(word: string): string {
 }
 
 const classOf = (word: string, lower: string): WordClass => {
-  if (TITLES.has(lower) && /\p{Ll}/u.test(word)) return 'title';
+  if (TITLES.has(lower) && (/^\p{Lu}.*\p{Ll}/u.test(word) || SMALL_TITLES.test(word))) return 'title';
   if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';
   if (NOT_NAMES.has(lower) && !(MONTH_NAMES.test(lower) && word !== word.toUpperCase())) return 'nobody';
@@ -100,6 +104,18 @@ const isMonthHere = (text: string, lower: string, start: number, end: number): b
   (MONTH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) ||
     MONTH_AFTER.test(text.slice(end, end + 20)));
 
+/** "Col is writing", "Nan McCrindle" are names; "Col Blunt", "Nan Betty" have a title. */
+const withShortNames = (text: string, words: readonly CapitalWord[]): readonly CapitalWord[] =>
+  words.some(({ lower }) => NAMES_AMONG_TITLES.test(lower))
+    ? words.map((word, at): CapitalWord => {
+        if (!NAMES_AMONG_TITLES.test(word.lower) || word.text === word.text.toUpperCase()) return word;
+        const next = words[at + 1];
+        const follows = next && /^\.? $/.test(text.slice(word.end, next.start)) ? next.class : undefined;
+        const isTitle = word.lower === 'nan' ? follows === 'first' : follows !== undefined;
+        return isTitle ? word : { ...word, class: word.lower === 'nan' ? 'maybeFirst' : 'first' };
+      })
+    : words;
+
 /** "Old Tom", "big Caspian": a title before a first name, and before nothing else. */
 const withNicknames = (text: string, words: readonly CapitalWord[]): readonly CapitalWord[] =>
   words.some(({ lower }) => NICKNAME_TITLES.test(lower))
@@ -117,7 +133,7 @@ const NO_WORDS: readonly CapitalWord[] = [];
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   if (!/\p{Lu}/u.test(text)) return NO_WORDS;
-  return withNicknames(
+  const words = withShortNames(
     text,
     [...text.matchAll(CAPITALISED)].map((match): CapitalWord => {
       const bare = match[0].replace(/[’']S$/, '');
@@ -134,6 +150,7 @@ export function capitalWords(text: string): readonly CapitalWord[] {
       };
     }),
   );
+  return withNicknames(text, words);
 }
 
 /** Whether two capitalised words belong together: one space between them, a title's or an initial's stop, a particle. */
@@ -176,7 +193,7 @@ const nameWordsFrom = (
     if (
       word.class === 'initial' &&
       hasName &&
-      !/^(?:\.|$|[\s,;:)])/u.test(text.slice(word.end, word.end + 1))
+      !/^(?:\.|$|[\s,;:)]|[’']s\b)/u.test(text.slice(word.end, word.end + 3))
     )
       break;
     if (word.class === 'initial' && hasName && /^[AI]$/.test(word.text) && text[word.end] !== '.') break;

@@ -2,7 +2,7 @@
 
 /** What only somebody does: strong. */
 export const PERSON_VERB =
-  /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|took the|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:leaving|going|\d+|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
+  /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|takes over|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:seeing to|sorting|writing|drafting|chasing|finding|getting|bringing|doing|asking|checking|looking|having|collecting|taking|making|organising|arranging|booking|buying|leaving|going|\d+|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|promised|has (?:\p{L}+ly )?(?:offered|promised|agreed|volunteered)|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took(?! (?:\p{L}+ ){0,3}(?:hours?|days?|weeks?|months?|minutes|years?|long|ages|place|part)\b)|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
 
 /** What somebody, or a body, will do: weaker. */
 export const ACTOR_VERB =
@@ -45,13 +45,26 @@ export const PLACE_BEFORE =
 /** "the Larkfield", "a Tidewell": people go without. */
 export const ARTICLE_BEFORE = /\b(?:the|a|an|this|that|every|each|any|another|no)\s+$/iu;
 
+/** "the family of Bunty", "in memory of", "his son (Kiprono)": a person follows. */
+export const FAMILY_OF_BEFORE = new RegExp(
+  String.raw`\b(?:(?:family|wife|widow|husband|mother|mum|father|dad|son|daughter|death|funeral|memory|birthday|loss|passing|friends?|carers?|neighbour)\s+of\s+(?:our\s+|the\s+late\s+)?|(?:his|her|my|our|their|the|a|w\/|with)\s+(?:${KIN_WORDS})\s+\()$`,
+  'iu',
+);
+
+/** Who said it stands behind what was said: "I can see the sea!" – Taffy. */
+export const QUOTE_BEFORE = /["”’]\s*[-–—]\s*$/u;
+
+/** "that Larkfield": the word before a place, but not in "now that Colm has retired". */
+export const CLAUSE_AFTER =
+  /^\s+(?:has|had|is|was|will|would|could|can|should|does|did|may|might|wants?|needs?|says?|said)\b/iu;
+
 /** An age, or "who": said of people. */
 export const AGE_OR_WHO_AFTER =
   /^(?:(?:,\s+|\s+\()(?:1[6-9]|[2-9]\d|10\d)\b(?!\s*(?:%|people|of|in|out|per|hours|miles|min|am|pm|[./:]\d))\)?(?=[,.;:)\s]|$)|,?\s+who\b|,?\s+whose\b)/iu;
 
 /** "Farrukh in my team", "Keith from our ward", "Vik for his part". */
 export const OF_OURS_AFTER =
-  /^\s+for\s+(?:his|her|their)\s+part\b|^\s+(?:in|from|at|on)\s+(?:my|our|his|her|their|your)\s+(?:team|office|ward|side|place|street|block|group|shift|department|table|class|church|choir|road)\b/iu;
+  /^\s+for\s+(?:his|her|their)\s+part\b|^\s+on\s+(?:nights|days|earlies|lates|reception|the\s+(?:desk|door|ward))\b|^\s+(?:in|from|at|on)\s+(?:my|our|his|her|their|your)\s+(?:team|office|ward|side|place|street|block|group|shift|department|table|class|church|choir|road)\b/iu;
 
 /** Speech follows. */
 export const SPEECH_AFTER =

@@ -2,12 +2,12 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Before a family name: the two are one name. */
 export const TITLES = setOf(
-  'mr mrs ms miss mx dr prof professor rev revd cllr councillor sister nurse sir dame col lt',
+  'mr mrs ms miss mx dr prof professor rev revd cllr councillor sister sr nurse sir dame col lt',
 );
 
 /** Titles of an office: a name follows, but they are said of the office and are not part of the name. */
 export const OFFICE_TITLES = setOf(
-  'reverend fr sr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron alderman',
+  'reverend fr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron alderman',
 );
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */

@@ -5,6 +5,8 @@ import {
   AGE_OR_WHO_AFTER,
   ARTICLE_BEFORE,
   CALLED_BEFORE,
+  CLAUSE_AFTER,
+  FAMILY_OF_BEFORE,
   KIN_AFTER,
   KIN_BEFORE,
   LABEL_AFTER,
@@ -13,6 +15,7 @@ import {
   PERSON_VERB,
   PLACE_BEFORE,
   PLURAL_VERB,
+  QUOTE_BEFORE,
   SPEECH_AFTER,
   WEAK_BEFORE,
 } from './name-signs.ts';
@@ -60,11 +63,18 @@ const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
   return second?.class === 'first' ? 0 : -1.6;
 };
 
+/** What a word in the place of a quotation's speaker says more. */
+const WHO_IS_QUOTED = 2;
+/** Who says it, but nobody by name. */
+const NOBODY_QUOTED =
+  /^(?:anon(?:ymous)?|unknown|overheard|resident|residents|tenant|carer|mum|dad|nan|son|daughter|wife|husband|staff|nurse|patient|parent|guest|visitor|member|neighbour|volunteer|worker|family|relative|driver|same|ditto|all|everyone|somebody|someone)s?$/;
+
 const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
   const words = text.slice(Math.max(0, chain.start - 28), chain.start);
   let weight = 0;
   if (OWNER_BEFORE.test(words)) weight = 2;
   else if (KIN_BEFORE.test(words)) weight = 1.8;
+  else if (FAMILY_OF_BEFORE.test(words)) weight = 2;
   else if (CALLED_BEFORE.test(text.slice(Math.max(0, chain.start - 70), chain.start))) weight = 2;
   else if (ROLE_NOUN_BEFORE.test(words)) weight = 1.6;
   else if (/^\W*[[@]$/.test(words.slice(-4))) weight = 1.6;
@@ -72,7 +82,15 @@ const before = (text: string, chain: NameChain, isAtStart: boolean): number => {
     weight = chain.core[0]?.class === 'maybeFirst' && /,\s+$/u.test(words) ? 0.3 : 0.6;
   const closes = text.slice(chain.end, chain.end + 1);
   if (/\($/.test(words) && closes === ')') weight += 1;
-  if (/\s[-–—]\s$/.test(words) && /^[.\s]*$/.test(text.slice(chain.end, chain.end + 3))) weight += 1.6;
+  const isLast = /^[.\s]*$/.test(text.slice(chain.end, chain.end + 3));
+  if (/\s[-–—]\s$/.test(words) && isLast) weight += 1.6;
+  if (
+    isLast &&
+    chain.core.length === 1 &&
+    QUOTE_BEFORE.test(words) &&
+    !NOBODY_QUOTED.test(chain.core[0]?.lower ?? '')
+  )
+    weight += WHO_IS_QUOTED;
   return weight;
 };
 
@@ -111,8 +129,10 @@ const against = (text: string, chain: NameChain): number => {
   const words = text.slice(Math.max(0, chain.start - 24), chain.start);
   const rest = text.slice(chain.end, chain.end + 60);
   let weight = 0;
-  if (PLACE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 0.8 : 1.6;
-  if (ARTICLE_BEFORE.test(words)) weight += chain.core[0]?.class === 'first' ? 1.2 : 2;
+  if (PLACE_BEFORE.test(words) && !FAMILY_OF_BEFORE.test(words))
+    weight += chain.core[0]?.class === 'first' ? 0.8 : 1.6;
+  const isArticle = ARTICLE_BEFORE.test(words) && !(/\bthat\s+$/iu.test(words) && CLAUSE_AFTER.test(rest));
+  if (isArticle) weight += chain.core[0]?.class === 'first' ? 1.2 : 2;
   if (PLURAL_VERB.test(rest) && !/\b(?:and|&|\+)\s+$/iu.test(words)) weight += 1.4;
   if (INVENTED.test(rest)) weight += 9;
   if (chain.core.length === 1 && chain.core[0]?.class !== 'first' && isInNamesBrackets(text, chain))

@@ -5,10 +5,12 @@ import type { ListMarker } from '../lines/read-marker.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { isWrapped, type WrapStyle, wrapStyleOf } from '../lines/wrapping.ts';
 import type { Section } from '../parsed-notes.ts';
+import { codedLines } from './coded-lines.ts';
 import { headedGroupLines } from './headed-groups.ts';
 import { type HeadingLook, hasLabel, headingLookOf, type LineNeighbours } from './headings.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { isOwnerLine } from './owner-line.ts';
 import { sectionOf } from './sections.ts';
 import { readSpeaker } from './speakers.ts';
 import { isColumnHead, type RowDetails, type RowOfTable, rowsOf } from './tables.ts';
@@ -74,6 +76,8 @@ interface BlockContext {
   readonly numberedHeadingLines: ReadonlySet<number>;
   /** Short lines over the lines of their group. */
   readonly groupHeadingLines: ReadonlySet<number>;
+  /** Entries of a log by their numbers: "D31; link worker pilot". */
+  readonly codedLines: ReadonlySet<number>;
   readonly style: WrapStyle;
   readonly isInMail: boolean;
   readonly outline: Outline | undefined;
@@ -96,6 +100,7 @@ const beginsAnew = (line: Line): boolean =>
 /** Whether `line` goes on with the words of `above`, which stands directly over it in `block`. */
 const continuesBlock = (line: Line, above: Line, block: OpenBlock, context: BlockContext): boolean => {
   if (block.lines.length >= MAX_BLOCK_LINES || beginsAnew(line) || above.cells) return false;
+  if (context.codedLines.has(line.lineNumber)) return false;
   if (line.quoteDepth !== above.quoteDepth) return false;
   if (block.type === 'heading' && block.look !== 'leadIn') {
     return (
@@ -159,7 +164,7 @@ const typeOf = (line: Line, context: BlockContext, neighbours: LineNeighbours): 
   if (context.outline && !line.marker) return outlinedLine(line, context.outline);
   if (context.numberedHeadingLines.has(line.lineNumber))
     return headingAt('numbered', HEADING_LEVELS.numbered);
-  if (line.marker) return { type: 'bullet', level: 0 };
+  if (line.marker || context.codedLines.has(line.lineNumber)) return { type: 'bullet', level: 0 };
   const look =
     headingLookOf(line, neighbours) ?? (context.groupHeadingLines.has(line.lineNumber) ? 'plain' : undefined);
   if (look === undefined || look === 'markdown') return { type: 'prose', level: 0 };
@@ -238,6 +243,16 @@ const goesOnOverGap = (line: Line, above: Line, leftOutLines: ReadonlySet<number
   return false;
 };
 
+/** Who does it and by when, in a line below: a column of its own in a table that was laid out as minutes. */
+const namesOwners = (line: Line, above: Line | undefined, next: Line | undefined): boolean =>
+  above !== undefined &&
+  line.lineNumber - above.lineNumber <= 2 &&
+  !line.marker &&
+  !line.cells &&
+  /[.!]$/.test(above.text) &&
+  isOwnerLine(line.text) &&
+  !(next && isOwnerLine(next.text));
+
 /** Puts lines together: headings, entries of lists, rows and paragraphs, each with its wrapped lines. */
 export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
   const { kept: contentLines, leftOut, underlines } = separateLines(withLooseTables(source, isColumnHead));
@@ -247,6 +262,7 @@ export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
     underlines,
     numberedHeadingLines: findNumberedHeadings(contentLines),
     groupHeadingLines: headedGroupLines(contentLines),
+    codedLines: codedLines(contentLines),
     style,
     isInMail: leftOut.some(({ why }) => why === HEAD_OF_MAIL),
     outline: outlineOf(contentLines),
@@ -259,11 +275,12 @@ export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
     const open = blocks.at(-1);
     const isDirectlyBelow = above?.lineNumber === line.lineNumber - 1 && !underlines.has(line.lineNumber + 1);
     const goesOn =
-      open !== undefined &&
-      above !== undefined &&
-      (isDirectlyBelow
-        ? continuesBlock(line, above, open, context)
-        : open.type !== 'heading' && goesOnOverGap(line, above, leftOutLines));
+      (open !== undefined &&
+        above !== undefined &&
+        (isDirectlyBelow
+          ? continuesBlock(line, above, open, context)
+          : open.type !== 'heading' && goesOnOverGap(line, above, leftOutLines))) ||
+      (open?.type === 'prose' && namesOwners(line, above, contentLines[index + 1]));
     if (open && goesOn) {
       open.lines.push(line.lineNumber);
       open.lineTexts.push(line.text.replace(/\s{2,}/g, ' '));

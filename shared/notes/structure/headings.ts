@@ -73,7 +73,7 @@ const hasCapitals = (text: string): boolean => {
 
 /** Capitals that announce what a line says, and no topic. */
 const ANNOUNCES =
-  /^(?:AGREED|RESOLVED|RECOMMENDED|DECIDED|ACTIONS?|NOTED|APPROVED|DECISIONS?|NOTES?|PS|NB|TO DO|DONE|CARRIED)\b/;
+  /^(?:AGREED|RESOLVED|RECOMMENDED|DECIDED|ACTIONS?|NOTED|APPROVED|DECISIONS?|NOTES?|PS|NB|TO DO|DONE|CARRIED)\b(?!\s+(?:LOG|LIST|REGISTER|TRACKER|POINTS|ITEMS|PLAN|SUMMARY|FROM|TAKEN|MADE|REACHED|AGREED|ARISING|OUTSTANDING)\b)/;
 
 const isListLine = (line: Line | undefined): boolean =>
   line !== undefined && line.marker !== undefined && line.marker.style !== '#';
@@ -143,6 +143,20 @@ const isSectionHeading = (text: string, neighbours: LineNeighbours): boolean => 
   return standsAlone ? neighbours.hasGapAfter || wordCount(text) <= 6 : true;
 };
 
+/** "Things we said we’d do - shout if I’m wrong!": what steers, and an aside behind a dash. */
+const isSteeringOverList = (text: string, neighbours: LineNeighbours): boolean => {
+  const head = text.replace(/\s[–—-]\s.*$/u, '');
+  return (
+    isListLine(neighbours.next) &&
+    neighbours.hasGapBefore &&
+    head !== text &&
+    wordCount(head) >= 3 &&
+    wordCount(head) <= 10 &&
+    !/[.?:]/.test(head) &&
+    sectionOf(head) !== undefined
+  );
+};
+
 const isHeadingOverList = (text: string, neighbours: LineNeighbours): boolean =>
   isListLine(neighbours.next) &&
   !neighbours.isNextHeading &&
@@ -157,7 +171,7 @@ const isHeadingOverText = (text: string, neighbours: LineNeighbours): boolean =>
   const { next } = neighbours;
   if (!next || !isTitleLike(text) || hasLabel(text) || readSpeaker(text) || isInitials(text) || isTask(text))
     return false;
-  if (/[.!?]\s/.test(text)) return false;
+  if (/[.!?]\s|^needs? (?:a|an|to|some)\b|\btb[cd]$/i.test(text)) return false;
   if (FINITE_VERB.test(text) && !/^(?:what|who|where|how|why|when)\b/i.test(text)) return false;
   const hasContentBelow =
     neighbours.isNextHeading ||
@@ -248,7 +262,7 @@ export function headingLookOf(line: Line, neighbours: LineNeighbours): HeadingLo
     return isTopic && !GOES_ON_BELOW.test(text) ? 'plain' : 'leadIn';
   }
   if (line.quoteDepth > 0) return undefined;
-  if (isSectionHeading(text, neighbours)) return 'plain';
+  if (isSectionHeading(text, neighbours) || isSteeringOverList(text, neighbours)) return 'plain';
   return isHeadingOverList(text, neighbours) || isHeadingOverText(text, neighbours) ? 'plain' : undefined;
 }
 

@@ -51,6 +51,8 @@ export interface RowDetails {
   readonly owners?: readonly string[];
   readonly dueWords?: string;
   readonly done?: boolean;
+  /** Its state says that its day is behind: done, overdue. */
+  readonly hasGoneBy?: boolean;
 }
 
 const columnOf = (head: string): Column | undefined => {
@@ -123,8 +125,9 @@ function readRow(cells: readonly string[], table: Table): RowDetails {
     ...(EMPTY_CELL.test(due) ? {} : { dueWords: due }),
     ...(/^(?:done|complete|completed|closed|yes|finished|✓|✔|x)\b/i.test(status) ||
     /[–—-]\s*done\b/i.test(status)
-      ? { done: true }
+      ? { done: true, hasGoneBy: true }
       : {}),
+    ...(/^(?:overdue|late|behind|slipped|missed)\b/i.test(status) ? { hasGoneBy: true } : {}),
   };
 }
 

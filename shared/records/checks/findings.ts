@@ -26,7 +26,7 @@ const missingReferences = (kind: Kind, record: PlainRecord, document: ProjectDoc
     return [
       {
         rule: 'namesNothing',
-        message: `“${field.label}” names a record that is not in this file. It may be in a partner's copy.`,
+        message: `“${field.label}” names something that is not in this file. It may be in a partner’s copy.`,
         field: name,
       },
     ];

@@ -13,7 +13,7 @@ const expectedInWords: { readonly [control in Control]: string } = {
   yesNo: 'yes or no',
   parts: 'made of the parts this version knows',
   list: 'a list of the parts this version knows',
-  parent: 'the id of another record',
+  parent: 'another card or entry of this project',
   hidden: 'what this version writes there',
 };
 

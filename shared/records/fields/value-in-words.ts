@@ -2,6 +2,7 @@ import type { Value } from '../../document/model/document.ts';
 import { dateInWords } from './dates.ts';
 import type { Field } from './field.ts';
 import { displayText } from './read-field.ts';
+import { partsBesideSentence, sentenceInWords } from './sentence-in-words.ts';
 
 const plainValueInWords = (value: Value): string => {
   if (value === null) return '';
@@ -14,10 +15,16 @@ const plainValueInWords = (value: Value): string => {
 const partsInWords = (field: Field, value: Value): string => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return plainValueInWords(value);
   const valuesByPart = value as { readonly [part: string]: Value };
-  return Object.entries(field.parts ?? {})
-    .map(([name, part]) => ({ label: part.label, words: valueInWords(part, valuesByPart[name] ?? null) }))
-    .filter(({ words }) => words !== '')
-    .map(({ label, words: text }) => `${label}: ${text}`)
+  const wordsOf = (name: string): string => {
+    const part = field.parts?.[name];
+    return part ? valueInWords(part, valuesByPart[name] ?? null) : '';
+  };
+  const isChosen = (name: string, chosen: string): boolean => valuesByPart[name] === chosen;
+  const labelled = partsBesideSentence(field)
+    .filter((name) => wordsOf(name) !== '')
+    .map((name) => `${field.parts?.[name]?.label}: ${wordsOf(name)}`);
+  return [sentenceInWords(field.sentence ?? [], wordsOf, isChosen), ...labelled]
+    .filter((words) => words !== '')
     .join('; ');
 };
 

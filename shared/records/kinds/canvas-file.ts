@@ -8,8 +8,8 @@ import { defineKind } from '../kind.ts';
  */
 export const canvasFile = defineKind({
   name: 'canvasFile',
-  label: 'Canvas file',
-  plural: 'Canvas files',
+  label: 'File of another program',
+  plural: 'Files of other programs',
   card: false,
   share: 'open',
   fields: {

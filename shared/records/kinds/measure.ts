@@ -1,6 +1,10 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
-import { chartPointsOf, includedPoints } from '../computed/data-points.ts';
+import { analyseMeasure } from '../../measures/analyse-measure.ts';
+import { figureInWords } from '../../measures/figure-in-words.ts';
+import { measureStanding } from '../../measures/measure-sentence.ts';
+import { measureSeries } from '../../measures/measure-series.ts';
+import { measureSettings } from '../../measures/measure-settings.ts';
 import { chartSettingsSchema } from '../fields/chart-settings.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, hidden, line, number, parts, text } from '../fields/field.ts';
@@ -106,11 +110,11 @@ export const measure = defineKind({
   },
   titleField: 'name',
   meta: (record, project) => {
-    const points = includedPoints(chartPointsOf(project, record.id));
-    const last = points.at(-1);
-    if (!last) return textOf(record, 'unit');
-    const amount = `${last.value} ${textOf(record, 'unit')}`.trim();
-    return `${points.length} ${points.length === 1 ? 'point' : 'points'}, last ${amount}`;
+    const series = measureSeries(project, record.id);
+    const last = series?.points.findLast(({ leftOut }) => leftOut === null);
+    if (!series || !last) return textOf(record, 'unit');
+    const standing = measureStanding(analyseMeasure(series, measureSettings(project, record.id)));
+    return `${standing}, last ${figureInWords(last.value ?? 0, series.unit)}`;
   },
   keepsKind: (record, project) =>
     hasHistory(record, project)

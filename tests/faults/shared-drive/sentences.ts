@@ -1,5 +1,5 @@
 /** Said where what somebody else wrote to the file was taken in. Two who share a file hear it in every run. */
-const TAKEN_IN = 'Somebody else changed this file. What they did was taken in.';
+const TAKEN_IN = 'This file was changed elsewhere. What is new in it was taken in.';
 
 /** Said where a version that held less was put over the file. */
 export const OLDER =

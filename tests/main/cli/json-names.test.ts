@@ -18,6 +18,7 @@ const asked = async (...args: string[]): Promise<unknown> => {
   const { alongside, put } = await atWork();
   await put('p.json', await readFile(oldProjectFile));
   await put('broken.json', { ...sample(), records: { note: { note1: stampless } } });
+  await put('numbers.csv', 'date,value\n2026-01-05,1\n2026-01-12,two\n');
   await put(
     'n.md',
     '# Evenings\n\n![The hall](hall.jpg)\n\n## Barriers\n\n- The bus stops at six\n- Ask Anna (lead, 3 March)\n\n---\n',
@@ -73,5 +74,37 @@ test('import-notes keeps its names', async () => {
     byKind: { barrier: 'number' },
     names: [{ name: 'string', line: 'number', proposedRole: 'string' }],
     notReadable: [{ what: 'string', count: 'number' }],
+  });
+});
+
+test('measures keeps its names', async () => {
+  const place = { index: 'number', date: 'string' };
+  expect(await asked('measures', 'p.json')).toMatchObject({
+    file: 'string',
+    measures: [
+      {
+        id: 'string',
+        name: 'string',
+        chart: 'string',
+        points: 'number',
+        standing: 'string',
+        sentence: 'string',
+        rules: { id: 'string', name: 'string', version: 'number' },
+        phases: [{ from: place, to: place, n: 'number', useful: 'number', runs: 'number' }],
+      },
+    ],
+  });
+});
+
+test('import-csv keeps its names', async () => {
+  expect(await asked('import-csv', 'numbers.csv', '-o', 'new.json')).toMatchObject({
+    out: 'string',
+    sort: 'string',
+    cards: 'number',
+    added: 'number',
+    changed: 'number',
+    unchanged: 'number',
+    dates: 'string',
+    problems: [{ row: 'number', column: 'string', cell: 'string', sentence: 'string', isTaken: 'boolean' }],
   });
 });

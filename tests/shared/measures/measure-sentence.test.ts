@@ -73,6 +73,12 @@ describe('the words for a measure', () => {
     ]);
   });
 
+  it('do not call numbers missing that this copy does not hold', () => {
+    const series = seriesOf({ values: [null, null] });
+    const points = series.points.map((point) => ({ ...point, leftOut: 'withheld' as const }));
+    expect(said({ ...series, points })[0]).toBe('The numbers are not in this copy');
+  });
+
   it('tell the latest signals, and how many there are besides', () => {
     const values = Array.from(
       { length: 60 },

@@ -39,6 +39,19 @@ describe('the day of the meeting', () => {
     ).toBeUndefined();
   });
 
+  test('the year of the head and the weekday settle a day in the first lines', () => {
+    const letter = (day: string): string | undefined =>
+      meetingOf(
+        'THE BACK ROAD LETTER',
+        'No. 48 * Spring 2025',
+        'Dear all,',
+        `Thirty of us squeezed into the hall on ${day},`,
+      ).heldOn;
+    expect(letter('Thursday 6th March')).toBe('2025-03-06');
+    expect(letter('Friday 6th March')).toBeUndefined();
+    expect(letter('6th March')).toBeUndefined();
+  });
+
   test('the head counts more than what stands below', () => {
     const { heldOn, nextMeetingOn } = meetingOf(
       'Notes, Tuesday 3 February 2026',

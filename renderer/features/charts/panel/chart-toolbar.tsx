@@ -16,13 +16,13 @@ interface ChartToolbarProps {
 
 const charts: readonly { readonly id: ChartKind; readonly label: string }[] = [
   { id: 'run', label: 'Run chart' },
-  { id: 'xmr', label: 'XmR chart' },
+  { id: 'xmr', label: 'With limits (XmR)' },
   { id: 'bar', label: 'Bars' },
 ];
 
-/** "XmR from 12 points on. 9 so far."; empty where there are enough. */
+/** "Limits from 12 points on. 9 so far."; empty where there are enough. */
 export function xmrOfferInWords(count: number): string {
-  return count >= XMR_POINTS_NEEDED ? '' : `XmR from ${XMR_POINTS_NEEDED} points on. ${count} so far.`;
+  return count >= XMR_POINTS_NEEDED ? '' : `Limits from ${XMR_POINTS_NEEDED} points on. ${count} so far.`;
 }
 
 const ChartChoice = ({ data: { series, analysis } }: { readonly data: ChartData }) => {

@@ -199,13 +199,14 @@ const faces = new WeakMap<StoredRecord, LazyCardFace>();
 
 const tablesOfKind = (records: Tables, kind: string): readonly unknown[] => {
   if (kind === 'theme') return [records.heading];
-  return dependsOnDocument(kind) ? [records[kind], records.link, records.learning] : [];
+  const others = kind === 'measure' ? [records.phase] : [];
+  return dependsOnDocument(kind) ? [records[kind], records.link, records.learning, ...others] : [];
 };
 
 /**
  * What a card's words may tell of beyond its own record, where its kind asks for the project: its neighbours of the same
  * kind (a hypothesis's rank), the links (a test's cycle) and what learnings say themselves (a hypothesis's balance). A
- * theme tells of its sub-headings.
+ * theme tells of its sub-headings, a measure of the phase that its numbers are in.
  */
 function tablesFor(document: ProjectDocument, kind: string): readonly unknown[] {
   const records = shownTables(document.records);

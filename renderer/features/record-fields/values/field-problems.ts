@@ -41,7 +41,7 @@ const problemTexts: {
   yesNo: () => 'Yes or no.',
   parts: () => 'Something is missing here.',
   list: () => 'Something is missing in this list.',
-  parent: () => 'One of the records of this project.',
+  parent: () => 'One of the cards of this project.',
   hidden: () => 'This cannot be kept as it is.',
 };
 

@@ -101,7 +101,7 @@ export function clipAsText(clip: Clip): string {
   return [
     ...cards,
     ...(withheldCount > 0
-      ? [`- ${withheldCount === 1 ? '1 card stays' : `${withheldCount} cards stay`} where it was written.`]
+      ? [`- ${withheldCount === 1 ? '1 card is' : `${withheldCount} cards are`} left out: not for partners.`]
       : []),
     ...(links.length > 0 ? ['', ...links] : []),
   ].join('\n');

@@ -131,7 +131,7 @@ export function ExistingNotice({ part }: { readonly part: ReviewRow | ReviewPiec
       )}
       {there !== undefined && (
         <>
-          {existing.isEditedSince ? 'Somebody wrote there since: ' : 'There it says '}
+          {existing.isEditedSince ? 'Changed there since: ' : 'There it says '}
           {quoted(there)}.
         </>
       )}

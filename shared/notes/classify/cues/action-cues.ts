@@ -2,7 +2,7 @@ import { cuesOf, INITIALS, ROLE } from './cue.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:van\s|von\s|de\s|der\s|al\s|ap\s)?\p{Lu}[\p{L}’'.-]*){0,3}(?:\s\([^()]{1,50}\))?`;
 const SEVERAL = String.raw`${NAME}(?:\s?(?:,|&|\+|/|\band\b|\bwith\b)\s?(?:the\s)?${NAME}){0,4}`;
-const WILL = `(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|agreed to|has agreed to|have agreed to|agreed (?:that )?(?:he|she|they) (?:would|will)|offered to|has offered to|have offered to|undertook to|has undertaken to|volunteered to|promised to|has promised to|said (?:he|she|they) (?:would|will|(?:’|')d)|was (?:asked|instructed|requested|tasked|left|invited) (?:to|with)|were (?:asked|instructed|requested|tasked|invited) to|is asked to|are asked to|has been asked to|agrees to|offers to|needs to|tae)`;
+const WILL = `(?:to|will|shall|is to|are to|is going to|are going to|’ll|'ll|agreed to|has agreed to|have agreed to|agreed (?:that )?(?:he|she|they) (?:would|will)|(?:(?:has|have|had) (?:\\w+ly )?)?(?:offered|undertaken|volunteered|promised) to|undertook to|(?:was|were) going to|said (?:he|she|they)(?: would| will|[’']d|[’']ll)|was (?:asked|instructed|requested|tasked|left|invited) (?:to|with)|were (?:asked|instructed|requested|tasked|invited) to|is asked to|are asked to|has been asked to|agrees to|offers to|needs to|tae)`;
 
 /** Somebody and what they will do, at the line's beginning. */
 const NAMED_WILL = new RegExp(
@@ -40,6 +40,21 @@ const NAME_BARE_VERB = new RegExp(
   'u',
 );
 
+/** "Agneta is writing the blurb", "Yasmina and the twins are having a word with": now, and not what they like or say. */
+const NAMED_DOING = new RegExp(
+  String.raw`^(?:${SEVERAL})(?:\s(?:is|are)|[’'](?:s|re|ve))\s(?:\w+ly |still |now |also |both )?(?:(?:promised|offered|agreed|volunteered|going) to\b|sorting|having a (?:word|look|go|think)|writing|drafting|looking into|looking at|chasing|finding|getting|ringing|asking|checking|bringing|arranging|organising|booking|collecting|doing the|seeing to|taking (?:on|it|this|the)|setting up|pulling together|putting together|talking to|speaking to|costing|pricing|digging|working on|working up|typing|printing|ordering|making the|on (?:it|to)\b)`,
+  'u',
+);
+/** "poster: Bram, before the clocks change" */
+const LABELLED_OWNER = new RegExp(
+  String.raw`^[\p{L}’' -]{2,40}:\s(?:${SEVERAL}),\s(?:this|by|before|next|asap|tonight|tomorrow|end of|w/c|mon|tue|wed|thu|fri|sat|sun|\d)`,
+  'u',
+);
+const NAMED_OWES = new RegExp(
+  String.raw`^(?:${SEVERAL})\s(?:still )?(?:owes?\s|(?:out|off|over|back|down|along|on) to\s)\p{L}`,
+  'u',
+);
+
 const ME_OR_INITIALS = new RegExp(
   String.raw`^(?:me|myself|(?:${INITIALS})(?:\s?[,/&+]\s?(?:${INITIALS}))*)(?:\s?(?:→|->)\s?|\s?[:–-]\s?(?=${VERB})|\s(?=${VERB}))`,
   'u',
@@ -74,12 +89,12 @@ export const ACTION_CUES = cuesOf('action', [
   ],
   [
     3,
-    /\b(?:somebody|someone|anybody|anyone|who(?:ever)?) (?:needs? to|ought to|should|to|must|has to|please|from [\p{L}’' ]{2,30} (?:please|to))\b/iu,
+    /\b(?:somebody|someone|anybody|anyone|whoever) (?:needs? to|ought to|should|to|must|has to|please|pls|kindly|from [\p{L}’' ]{2,30} (?:please|to))\b/iu,
     'It says that somebody has to do it.',
   ],
   [
     3,
-    /(?:^|[.;:,–—]\s|\+\s)I(?:’|')?(?:ll| will| can| shall)\s(?:\p{Ll}+ )?\p{Ll}/u,
+    /(?:^["“‘']?|[.;:,–—]\s|\+\s)I(?:’|')?(?:ll| will| can| shall)\s(?:\p{Ll}+ )?\p{Ll}/u,
     'Somebody says what they will do.',
   ],
   [
@@ -105,9 +120,37 @@ export const ACTION_CUES = cuesOf('action', [
     /\b(?:to be (?:sent|asked|invited|done|written|circulated|booked|ordered|checked|chased|updated|contacted|arranged|drafted|shared|added|raised|confirmed)|is to be (?:hers|his|theirs)|still to (?:do|send|ask)|carried forward|c\/f|ongoing|overdue|outstanding)\b/i,
     'It says what is to be done.',
   ],
+  [3, NAMED_DOING, 'Somebody is doing it.', 'actor'],
+  [2.5, LABELLED_OWNER, 'It says who does it, and by when.'],
+  [2.5, NAMED_OWES, 'It says who still has to do it.', 'actor'],
+  [
+    3,
+    /\b(?:gave|gives|has given|have given|gave us) (?:(?:his|her|their|its|me) word|an undertaking|an assurance|a promise)\b|\b(?:has|have|had) taken (?:this |that |it )?(?:on\b|upon\b|away to\b)|\btook it upon\b|\b(?:has|have|was given|were given|got|gets) the (?:job|task) of\b|\b(?:has|have) been (?:asked|tasked|told) (?:to|with)\b|\b(?:it )?f(?:alls|ell) to (?:the )?\p{Lu}|\bput (?:him|her|them)(?:self|selves) down for\b|\bpromised (?:us|me|the \p{Ll}+)\b|\b(?:is|are) seeing to (?:it|this|that)\b/iu,
+    'Somebody has taken it on.',
+  ],
+  [
+    3,
+    /\b(?:volunteers?|helpers?|leads?|drivers?|somebody|someone|person|people|pairs? of hands|names?) (?:is|are) (?:still |now |urgently )?(?:needed|wanted|sought|required) (?:to|for)\b|\bneeds? (?:a|an|another|somebody|someone|two|three)(?: lead| person| volunteer| body| name| driver| helper)? (?:for the\b|on the\b|to (?:\p{Ll}+ ){0,2}(?:ask|ring|go|check|find|take|lead|do|hold|run|write|count|drive|test|help|talk|speak|chase|see)\b)/iu,
+    'It says that somebody has to do it.',
+  ],
+  [
+    2.5,
+    /\bto let (?:me|us|him|her|them) (?:have|know)\b|\bwants? (?:checking|drawing up|writing up|chasing|counting)\b|\bneeds? (?:checking|drawing up|writing|writing up|chasing|counting|ordering|booking|typing up|redoing|rewriting|printing|signing|updating|amending|circulating)\b|^(?:the |our |\p{L}+ )?actions? (?:on|re|about|from)\b|[,;–—-]\s(?:will|to|he(?:’|')?ll|she(?:’|')?ll|they(?:’|')?ll) (?:ask|chase|check|ring|find out|see to|report|bring|confirm|write|sort|do it)\b|\bchas(?:e|ed|ing)(?: up)? (?:x ?\d|again|twice|once|three times)\b/iu,
+    'It says what is to be done.',
+  ],
+  [
+    2.5,
+    /\bhappy (?:for|to let) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: to\b| know\b)|(?:\b(?:is|are)|[’']s) (?:happy|fine|content|willing|ok|okay|glad) to (?:let|ask|ring|tell|take|do|go|find|write|check|speak|talk|send|bring|run|lead|help|host)\b/u,
+    'Somebody has taken it on.',
+  ],
   [
     2,
-    /\b(?:has|have|had) offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
+    /^(?![^.;:?]{0,70}\b(?:is|are|was|were|has|have|had|need|needs|want|wants|like|likes|ought|used|seems?|going|due|supposed|meant|expected|refuses?|refused|scared|afraid|allowed) to be\b)[^.;:?]{3,70}? to be \p{Ll}+(?:ed|en|wn|un|nt|ght|pt|d|t)\b/u,
+    'It says what is to be done.',
+  ],
+  [
+    2,
+    /\b(?:has|have|had) (?:p{L}+ly )?offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
     'Somebody has taken it on.',
   ],
   [

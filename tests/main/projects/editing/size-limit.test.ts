@@ -159,7 +159,7 @@ describe('two versions that each fit and do not fit together', () => {
     expect(await absorb(partners, before)).toEqual({
       reason: 'tooLarge',
       sentence: expect.stringMatching(
-        /^Somebody else changed this file, and it cannot be joined with what you have here\. .*64 MB.*Your changes are safe/,
+        /^This file was changed elsewhere, and it cannot be joined with what you have here\. .*64 MB.*Your changes are safe/,
       ),
     });
     expect(told).toEqual([]);

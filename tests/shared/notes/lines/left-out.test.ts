@@ -24,6 +24,13 @@ describe('what a page, a program or an office puts around notes', () => {
     'Comments are closed.',
     'Leave a reply',
     '© Marrow Lane Social Club',
+    'File ref: MLC/Forum/2026/05',
+    'ABC / file: cttee/housing/2026/01 / OFFICIAL / p. 2',
+    'Marrow Lane is part of Fenside Homes Ltd. Reg. no. 0000000. Ask for large letters.',
+    'Notes typed by A. Reader. Draft v0.3 – not for circulation',
+    'Was this recap useful? 👍 👎',
+    '[View recording](https://calls.example/1) | [Open transcript](https://calls.example/2)',
+    'Published by Google Docs – Report abuse – Updated automatically every 5 minutes',
     'Marrow Lane Social Club. Proudly powered by WordPress',
   ])('“%s” is left out', (line) => {
     expect(outOf(`The hall is cold and dark.\n\n${line}\n\nThe bus stops at six.\n`)).toEqual([3]);
@@ -31,6 +38,9 @@ describe('what a page, a program or an office puts around notes', () => {
 
   test.each([
     'The page 3 story was read out.',
+    'Amina to send draft v2 of the leaflet to Piotr',
+    'Nobody could find the charity number for the bank.',
+    'Was this place useful to anybody last year?',
     'Amina left the meeting early to fetch her son from school.',
     'We looked at the picture of the door.',
     '(c) Two ladies have stopped coming',

@@ -92,6 +92,25 @@ describe('wrapped lines', () => {
     expect(lines.filter((line) => line.includes('+'))).toEqual([]);
   });
 
+  test('a bracket that is open, and a word that ends nothing, go on even with a capital', () => {
+    const notes = [
+      'We were seventeen in the end with Yusuf, Dilys, Mrs Nowak and her frame, both Joes (Joe',
+      'P and Little Joe), and Kwame from the library who came only for the first hour of it all',
+      'and left before tea with her hat on, which nobody had seen since the day that we opened',
+      'in the rain. The minutes were accepted subject to the spelling of',
+      'Mr Karim’s name.',
+      'The cat sat.',
+    ].join('\n');
+    expect(linesOf(notes)).toEqual(['1+2+3+4+5', '6']);
+  });
+
+  test('where no width is known and others are far wider, a small letter begins a thought', () => {
+    const long =
+      'The allocations policy counts bedrooms, not stairs, and so a couple on the third floor scores nothing at all';
+    const notes = `${long}\n${long}s\nx and then ${long}\nThe forms are read by somebody in an office\nvouchers instead of beds would be a start\n`;
+    expect(linesOf(notes).at(-1)).toBe('5');
+  });
+
   test('where some thoughts begin in small letters, only a word that begins none goes on', () => {
     const others = '\nwalking bus\n\nThe hall is cold.\n\nForms are long.\n';
     expect(linesOf(`An urn\nfor tea\n${others}`)[0]).toBe('1+2');

@@ -46,7 +46,7 @@ test('what was chosen stands with the rules', () => {
 });
 
 test('XmR is offered from 12 points on', () => {
-  expect(xmrOfferInWords(9)).toBe('XmR from 12 points on. 9 so far.');
+  expect(xmrOfferInWords(9)).toBe('Limits from 12 points on. 9 so far.');
   expect(xmrOfferInWords(11)).not.toBe('');
   expect(xmrOfferInWords(12)).toBe('');
 });

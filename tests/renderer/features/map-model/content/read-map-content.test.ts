@@ -63,6 +63,21 @@ test('the cycle of a test follows its links', () => {
   expect(faceOf(next, 'ttest0002')?.state).toBe('Cycle 2, draft');
 });
 
+test('what the numbers of a measure say follows its points and phases', () => {
+  const values = [2, 3, 2, 3, 2, 3, 8, 9, 8, 9, 8, 9];
+  const measured = after(
+    start,
+    add('measure', 'mvisits01', { name: 'Visits', unit: 'visits' }),
+    ...values.map((value, index) => {
+      const date = `2026-${String(index + 1).padStart(2, '0')}-05`;
+      return add('dataPoint', `mvisits01_${index}`, { measure: 'mvisits01', date, value });
+    }),
+  );
+  expect(faceOf(measured, 'mvisits01')?.meta).toBe('12 points, signal, last 9 visits');
+  const phase = add('phase', 'pphase001', { measure: 'mvisits01', from: '2026-07-01', label: 'The student' });
+  expect(faceOf(after(measured, phase), 'mvisits01')?.meta).toMatch(/^12 points, too few to say, last 9/);
+});
+
 test('what speaks for and against a hypothesis stands on its face, and follows what learnings say', () => {
   const tested = after(
     start,

@@ -56,5 +56,5 @@ test('what stays here is counted, not named, in the lines that any program can p
   );
   select(['i1', 'i2']);
   expect(copySelection(map, data)).toBe(true);
-  expect(given.get('text/plain')).toBe('- Idea: Tea at three\n- 1 card stays where it was written.');
+  expect(given.get('text/plain')).toBe('- Idea: Tea at three\n- 1 card is left out: not for partners.');
 });
