@@ -158,6 +158,7 @@ export function createMapModel(): MapModel {
       notify();
     },
     select(ids) {
+      if (ids.size === 0 && state.selectedIds.size === 0) return;
       state.selectedIds = ids;
       for (const slot of slots.all()) slots.setSelected(slot, ids.has(slots.face(slot)?.id ?? ''));
       notify();
@@ -168,8 +169,9 @@ export function createMapModel(): MapModel {
       notify();
     },
     setFolded(themes) {
+      const areNoneFolded = themes.size === 0 && state.foldedThemes.size === 0;
       state.foldedThemes = themes;
-      if (!foldMats({ slots, mats }, themes)) return;
+      if (areNoneFolded || !foldMats({ slots, mats }, themes)) return;
       links.syncEnds();
       notify();
     },

@@ -8,6 +8,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { MessageRow } from '../../core/ui/message-row.tsx';
+import { useIsPainted } from '../../core/ui/use-is-painted.ts';
 import { UnfinishedNotes } from '../../features/unfinished-notes/unfinished-notes.tsx';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
 import { MapCanvas } from './canvas/map-canvas.tsx';
@@ -68,6 +69,8 @@ export function MapScreen() {
   useRequestedMeeting(map, params.get('meeting'));
   const isProjectEmpty = !hasCards(document);
   const isEmpty = isMapEmpty(document, mapId);
+  // What stands over the map and beside it comes once the map is there.
+  const shownMap = useIsPainted() ? map : undefined;
   const onNextStep = (from: string, step: NextStep): void => {
     if (map) startLinkedDraft(map, from, step);
   };
@@ -82,9 +85,9 @@ export function MapScreen() {
             <MapCanvas key={`${key} ${mapId}`} projectKey={key} mapId={mapId} onActiveMap={setMap} />
           )}
           {!isProjectEmpty && isEmpty && <EmptyMap mapId={mapId} />}
-          {map &&
+          {shownMap &&
             mapExtensions.map(
-              ({ name, Overlay }) => Overlay && <Overlay key={name} mapId={mapId} map={map} />,
+              ({ name, Overlay }) => Overlay && <Overlay key={name} mapId={mapId} map={shownMap} />,
             )}
         </div>
         <MessageRow>
@@ -96,7 +99,7 @@ export function MapScreen() {
         onNextStep={onNextStep}
         onDelete={deleteSelected}
         onRemove={() => removeSelectedFromMap(mapId)}
-        whenNothing={map && <ThemeList map={map} />}
+        whenNothing={shownMap && <ThemeList map={shownMap} />}
       />
       <RelationMenu />
     </div>
