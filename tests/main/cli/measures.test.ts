@@ -61,6 +61,19 @@ test('judges a measure as people have chosen on its chart', async () => {
   expect(one.phases[0].mean).toBeCloseTo(5 / 6, 12);
 });
 
+test('judges as people chose for the measure, and says so', async () => {
+  const { alongside, put } = await atWork();
+  const [measure = ''] = Object.keys(sample().records.measure ?? {});
+  const chosen = { baseline: 10, isAnhoej: true };
+  const change = { op: 'set', kind: 'measure', id: measure, fields: { chartSettings: chosen } } as const;
+  await put('p.json', edited(sample(), 'Aa11Aa11', change));
+  const { measures } = JSON.parse((await alongside('measures', 'p.json', '--json')).out);
+  expect(measures.find(({ id }: { id: string }) => id === measure).rules).toMatchObject({
+    id: 'anhoej',
+    settings: ['Median from the first 10 points'],
+  });
+});
+
 test('ends with 1 where nothing can be shown, with 2 where there is no file', async () => {
   const { alongside, put } = await atWork();
   await put('p.json', 'no project');
