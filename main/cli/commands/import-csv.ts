@@ -17,13 +17,15 @@ const MAX_PRINTED_PROBLEMS = 20;
 const problemInWords = ({ row, column, sentence }: RowProblem): string =>
   `  Row ${row}${column === '' ? '' : `, ${column}`}: ${sentence}`;
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 const countsInWords = ({ sort }: ReadTable, { cards, added, changed, unchanged }: TableImport): string => {
-  const things = sort === 'measures' ? 'points' : 'actions';
-  const made =
-    sort === 'measures' && cards > 0 ? `${cards} new ${cards === 1 ? 'measure' : 'measures'}, ` : '';
+  const thing = sort === 'measures' ? 'point' : 'action';
+  const made = sort === 'measures' && cards > 0 ? `${counted(cards, 'new measure')}, ` : '';
+  const there = `${unchanged} ${unchanged === 1 ? 'was' : 'were'} there already`;
   return added + changed === 0
-    ? `${made}nothing new, ${unchanged} ${things} were there already.`
-    : `${made}${added} ${things} added, ${changed} changed, ${unchanged} were there already.`;
+    ? `${made}nothing new, ${there}.`
+    : `${made}${counted(added, thing)} added, ${changed} changed, ${there}.`;
 };
 
 const print = (out: string, table: ReadTable, imported: TableImport, context: CliContext): void => {

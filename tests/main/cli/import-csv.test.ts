@@ -139,7 +139,7 @@ test('takes in actions', async () => {
     'title,owners,due_on,status\nRing the day centre,Team lead; Carer,2026-03-09,in_progress\n',
   );
   expect((await alongside('import-csv', 'actions.csv', '-o', 'n.json')).out).toBe(
-    'n.json: 1 actions added, 0 changed, 0 were there already.',
+    'n.json: 1 action added, 0 changed, 0 were there already.',
   );
   expect(recordsOf(await read(folder, 'n.json'), 'action')[0]?.fields).toMatchObject({
     owners: ['Team lead', 'Carer'],
@@ -170,7 +170,7 @@ test('adds to a project by one edit, with the state of before among the versions
 
   const bytes = await readFile(join(folder, 'p.alongside.json'));
   expect((await alongside('import-csv', 'visits.csv', '--into', 'p.alongside.json')).out).toContain(
-    'nothing new, 3 points',
+    'nothing new, 3 were there already',
   );
   expect(await readFile(join(folder, 'p.alongside.json'))).toEqual(bytes);
 });
