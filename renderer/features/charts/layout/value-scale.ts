@@ -37,13 +37,26 @@ const extentOf = (values: readonly number[], { bounds, mustHaveZero }: ScaleOpti
 
 const decimalsOf = (step: number): number => Math.max(0, Math.min(12, -Math.floor(Math.log10(step) + 1e-9)));
 
+/** Made once each: a formatter takes longer to make than a chart to lay out. */
+const formats = new Map<number | 'short', Intl.NumberFormat>();
+
+const formatOf = (digits: number | 'short'): Intl.NumberFormat => {
+  const known = formats.get(digits);
+  if (known) return known;
+  const options: Intl.NumberFormatOptions =
+    digits === 'short'
+      ? { notation: 'compact', maximumFractionDigits: 1 }
+      : { maximumFractionDigits: digits };
+  const made = new Intl.NumberFormat('en-GB', options);
+  formats.set(digits, made);
+  return made;
+};
+
 /** A number as people here write it; from ten million on in short: "12m". */
 export function numberInWords(value: number, decimals = 2): string {
-  const isHuge = Math.abs(value) >= 1e7;
-  const text = isHuge
-    ? value.toLocaleString('en-GB', { notation: 'compact', maximumFractionDigits: 1 })
-    : value.toLocaleString('en-GB', { maximumFractionDigits: decimals });
-  return text.replace('-', '−');
+  return formatOf(Math.abs(value) >= 1e7 ? 'short' : decimals)
+    .format(value)
+    .replace('-', '−');
 }
 
 /** The upright axis for these values: round numbers, zero where that hides nothing. */

@@ -1,6 +1,5 @@
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
-import { chartPointsOf } from '../../../../shared/records/computed/data-points.ts';
+import { childrenOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Select } from '../../../core/ui/select.tsx';
@@ -15,7 +14,7 @@ interface CompareSelectProps {
 export function CompareSelect({ measure, value, onChange }: CompareSelectProps) {
   const document = useProject((project) => project.document);
   const others = recordsOf(document, 'measure').filter(
-    ({ id }) => id !== measure && chartPointsOf(document, id).length > 0,
+    ({ id }) => id !== measure && childrenOf(document, 'dataPoint', id).length > 0,
   );
   if (others.length === 0) return null;
   return (

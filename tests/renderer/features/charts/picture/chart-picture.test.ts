@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { drawChartPicture } from '../../../../../renderer/features/charts/picture/chart-picture.ts';
+import { hasFewPeople } from '../../../../../renderer/features/charts/picture/few-people.ts';
+import { slideSentence } from '../../../../../renderer/features/charts/present/measure-slide.tsx';
+import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
+import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
+import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
+import { contacts, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
+
+const dataOf = (series: MeasureSeries, settings = defaultSettings) => ({
+  series,
+  settings,
+  analysis: analyseMeasure(series, settings),
+});
+
+test('a picture says by itself what it is, what it means, by which rules, from which project and day', () => {
+  const data = dataOf(seriesOf(contacts), { ...defaultSettings, baseline: 10 });
+  const { svg, alt, title } = drawChartPicture(data, 'Company on our street', '2026-03-30');
+  for (const words of [
+    'Meaningful contacts in 7 days',
+    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points.',
+    'Company on our street, 30 March 2026',
+    'The scale begins at 0.',
+  ])
+    expect(svg).toContain(`>${words}`.replace('>The scale', 'The scale'));
+  expect(svg).toContain(`<title>${alt}</title>`);
+  expect(title).toBe('Meaningful contacts in 7 days, 30 March 2026');
+  expect(svg).not.toMatch(/var\(|currentColor|NaN/);
+});
+
+test('words of people become no markup in it', () => {
+  const series = seriesOf(contacts, {
+    name: '<b>“Too much” & more</b>',
+    tests: [wordsAt(20, '<script>x</script>')],
+  });
+  const { svg } = drawChartPicture(dataOf(series), 'A <i>project</i>', '2026-03-30');
+  expect(svg).not.toMatch(/<(b|i|script)>/);
+  expect(svg).toContain('&lt;script&gt;');
+});
+
+test('numbers of 1 to 7 people are said, none and 8 or more are not', () => {
+  const of = (n: number | null) =>
+    hasFewPeople(seriesOf([], { points: weeklyPoints([2, 3]).map((point) => ({ ...point, n })) }));
+  expect(of(7)).toBe(true);
+  expect(of(1)).toBe(true);
+  expect(of(8)).toBe(false);
+  expect(of(0)).toBe(false);
+  expect(of(null)).toBe(false);
+  const parts = weeklyPoints([50]).map((point) => ({ ...point, numerator: 5, denominator: 10, n: 10 }));
+  expect(hasFewPeople(seriesOf([], { points: parts }))).toBe(true);
+});
+
+test('before an audience one signal is said, the latest', () => {
+  expect(slideSentence(dataOf(seriesOf(contacts)))).toMatch(
+    /^Signal of change.*: six in a row above the median\. It changed; the chart does not say why\.$/,
+  );
+  expect(slideSentence(dataOf(seriesOf([2, 3])))).toMatch(/^Too few points to say\./);
+});
