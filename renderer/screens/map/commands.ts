@@ -22,7 +22,7 @@ const readOnlyReason = (): string => READ_ONLY_REASON;
 const canLayOut = (): boolean => isWritable() && activeMap() !== undefined;
 const layoutDisabledReason = unlessReadOnly('There is no card to lay out yet.');
 const canEditSelection = (): boolean => isWritable() && selectedIds().size > 0;
-const noSelectionReason = unlessReadOnly('Nothing is selected. Select a card first.');
+const noSelectionReason = unlessReadOnly('Nothing is selected. Click a card, or press Space on it.');
 
 const zoomBy = (factor: number) =>
   withActiveMap((map) => {

@@ -15,7 +15,7 @@ import { requestClipboardEvent } from './listen-to-clipboard.ts';
 
 const hasCards = (): boolean => activeMap() !== undefined && selectedIds().size > 0;
 const canEditCards = (): boolean => isWritable() && hasCards();
-const NO_SELECTION = 'Nothing is selected. Select a card first.';
+const NO_SELECTION = 'Nothing is selected. Click a card, or press Space on it.';
 const disabledReason = unlessReadOnly(NO_SELECTION);
 
 function runClipboardAction(action: typeof copySelection): void {

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../../../core/commands/is-composing.ts';
+import { isSentence } from '../../../features/map-model/content/card-lines.ts';
 
 /** What ended the editing; `blur` is the focus going elsewhere, or the field going away. */
 export type EditEndReason = 'enter' | 'tab' | 'escape' | 'blur';
@@ -36,7 +37,10 @@ export function TitleEditor(props: Props) {
     if (!autoFocus) return;
     const focusField = (): void => {
       element?.focus({ preventScroll: true });
-      element?.select();
+      // A title is written anew, a sentence goes on: the first letter typed must not take it all away.
+      if (isSentence(element?.value ?? ''))
+        element?.setSelectionRange(element.value.length, element.value.length);
+      else element?.select();
     };
     focusField();
     // A node that React Flow shows one frame later cannot get the focus until then.

@@ -29,6 +29,8 @@ interface TabToLayOut {
   /** What is written at the end of the first line. */
   readonly count: string;
   readonly zoom: number;
+  /** No card stands under the name: it takes as many lines as it needs. */
+  readonly isFolded?: boolean;
 }
 
 /** Where the words of a tab stand. Px on the screen, from the mat's upper edge; the first is the baseline of the first line. */
@@ -40,8 +42,8 @@ export interface TabLayout {
 }
 
 /** The name of a mat at its size on the screen, whole wherever there is room. */
-export function layOutTab({ name, rect: { w, h }, count, zoom }: TabToLayOut): TabLayout {
-  const tab = zoom < MIN_TITLE_ZOOM ? h : matTabHeight(name, w);
+export function layOutTab({ name, rect: { w, h }, count, zoom, isFolded }: TabToLayOut): TabLayout {
+  const tab = zoom < MIN_TITLE_ZOOM || isFolded ? h : matTabHeight(name, w);
   const maxLines = Math.max(1, Math.floor(((tab + FREE_ABOVE) * zoom) / NAME_LINE_HEIGHT));
   const whole = Math.max(40, w * zoom - TAB_MARGIN - 3);
   const reserved = textWidth(count, COUNT_SIZE) + TAB_GAP + FOLD_SIGN_WIDTH;
@@ -50,6 +52,12 @@ export function layOutTab({ name, rect: { w, h }, count, zoom }: TabToLayOut): T
   const lines = isCut ? wrapText(name, whole, NAME_WIDTH_SIZE, maxLines) : beside;
   const first = Math.min(NAME_LINE_HEIGHT - 2, tab * zoom - 5 - (lines.length - 1) * NAME_LINE_HEIGHT);
   return { lines, first, hasRoomBeside: !isCut };
+}
+
+/** Where the name ends and the sum of a folded mat begins, px on the screen from the mat's upper edge. */
+export function endOfTab(tab: TabToLayOut): number {
+  const { lines, first } = layOutTab(tab);
+  return first + (lines.length - 1) * NAME_LINE_HEIGHT + 5;
 }
 
 /** How many cards lie on a mat, or, where that says more, how many of them are new. */
@@ -74,6 +82,7 @@ export function foldSignRect(
   const atRight = { x: x + w - size, y, w: size, h: size };
   if (distance === 'near') return { ...atRight, x: atRight.x - 6, w: size + 6, h: MAT_TAB_HEIGHT };
   const count = countOnTab(model, face.id);
-  const { hasRoomBeside } = layOutTab({ name: face.title, rect: { x, y, w, h }, count, zoom });
+  const isFolded = model.slots.isFolded(slot);
+  const { hasRoomBeside } = layOutTab({ name: face.title, rect: { x, y, w, h }, count, zoom, isFolded });
   return hasRoomBeside ? atRight : undefined;
 }

@@ -2,7 +2,6 @@ import { kindInWords } from '../../../../shared/records/kind-registry.ts';
 import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { matTabHeight } from '../../../features/map-model/slots/mats.ts';
 import { kindsOnMat, linksOfMat } from './mat-words.ts';
 import { type KindMarkPaths, paintKindMark } from './paint-kind-mark.ts';
 import type { Palette } from './palette.ts';
@@ -24,6 +23,13 @@ export interface FoldedMatBrush {
   readonly zoom: number;
   readonly markPaths: ReadonlyMap<string, KindMarkPaths>;
   readonly colourTokenOf: (kind: string) => string;
+}
+
+/** A folded mat, and where its name ends, px on the screen from its upper edge. */
+interface FoldedMat {
+  readonly rect: Rect;
+  readonly theme: string;
+  readonly top: number;
 }
 
 /** A line of the sum: how many cards there are, or how many of one kind. */
@@ -58,10 +64,10 @@ function rowsWithRoom(rows: readonly SumRow[], capacity: number): readonly SumRo
 export function paintFoldedMat(
   context: CanvasRenderingContext2D,
   { model, colour, zoom, markPaths, colourTokenOf }: FoldedMatBrush,
-  { rect, theme, name }: { readonly rect: Rect; readonly theme: string; readonly name: string },
+  { rect, theme, top: endOfName }: FoldedMat,
 ): void {
   const scale = Math.min(1, zoom);
-  const top = matTabHeight(name, rect.w) * scale + BELOW_NAME;
+  const top = endOfName + BELOW_NAME;
   const rowCount = Math.max(0, Math.floor((rect.h * scale - top - 4) / ROW_HEIGHT));
   const columnCount = Math.max(1, Math.floor((rect.w * scale - 2 * MARGIN) / COLUMN_WIDTH));
   const rows = rowsWithRoom(rowsOf(model, theme), rowCount * columnCount);

@@ -2,12 +2,13 @@ import type { CardFace } from '../../../features/map-model/content/card-face.ts'
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { type Distance, MIN_TITLE_ZOOM } from '../../../features/map-model/geometry/viewport.ts';
-import { MAT_NAME_SIZE } from '../../../features/map-model/slots/mats.ts';
+import { MAT_NAME_SIZE, MAT_TAB_HEIGHT, matTabHeight } from '../../../features/map-model/slots/mats.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { type MatNews, newsOfMat } from '../state/new-marks.ts';
 import {
   COUNT_SIZE,
   countOnTab,
+  endOfTab,
   FOLD_SIGN_WIDTH,
   layOutTab,
   NAME_LINE_HEIGHT,
@@ -46,9 +47,18 @@ export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): v
     const mat = { rect, face, news: newsOfMat(model, face.id, newIds), isFolded: model.slots.isFolded(slot) };
     paintGround(context, brush, mat);
     if (brush.distance !== 'near') paintTab(context, brush, mat);
-    if (mat.isFolded) paintFoldedMat(context, brush, { rect, theme: face.id, name: face.title });
+    if (mat.isFolded) paintFoldedMat(context, brush, { rect, theme: face.id, top: endOfName(brush, mat) });
     else if (brush.distance !== 'far') paintSubHeadings(context, model, face.id, brush);
   }
+}
+
+/** Where the name of a folded mat ends, px on the screen; near, it stands on its mounted tab. */
+function endOfName({ distance, zoom, model }: MatBrush, { rect, face, isFolded }: PaintedMat): number {
+  const { title, id } = face;
+  if (distance === 'near') return matTabHeight(title, rect.w) * Math.min(1, zoom);
+  const end = endOfTab({ name: title, rect, count: countOnTab(model, id), zoom, isFolded });
+  // The ring of the keyboard's focus goes round the mounted tab.
+  return Math.max(end, MAT_TAB_HEIGHT * zoom);
 }
 
 /** So far, px on the screen, the sheet under a folded mat looks out. */
@@ -110,7 +120,7 @@ function paintTab(
 ): void {
   const { zoom, colour, model } = brush;
   const count = countOnTab(model, face.id);
-  const { lines, first, hasRoomBeside } = layOutTab({ name: face.title, rect, count, zoom });
+  const { lines, first, hasRoomBeside } = layOutTab({ name: face.title, rect, count, zoom, isFolded });
   const last = first + (lines.length - 1) * NAME_LINE_HEIGHT;
   if (news.isAll) fillTab(context, brush, rect, last + 5);
   const [ink, ground] = news.isAll

@@ -57,3 +57,19 @@ test('Escape gives a title its words back; words that were never put down are ke
   expect(fresh.asked).toEqual(['Visits help, escape']);
   await fresh.page.remove();
 });
+
+test('a title is selected, to be written anew; in a sentence the caret stands at its end', async () => {
+  const sentence = 'People on our street told us more than once that nobody knows when the minibus comes by';
+  const chosen = async (initial: string) => {
+    const page = await renderOnPage(
+      <TitleEditor label="Title" initial={initial} onCommit={() => true} onCancel={() => undefined} />,
+    );
+    const [area] = page.all('textarea');
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('There is no editor.');
+    const range = [area.selectionStart, area.selectionEnd];
+    await page.remove();
+    return range;
+  };
+  expect(await chosen('Visits help')).toEqual([0, 11]);
+  expect(await chosen(sentence)).toEqual([sentence.length, sentence.length]);
+});

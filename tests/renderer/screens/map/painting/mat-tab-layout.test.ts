@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   countOnTab,
+  endOfTab,
   foldSignRect,
   layOutTab,
 } from '../../../../../renderer/screens/map/painting/mat-tab-layout.ts';
@@ -18,6 +19,17 @@ test('a name is never cut for the number and the sign beside it: they give way',
   const long = layOutTab({ name, rect, count: '10', zoom: 0.45 });
   expect(long.hasRoomBeside).toBe(false);
   expect(name.startsWith(long.lines.join(' ').replace('…', ''))).toBe(true);
+});
+test('on a folded mat the whole name stands from afar too, in as many lines as it needs, and the sum under it', () => {
+  const name = 'Everything that people said about the bus and where it stops';
+  const tab = { name, rect: { ...rect, h: 900 }, count: '10', zoom: 0.3 };
+  expect(layOutTab(tab).lines.join(' ')).not.toBe(name);
+  const folded = layOutTab({ ...tab, rect: { ...rect, w: 520, h: 900 }, isFolded: true });
+  expect(folded.lines.join(' ')).toBe(name);
+  expect(folded.hasRoomBeside).toBe(true);
+  expect(endOfTab({ ...tab, rect: { ...rect, w: 520, h: 900 }, isFolded: true })).toBeGreaterThan(
+    17 * folded.lines.length,
+  );
 });
 test('the sign is pressed at the end of the tab, at one size on the screen from the middle on', () => {
   const model = modelOf(twoMeetings);
