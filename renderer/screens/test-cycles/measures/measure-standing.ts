@@ -3,6 +3,7 @@ import { childrenOf } from '../../../../shared/document/model/selectors.ts';
 import { analyseMeasure } from '../../../../shared/measures/analyse-measure.ts';
 import { measureStanding } from '../../../../shared/measures/measure-sentence.ts';
 import { measureSeries } from '../../../../shared/measures/measure-series.ts';
+import { measureSettings } from '../../../../shared/measures/measure-settings.ts';
 import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 
@@ -26,7 +27,9 @@ const standingOf = (document: ProjectDocument, measure: PlainRecord): string => 
   const last = remembered.get(measure.id);
   if (last && isSameList(last.inputs, inputs)) return last.standing;
   const series = measureSeries(document, measure.id);
-  const standing = series ? measureStanding(analyseMeasure(series)) : '';
+  const standing = series
+    ? measureStanding(analyseMeasure(series, measureSettings(document, measure.id)))
+    : '';
   remembered.set(measure.id, { inputs, standing });
   return standing;
 };
