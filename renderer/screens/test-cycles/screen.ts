@@ -20,6 +20,7 @@ export const screen: Screen = {
       ['Empty cells', 'Delete; on a date it deletes the row'],
       ['Paste a column or a table', 'Ctrl+V: you see what goes where first'],
       ['What can be done with a row', 'Shift+F10, or a right click'],
+      ['Along the points of the chart', 'Arrow keys, Home and End; Enter goes to the row'],
     ],
   },
 };
