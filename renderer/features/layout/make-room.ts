@@ -61,6 +61,9 @@ interface GrownUnit {
   readonly now: Rect;
 }
 
+/** Units that lie on each other can push each other on for ever: none is pushed oftener than this on average. */
+const MAX_PUSHES = 4;
+
 /**
  * Units that are in the way go down or to the right, and push others before them. @returns top-left corners by card, px at
  * 100 %; undefined where one must not move
@@ -72,6 +75,7 @@ export function unitMoves(grown: GrownUnit, units: readonly MapUnit[]): Position
     return { ...unit.rect, x: unit.rect.x + dx, y: unit.rect.y + dy };
   };
   const queue: GrownUnit[] = [grown];
+  let pushes = 0;
   for (let pusher = queue.shift(); pusher; pusher = queue.shift()) {
     for (const unit of units) {
       const gap = unitGap(pusher, unit);
@@ -80,11 +84,11 @@ export function unitMoves(grown: GrownUnit, units: readonly MapUnit[]): Position
       if (wasNear || !isNearer(pusher.now, now, gap)) continue;
       if (unit.cards.some((card) => !card.isMovable)) return undefined;
       const [dx, dy] = shiftAway({ ...unit, rect: now }, pusher.before, pusher.now, gap);
-      if (dx < 0 || dy < 0 || shifts.size > units.length) return undefined;
+      pushes += 1;
+      if (dx < 0 || dy < 0 || pushes > MAX_PUSHES * units.length) return undefined;
       const [alreadyX, alreadyY] = shifts.get(unit) ?? [0, 0];
       shifts.set(unit, [alreadyX + dx, alreadyY + dy]);
       queue.push({ theme: unit.theme, before: unit.rect, now: rectNow(unit) });
-      if (queue.length > 4 * units.length) return undefined;
     }
   }
   return new Map(

@@ -31,6 +31,7 @@ export function createLineRouter(slots: RouterSlots, names: WrittenNames): LineR
         .map(slots.rect)
         .filter((rect) => overlaps(rect, area)),
     namesIn: names.namesIn,
+    matsIn: (area: Rect) => slots.slotsTouching(area, true).map(slots.rect),
     edgesIn: names.edgesIn,
   };
   return {

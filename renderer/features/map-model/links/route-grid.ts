@@ -18,6 +18,8 @@ export interface RouteSearch {
   readonly obstacles: readonly Rect[];
   /** Names, which a line crosses only where there is no other way. */
   readonly names: readonly Rect[];
+  /** Mats: lines run beside them too. */
+  readonly mats: readonly Rect[];
   /** What a line rather does not run along: edges of mats. */
   readonly edges: readonly Rect[];
   /** Straight pieces of other lines: two lines on each other are read as one. */
@@ -171,13 +173,13 @@ export function findRoute(search: RouteSearch): readonly Point[] | undefined {
     return [x + dx * clearance, y + dy * clearance];
   });
   const xs = linesBeside(
-    search.obstacles
+    [...search.obstacles, ...search.mats]
       .flatMap(({ x, w }) => [x - clearance, x + w + clearance])
       .filter((x) => isInside(x, area.x, area.w)),
     stubs.map(([x]) => x),
   );
   const ys = linesBeside(
-    search.obstacles
+    [...search.obstacles, ...search.mats]
       .flatMap(({ y, h }) => [y - clearance, y + h + clearance])
       .filter((y) => isInside(y, area.y, area.h)),
     stubs.map(([, y]) => y),

@@ -21,6 +21,8 @@ export interface RouteSurroundings {
   readonly cardsIn: (area: Rect) => readonly Rect[];
   /** Names in an area, which a line crosses only where there is no other way. */
   readonly namesIn: (area: Rect) => readonly Rect[];
+  /** Mats: lines go round them where their names are in the way. */
+  readonly matsIn: (area: Rect) => readonly Rect[];
   /** Edges of mats: a line along one is taken for it. */
   readonly edgesIn: (area: Rect) => readonly Rect[];
   /** Straight pieces of other bent lines in an area. */
@@ -154,35 +156,52 @@ function bentCurve(corners: readonly Point[], to: Rect, arrowLength: number): Li
  * with few bends that goes round the cards. Where there is no way round it is the curve. Source: look-3.md, *Links*.
  */
 export function routeLink(link: LinkToRoute, surroundings: RouteSurroundings): LinkCurve {
-  const { cardsIn, namesIn, edgesIn, piecesIn, endsIn } = surroundings;
+  const { cardsIn, namesIn } = surroundings;
   const { from, to, lane, arrowLength, sharedSide } = link;
   const curve = linkCurve(from, to, lane, arrowLength);
   const box = boundingRect([from, to]) ?? from;
   const isEnd = (rect: Rect): boolean => isSame(rect, from) || isSame(rect, to);
   const near = cardsIn(expandRect(box, DETOUR));
   const between = near.filter((rect) => !isEnd(rect) && !overlaps(rect, from) && !overlaps(rect, to));
-  const area = expandRect(box, DETOUR);
-  const names = namesIn(area);
+  const names = namesIn(expandRect(box, DETOUR));
   const isPlain = sharedSide === undefined && !isSqueezed(curve);
   if (isPlain && isCurveClear(curve, between, CURVE_CLEARANCE) && isCurveClear(curve, names, 0)) return curve;
+  return bentRoute(link, surroundings, box) ?? curve;
+}
+
+/** How far round a mat a line may go, px. */
+const ROUND_MAT = 16;
+
+/** The cheapest bent line, with room to go round the mats of its cards; where that is too much to look through, near both cards. */
+function bentRoute(
+  { from, to, lane, arrowLength, sharedSide }: LinkToRoute,
+  { cardsIn, namesIn, matsIn, edgesIn, piecesIn, endsIn }: RouteSurroundings,
+  box: Rect,
+): LinkCurve | undefined {
+  const near = expandRect(box, DETOUR);
+  const isUnderEnd = (mat: Rect): boolean => overlaps(mat, from) || overlaps(mat, to);
+  const ownMats = matsIn(near).filter(isUnderEnd);
+  const wide = boundingRect([near, ...ownMats.map((mat) => expandRect(mat, ROUND_MAT))]) ?? near;
   const ends = endsIn(expandRect(box, ARROW_REACH));
-  const search = {
-    starts: endsOf(from, to, lane, sharedSide !== undefined, ends).filter(
-      ({ side }) => sharedSide === undefined || side === sharedSide,
-    ),
-    goals: endsOf(to, from, lane, false, ends),
-    obstacles: [from, to, ...between],
-    names,
-    edges: edgesIn(area),
-    taken: piecesIn(area),
-    area,
-  };
-  for (const clearance of CLEARANCES) {
-    const corners = findRoute({ ...search, clearance });
-    const bent = corners && bentCurve(separateLines(corners, search), to, arrowLength);
-    if (bent) return bent;
+  const starts = endsOf(from, to, lane, sharedSide !== undefined, ends).filter(
+    ({ side }) => sharedSide === undefined || side === sharedSide,
+  );
+  const goals = endsOf(to, from, lane, false, ends);
+  for (const area of ownMats.length > 0 ? [wide, near] : [near]) {
+    const isEnd = (rect: Rect): boolean => isSame(rect, from) || isSame(rect, to);
+    const between = cardsIn(area).filter(
+      (rect) => !isEnd(rect) && !overlaps(rect, from) && !overlaps(rect, to),
+    );
+    const obstacles = [from, to, ...between];
+    const ground = { names: namesIn(area), mats: matsIn(area), edges: edgesIn(area), taken: piecesIn(area) };
+    const search = { starts, goals, obstacles, ...ground, area };
+    for (const clearance of CLEARANCES) {
+      const corners = findRoute({ ...search, clearance });
+      const bent = corners && bentCurve(separateLines(corners, search), to, arrowLength);
+      if (bent) return bent;
+    }
   }
-  return curve;
+  return undefined;
 }
 
 const isSame = (one: Rect, other: Rect): boolean =>

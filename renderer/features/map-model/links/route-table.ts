@@ -73,9 +73,26 @@ function familiesOf(links: readonly DrawnLink[]): Map<string, readonly number[]>
   return families;
 }
 
-/** The side to which most cards of a family lie, the first of them where sides are level; undefined for no family. */
+/** So far out of its card a line that begins with others runs straight, px at 100 %. */
+const STEM = 24;
+
+const stemAt = ({ x, y, w, h }: Rect, side: Side): Rect => {
+  const [middleX, middleY] = [x + w / 2, y + h / 2];
+  return {
+    left: { x: x - STEM, y: middleY, w: STEM, h: 1 },
+    right: { x: x + w, y: middleY, w: STEM, h: 1 },
+    top: { x: middleX, y: y - STEM, w: 1, h: STEM },
+    bottom: { x: middleX, y: y + h, w: 1, h: STEM },
+  }[side];
+};
+
+/**
+ * The side to which most cards of a family lie, the first of them where sides are level, and where no name stands;
+ * undefined for no family.
+ */
 function sharedSide(
   slots: RouteSlots,
+  names: WrittenNames,
   links: readonly DrawnLink[],
   family: readonly number[],
 ): Side | undefined {
@@ -86,9 +103,16 @@ function sharedSide(
     const [side] = facingSides(slots.rect(start), slots.rect(end));
     counts.set(side, (counts.get(side) ?? 0) + 1);
   }
-  const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
+  const sides = [...counts].sort(([, one], [, other]) => other - one).map(([side]) => side);
+  const card = slots.rect(links[family[0] ?? -1]?.start ?? -1);
+  const isFree = (side: Side): boolean => {
+    const stem = stemAt(card, side);
+    return !names.namesIn(stem).some((name) => overlaps(name, stem));
+  };
+  return sides.length === 0 ? undefined : ([...sides, ...ALL_SIDES].find(isFree) ?? sides[0]);
 }
+
+const ALL_SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top'];
 
 /** Numbers of the lines that something came near to, or went away from. */
 function routesNear(
@@ -166,7 +190,7 @@ export function createRouteTable(
     asked.delete(number);
     const link = links[number];
     if (!pending.delete(number) || !link) return;
-    const side = sharedSide(slots, links, families.get(link.family ?? '') ?? []);
+    const side = sharedSide(slots, names, links, families.get(link.family ?? '') ?? []);
     const curve = lines.routed(link, side, {
       piecesIn: (area) => otherPieces(routes, link, area),
       endsIn: (area) => otherEnds(routes, link, area),

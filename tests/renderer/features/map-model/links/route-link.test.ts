@@ -106,6 +106,49 @@ describe('lines among cards', () => {
     expect(bent.length).toBeGreaterThan(links / 3);
   });
 
+  test.each([1, 2, 3, 4, 7, 15, 18, 24])('no line runs over a name, map %i', (seed) => {
+    const model = modelOf(laidOut(57, 20, seed * 77));
+    const everywhere = { x: -9999, y: -9999, w: 99_999, h: 99_999 };
+    const names = model.names.namesIn(everywhere).map((name) => expandRect(name, -0.5));
+    expect(names.length).toBeGreaterThan(7);
+    const over = Array.from({ length: model.links.length }, (_, at) => model.links.curve(at)).filter(
+      (curve) =>
+        curve &&
+        straightPieces(curve, 40).some((piece) =>
+          names.some((name) => overlaps(expandRect(piece, 0.01), name)),
+        ),
+    );
+    expect(over).toEqual([]);
+  });
+
+  test('lines that share a gap between two cards run beside each other in it', () => {
+    const wall = Array.from({ length: 7 }, (_, at) => ({
+      face: face(`w${at}`),
+      x: 500,
+      // The gap of 16 px is after the fourth; elsewhere no line goes through.
+      y: (at - 4) * 122 + (at > 3 ? 16 : 0),
+    }));
+    const ends = ['a', 'b', 'c'].flatMap((id, at) => [
+      { face: face(id), x: 0, y: (at - 1) * 200 },
+      { face: face(`${id}2`), x: 1000, y: (at - 1) * 200 },
+    ]);
+    const relations = ['relatesTo', 'prompts', 'informs'];
+    const model = modelOf({
+      cards: [...wall, ...ends],
+      themes: [],
+      links: () =>
+        ['a', 'b', 'c'].map((id, at) => ({ id, from: id, to: `${id}2`, relation: relations[at] ?? '' })),
+    });
+    expect(linesOverCards(model)).toEqual([]);
+    const heights = [0, 1, 2].map((at) => {
+      const curve = model.links.curve(at);
+      const piece = curve && straightPieces(curve, 40).find(({ x, w, h }) => h < 1 && x < 560 && x + w > 680);
+      return piece?.y ?? Number.NaN;
+    });
+    for (const [at, height] of heights.entries())
+      for (const other of heights.slice(at + 1)) expect(Math.abs(height - other)).toBeGreaterThanOrEqual(4.9);
+  });
+
   test.each([0.45, 0.7, 1])('at zoom %f no word lies on a card, a name or another word', (zoom) => {
     const model = modelOf(laidOut(60, 80, 5));
     const size = Math.max(14, 11 / zoom);

@@ -1,0 +1,274 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Change } from '../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { projectFile } from '../helpers/app/project-file.ts';
+import { expect, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { cardEditor, mapCanvas, mapTransform } from '../helpers/browser/map-page.ts';
+import { bringIn, openNotes, readNotes, startFromNotes } from '../helpers/browser/notes-page.ts';
+import { announcement, boxOf, card, runCommand } from '../helpers/browser/page-actions.ts';
+import { overlapsOnScreen, watchPaintedText } from '../helpers/browser/painted-overlaps.ts';
+import { overlapsInPicture, withoutSpaces, wordsOfCards } from '../helpers/browser/picture-overlaps.ts';
+import { waitUntilMapStill } from '../helpers/browser/readability.ts';
+import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
+
+const notesOf = (meeting: 'first' | 'second'): Promise<string> =>
+  readFile(new URL(`../fixtures/layout/${meeting}-meeting.txt`, import.meta.url), 'utf8');
+
+const bringInNotes = async (page: Page, meeting: 'first' | 'second'): Promise<void> => {
+  await readNotes(page, await notesOf(meeting));
+  await bringIn(page).click();
+  await expect(page).toHaveURL(/\/map/);
+};
+
+const saved = (page: Page): Promise<void> => expect(page.getByTestId('saved-sign')).toContainText('Saved');
+
+/** The keyboard on the map, and nothing selected. */
+const leaveCards = async (page: Page): Promise<void> => {
+  await mapCanvas(page).focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(700, 60);
+};
+
+const pictureOf = async (page: Page): Promise<string> => {
+  await leaveCards(page);
+  await runCommand(page, 'Save a picture');
+  const dialog = page.getByRole('dialog', { name: 'Save a picture' });
+  await dialog.getByRole('button', { name: 'Format' }).click();
+  await page.getByRole('option', { name: 'SVG' }).click();
+  const coming = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as SVG' }).click();
+  const svg = await readFile(await (await coming).path(), 'utf8');
+  await expect(dialog).toHaveCount(0);
+  return svg;
+};
+
+const cardsOnMap = async (page: Page): Promise<number> =>
+  Number(/, (\d+) cards/.exec((await page.getByRole('application').getAttribute('aria-label')) ?? '')?.[1]);
+
+/** The whole map as a picture: all its cards, and nothing over anything. */
+const expectClearPicture = async (page: Page, leastWords = 0): Promise<string> => {
+  const svg = await pictureOf(page);
+  const { looked, faults } = await overlapsInPicture(page, svg);
+  expect(faults).toEqual([]);
+  expect(looked.cards).toBe(await cardsOnMap(page));
+  expect(looked.words, `${looked.words} words of ${looked.lines} lines`).toBeGreaterThanOrEqual(leastWords);
+  return svg;
+};
+
+const zoomTo = async (page: Page, zoom: number): Promise<void> => {
+  await leaveCards(page);
+  await page.keyboard.press('1');
+  const { x, y, width, height } = await boxOf(mapCanvas(page));
+  await page.mouse.move(x + width / 2, y + height / 2);
+  // Twice as large or half so for each 500 px.
+  if (zoom < 1) await page.mouse.wheel(0, -Math.log2(zoom) * 500);
+  await page.mouse.move(700, 60);
+  const now = async () => Number(/matrix\(([\d.]+)/.exec(await mapTransform(page))?.[1]);
+  await expect.poll(now).toBeCloseTo(zoom, 1);
+  await waitUntilMapStill(page);
+};
+
+/** The screen at three zooms and with large letters: nothing over anything, and no box where there is none. */
+const expectClearScreen = async (page: Page, name: string): Promise<void> => {
+  for (const [zoom, size] of [
+    [0.45, '100%'],
+    [0.7, '100%'],
+    [1, '100%'],
+    [0.7, '200%'],
+  ] as const) {
+    await setTextSize(page, size);
+    await zoomTo(page, zoom);
+    const { looked, faults } = await overlapsOnScreen(page);
+    expect(faults, `${name} at ${zoom}, ${size}`).toEqual([]);
+    expect(looked.points).toBeGreaterThan(1000);
+    await screenshot(page, `geometry-${name}-${zoom * 100}-${size.slice(0, -1)}`);
+  }
+  await setTextSize(page, '100%');
+};
+
+const TITLE_FIELDS = ['statement', 'question', 'title', 'text'];
+
+/** The sentences of all cards on maps of a project file. */
+const sentencesIn = (document: ProjectDocument): readonly string[] =>
+  Object.values(document.records.placement ?? {}).flatMap(({ card: id }) =>
+    Object.entries(document.records).flatMap(([kind, table]) => {
+      const record = typeof id === 'string' && kind !== 'theme' ? table[id] : undefined;
+      const words = record && TITLE_FIELDS.map((field) => record[field]).find(Boolean);
+      return typeof words === 'string' ? [words] : [];
+    }),
+  );
+
+/** What a partner does: two longer sentences, and links from anywhere to anywhere. */
+const partnersWork = ({ records }: ProjectDocument): readonly Change[] => {
+  const idsOf = (kind: string): readonly string[] => Object.keys(records[kind] ?? {});
+  const linked = (from: string, relation: string, to: string, at: number): Change => {
+    const [one, other] = [idsOf(from), idsOf(to)];
+    const fields = {
+      from: one[at % one.length] ?? '',
+      relation,
+      to: other[(at + 3) % other.length] ?? '',
+    };
+    return { op: 'add', kind: 'link', id: `${fields.from}_${relation}_${fields.to}`, fields };
+  };
+  const longer = `${'The gardens were full in May and the shed was lent to anybody who asked for it by name. '.repeat(4)}It rained in June.`;
+  return [
+    { op: 'set', kind: 'note', id: idsOf('note')[0] ?? '', fields: { text: longer } },
+    {
+      op: 'set',
+      kind: 'idea',
+      id: idsOf('idea')[2] ?? '',
+      fields: {
+        title: `Neighbours who look out for one another, ${'and who say so, '.repeat(9)}in the street`,
+      },
+    },
+    ...Array.from({ length: 4 }, (_, at) => [
+      linked('barrier', 'prompts', 'idea', at),
+      linked('example', 'inspires', 'idea', at + 1),
+      linked('question', 'relatesTo', 'barrier', at + 2),
+      linked('action', 'relatesTo', 'question', at + 3),
+    ]).flat(),
+  ];
+};
+
+const receive = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('link', { name: 'Alongside', exact: true }).click();
+  await page.setInputFiles('input[type=file]', {
+    name: 'from-a-partner.alongside.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: /^Take in/ }).click();
+  await page.getByRole('link', { name: 'Map', exact: true }).click();
+};
+
+const goToCard = async (page: Page, words: string): Promise<void> => {
+  await leaveCards(page);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('searchbox').fill(words);
+  await page
+    .getByRole('menuitem', { name: new RegExp(words) })
+    .first()
+    .click();
+  await boxOf(card(page, words));
+};
+
+/** Small cards close to each other, as other programs have them, with words that are longer than their boxes. */
+const FOREIGN_MAP = JSON.stringify({
+  nodes: [
+    { id: 'g', type: 'group', x: -20, y: -20, width: 600, height: 300, label: 'Evenings' },
+    ...Array.from({ length: 12 }, (_, at) => ({
+      id: `n${at}`,
+      type: 'text',
+      x: (at % 4) * 300,
+      y: Math.floor(at / 4) * 80,
+      width: 250,
+      height: 60,
+      text: `Small card number ${at} of a map of another program, with more words than its box held there`,
+    })),
+  ],
+  edges: Array.from({ length: 8 }, (_, at) => ({
+    id: `e${at}`,
+    fromNode: `n${at}`,
+    toNode: `n${(at * 5 + 3) % 12}`,
+    label: 'inspires',
+  })),
+});
+
+const writtenIn = async (home: string): Promise<string> => (await projectFile(home)).text;
+
+/** The partner's copy of what lies in the file comes in. */
+const receivePartnersCopy = async (page: Page, home: string): Promise<void> => {
+  await expect.poll(() => writtenIn(home)).toContain('Warmwatch');
+  await receive(page, partnersFile(await writtenIn(home), partnersWork));
+};
+
+test('nothing lies over anything: two meetings, a partner’s longer sentences and links, a test', async ({
+  alongside: page,
+  home,
+}) => {
+  await startFromNotes(page);
+  await bringInNotes(page, 'first');
+  await watchPaintedText(page);
+  await expectClearPicture(page);
+  await openNotes(page);
+  await bringInNotes(page, 'second');
+  await expectClearPicture(page);
+  await expectClearScreen(page, 'notes');
+
+  await receivePartnersCopy(page, home);
+  const svg = await expectClearPicture(page, 10);
+  await expectClearScreen(page, 'received');
+  await expect.poll(() => writtenIn(home)).toContain('It rained in June');
+  const [onCards, sentences] = [wordsOfCards(svg), sentencesIn(documentInFile(await writtenIn(home)))];
+  expect(sentences.length).toBe(onCards.length);
+  const missing = sentences.filter((one) => !onCards.some((words) => words.includes(withoutSpaces(one))));
+  expect(missing).toEqual([]);
+
+  await goToCard(page, 'Paperwork that replaces');
+  await card(page, 'Paperwork that replaces').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Hypothesis', exact: true }).click();
+  await expect(cardEditor(page)).toBeFocused();
+  await page.keyboard.type('One form for both offices, filled in at the kitchen table');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plan a test' }).click();
+  await expect(cardEditor(page)).toBeFocused();
+  await page.keyboard.type('Six households, four weeks, with the form and without it');
+  await page.keyboard.press('Escape');
+  await saved(page);
+  await expectClearPicture(page, 10);
+});
+
+test('nor after each tidying, round a frame, and where cards are pasted', async ({
+  alongside: page,
+  home,
+}) => {
+  await startFromNotes(page);
+  await bringInNotes(page, 'first');
+  await openNotes(page);
+  await bringInNotes(page, 'second');
+  await watchPaintedText(page);
+  await receivePartnersCopy(page, home);
+  for (const [command, said, leastWords] of [
+    ['Lay out by theme', 'laid out by theme', 10],
+    ['Tidy up along the chain', 'laid out along the chain', 10],
+  ] as const) {
+    await leaveCards(page);
+    await runCommand(page, command);
+    await expect(announcement(page)).toContainText(said);
+    await expectClearPicture(page, leastWords);
+    await expectClearScreen(page, said.replaceAll(' ', '-'));
+  }
+
+  await goToCard(page, 'Paperwork that replaces');
+  await runCommand(page, 'Make a frame of this theme');
+  await page.getByRole('textbox', { name: 'Name of the frame' }).fill('What we would ask both offices about');
+  await page.keyboard.press('Enter');
+  await goToCard(page, 'Paperwork that replaces');
+  await runCommand(page, 'Select all of this theme');
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await expect(announcement(page)).toContainText('pasted');
+  await expectClearPicture(page, 10);
+  await expectClearScreen(page, 'frame-and-paste');
+});
+
+test('the other way round, and a map of another program', async ({ alongside: page }) => {
+  await startFromNotes(page);
+  await bringInNotes(page, 'second');
+  await expectClearPicture(page);
+  await openNotes(page);
+  await bringInNotes(page, 'first');
+  await expectClearPicture(page);
+  await mapCanvas(page).evaluate((canvas, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'Evening plans.canvas'));
+    canvas.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, FOREIGN_MAP);
+  await page.getByRole('button', { name: /^Bring in \d+ cards/ }).click();
+  await expect(announcement(page)).toContainText('are on the map');
+  await watchPaintedText(page);
+  await expectClearPicture(page);
+  await expectClearScreen(page, 'canvas');
+});
