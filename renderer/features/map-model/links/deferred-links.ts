@@ -17,24 +17,20 @@ export function createDeferredLinks(table: LinkTable, ends: LinkEnds, onRead: ()
   let linksOfDocument: MapContent['links'] = () => [];
   let hasRead = false;
   let lastLinks: readonly MapLink[] | undefined;
-  /** Since links were last read. */
-  let haveEndsChanged = false;
-  const read = (): void => {
+  const read = (haveEndsChanged: boolean): void => {
     hasRead = true;
     const links = linksOfDocument();
     if (haveEndsChanged || links !== lastLinks) table.sync(links, ends);
     lastLinks = links;
-    haveEndsChanged = false;
     onRead();
   };
-  const sync = (links: MapContent['links'], isOtherSet: boolean): void => {
+  const sync = (links: MapContent['links'], haveEndsChanged: boolean): void => {
     linksOfDocument = links;
-    haveEndsChanged ||= isOtherSet;
-    if (hasRead) read();
+    if (hasRead) read(haveEndsChanged);
   };
   return {
     table() {
-      if (!hasRead) read();
+      if (!hasRead) read(true);
       return table;
     },
     sync,

@@ -183,3 +183,14 @@ test('whatever comes in whatever order, and however few frames come between, the
       staged.stage.stop();
     }
 });
+
+test('the first frame, which has no links, is followed by one that has; then nothing is painted for nothing', () => {
+  const { paints, stage } = stageOf();
+  const first = paints();
+  nextFrame();
+  const second = paints();
+  expect(second).toBeGreaterThan(first);
+  rest();
+  expect(paints()).toBe(second);
+  stage.stop();
+});
