@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServices } from '../../main/services.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import type { Bench, Measurement } from '../helpers/measure/bench.ts';
+import { watchThreadMarks } from '../helpers/measure/thread-time.ts';
 import { projectOf } from './start-project.ts';
 
 const CARDS = 10_000;
@@ -34,7 +35,9 @@ function watchOpening(): void {
       super(address);
       this.addEventListener('message', ({ data }) => {
         const isLarge = (data.size ?? data.byteLength ?? data.length) > 100_000;
-        if (isLarge && Number.isNaN(seen.answered)) seen.answered = performance.now();
+        if (!isLarge || !Number.isNaN(seen.answered)) return;
+        seen.answered = performance.now();
+        performance.mark('answered');
       });
     }
   };
@@ -52,6 +55,7 @@ function watchOpening(): void {
     // The message after a frame comes when the frame has been handed to the screen.
     channel.port1.onmessage = () => {
       const now = performance.now();
+      performance.mark('painted');
       const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas:not([hidden])');
       if (canvas && hasWords(canvas, canvas.getContext('2d'))) seen.painted = now;
       else noteFrame();
@@ -70,9 +74,11 @@ function watchOpening(): void {
 function shortestParse(text: string): number {
   let shortest = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 5; round += 1) {
+    performance.mark('parse begins');
     const began = performance.now();
     JSON.parse(text);
     shortest = Math.min(shortest, performance.now() - began);
+    performance.mark('parse ends');
   }
   return shortest;
 }
@@ -82,18 +88,31 @@ interface Opening {
   readonly answer: number;
   readonly page: number;
   readonly parseInPage: number;
+  /** What the page's thread worked for the two, ms: it stands while other programs have the processor. */
+  readonly pageWork: number;
+  readonly parseWork: number;
 }
+
+const least = <T>(of: readonly T[], value: (one: T, at: number) => number): number =>
+  Math.min(...of.map(value));
 
 const openOnce = async (page: Page, url: string, text: string): Promise<Opening> => {
   await page.goto(url);
-  await page.getByRole('link', { name: PROJECT }).click();
+  const link = page.getByRole('link', { name: PROJECT });
+  await link.waitFor();
+  const endWatching = await watchThreadMarks(await page.context().newCDPSession(page));
+  await link.click();
   await page.waitForFunction(() => (globalThis as unknown as { readonly seen: Seen }).seen.painted > 0);
   const seen = await page.evaluate(() => (globalThis as unknown as { readonly seen: Seen }).seen);
   const parseInPage = await page.evaluate(`(${shortestParse})(${JSON.stringify(text)})`);
+  const marks = await endWatching();
+  const parseEnds = marks.of('parse ends');
   return {
     answer: seen.answered - seen.pressed,
     page: seen.painted - seen.answered,
     parseInPage: Number(parseInPage),
+    pageWork: (marks.of('painted').at(-1) ?? Number.NaN) - (marks.of('answered')[0] ?? Number.NaN),
+    parseWork: least(marks.of('parse begins'), (began, at) => (parseEnds[at] ?? Number.NaN) - began),
   };
 };
 
@@ -132,8 +151,6 @@ const prepareHome = async (home: string, file: string): Promise<void> => {
   await app.stop();
 };
 
-const least = <T>(of: readonly T[], value: (one: T) => number): number => Math.min(...of.map(value));
-
 const size = `${CARDS.toLocaleString('en')} cards`;
 const ms = (name: string, value: number): Measurement => ({ name, size, value, unit: 'ms' });
 const times = (name: string, value: number, goal?: number): Measurement =>
@@ -162,6 +179,14 @@ function rowsOfPage(openings: readonly Opening[]): Measurement[] {
     ),
     times('answer in the page to the first cards painted, over JSON.parse there', page / parse, 6),
     ms('answer in the page to the first cards painted', page),
+    times(
+      'the same in work of the page’s thread, whatever else the machine does',
+      least(openings, (one) => one.pageWork) / least(openings, (one) => one.parseWork),
+    ),
+    ms(
+      'work of the page’s thread from the answer to the first cards painted',
+      least(openings, (one) => one.pageWork),
+    ),
     ms(
       'press on Home to the first cards painted',
       least(openings, (one) => one.answer + one.page),
