@@ -1,7 +1,7 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { ChartKind } from './measure-series.ts';
 import { RUN_TREND_LENGTH, SHIFT_LENGTH, USEFUL_POINTS_NEEDED } from './run-chart.ts';
-import { XMR_ROW_LENGTH } from './xmr.ts';
+import { XMR_ROW_LENGTH } from './xmr-signals.ts';
 
 /** Goes up when a rule changes, so that an old picture can be told from a new one. */
 const RULES_VERSION = 1;

@@ -1,4 +1,5 @@
-import type { ChangedPoint, MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
+import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
+import type { ChangedPoint } from '../../../shared/interchange/tables/import-points.ts';
 import {
   dayAndMonthInWords,
   listInWords,

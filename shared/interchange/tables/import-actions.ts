@@ -1,13 +1,13 @@
 import type { Change } from '../../document/edit/edit.ts';
-import type { Fields, PlainRecord, ProjectDocument, Value } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
-import { fitToField } from '../../records/fields/fit-to-field.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { optionLabel, textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { statusOf } from '../../records/lifecycle/lifecycle.ts';
+import { fittedValue } from './fitted-value.ts';
 import type { ActionRow } from './read-action-rows.ts';
 import type { RowProblem } from './row-problem.ts';
 import { normalisedName } from './same-name.ts';
@@ -31,11 +31,6 @@ export interface ActionsImport {
   readonly problems: readonly RowProblem[];
 }
 
-const fitted = (field: string, value: Value): Value => {
-  const definition = kindOf('action')?.fields[field];
-  return (definition && fitToField(definition, value)) ?? null;
-};
-
 /** What a row says, without what it leaves empty. */
 const actionFields = (row: ActionRow, before: PlainRecord | undefined): Fields => {
   const owners = [...new Set([...(before ? textsOf(before, 'owners') : []), ...row.owners])];
@@ -46,7 +41,9 @@ const actionFields = (row: ActionRow, before: PlainRecord | undefined): Fields =
     ...(row.dueOn === undefined ? {} : { dueOn: row.dueOn }),
     ...(row.status === undefined ? {} : { status: row.status }),
     ...(row.doneOn === undefined ? {} : { doneOn: row.doneOn }),
-    ...(row.reportBackTo === '' ? {} : { reportBackTo: fitted('reportBackTo', row.reportBackTo) }),
+    ...(row.reportBackTo === ''
+      ? {}
+      : { reportBackTo: fittedValue('action', 'reportBackTo', row.reportBackTo) }),
   };
 };
 
@@ -101,7 +98,7 @@ export function importActions(rows: readonly ActionRow[], { document, today }: A
   const additions = created.map(({ row, id }, index): Change => {
     const fields = {
       ...initialFields('action', today),
-      title: fitted('title', row.title),
+      title: fittedValue('action', 'title', row.title),
       ...actionFields(row, undefined),
     };
     return { op: 'add', kind: 'action', id, fields: { ...fields, order: orders[index] ?? null } };

@@ -3,7 +3,8 @@ import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
 import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
 import { assurance, type MeasureDirection } from '../../../shared/measures/assurance.ts';
 import type { RuleName, Values } from '../../../shared/measures/signals.ts';
-import { twoOfThree, xmr } from '../../../shared/measures/xmr.ts';
+import { xmr } from '../../../shared/measures/xmr.ts';
+import { twoOfThree } from '../../../shared/measures/xmr-signals.ts';
 import { seriesOf } from './series-of.ts';
 import { expectClose, readVectors } from './vectors.ts';
 

@@ -27,19 +27,19 @@ export const mutants = [
   },
   {
     name: 'a moving range reaches over a gap',
-    file: 'shared/measures/xmr.ts',
+    file: 'shared/measures/xmr-limits.ts',
     from: 'const before = values[index - 1];',
     to: 'const before = values.slice(0, index).findLast((one) => one !== null);',
   },
   {
     name: 'screening may leave a zero range',
-    file: 'shared/measures/xmr.ts',
+    file: 'shared/measures/xmr-limits.ts',
     from: 'return kept.some((range) => range > 0) ? kept : ranges;',
     to: 'return kept;',
   },
   {
     name: 'two of three ignores the side of the mean',
-    file: 'shared/measures/xmr.ts',
+    file: 'shared/measures/xmr-signals.ts',
     from: 'if (side === 0 || sides[from + 1] !== side || sides[from + 2] !== side) continue;',
     to: 'if (side === 0 || sides[from + 2] !== side) continue;',
   },
@@ -93,7 +93,7 @@ export const mutants = [
   },
   {
     name: 'the same table again writes what is there already',
-    file: 'shared/interchange/tables/import-measures.ts',
+    file: 'shared/interchange/tables/import-points.ts',
     from: 'if (Object.keys(differing).length === 0) continue;',
     to: '',
   },

@@ -1,0 +1,59 @@
+import { createRouterClient } from '@orpc/server';
+import type { z } from 'zod';
+import type { editSchema } from '../../shared/contract/project.ts';
+import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
+import type { ProjectDocument } from '../../shared/document/model/document.ts';
+import { documentRules } from '../../shared/records/kind-registry.ts';
+import { createServices, type Services } from '../services.ts';
+import { version } from '../version.ts';
+import { type ChangesFor, NOT_WRITTEN } from './changes-for.ts';
+import { type CliContext, CommandError } from './command.ts';
+
+/** Outcomes of opening after which a project may be changed without asking anybody. */
+const WRITABLE_OUTCOMES: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', 'keptAside']);
+
+/** An edit as it travels; nothing of it is changed on the way. */
+type CommittedEdit = z.infer<typeof editSchema>;
+
+type Client = ReturnType<typeof clientOf>;
+const clientOf = ({ router }: Services) => createRouterClient(router);
+
+/** A refusal of the services is a sentence already. */
+const asCommandError = (error: unknown): unknown =>
+  error instanceof Error && 'data' in error && typeof error.data === 'object' && error.data !== null
+    ? new CommandError(
+        `${'sentence' in error.data ? String(error.data.sentence) : error.message} ${NOT_WRITTEN}`,
+      )
+    : error;
+
+const openForChange = async (services: Services, client: Client, path: string) => {
+  const listed = await services.openPath(path);
+  if (listed.key === undefined) throw new CommandError(`${listed.sentence} ${NOT_WRITTEN}`);
+  const opened = await client.project.open({ key: listed.key });
+  if (opened.readOnly || !WRITABLE_OUTCOMES.has(opened.outcome.outcome))
+    throw new CommandError(`${opened.outcome.sentence} Open it in Alongside first. ${NOT_WRITTEN}`);
+  return { key: listed.key, document: JSON.parse(opened.document) as ProjectDocument };
+};
+
+/** One edit through the services, as a window would make it: a version first, the journal, then the file. */
+export async function changeInOwnServices(
+  path: string,
+  changesFor: ChangesFor,
+  context: CliContext,
+): Promise<void> {
+  const { dataFolder, files } = context;
+  const services = await createServices({ dataFolder, version, shell: 'browser', files });
+  const client = clientOf(services);
+  try {
+    const { key, document } = await openForChange(services, client, path);
+    const changes = changesFor(document);
+    if (changes.length === 0) return;
+    const edit = prepareEdit(document, changes, documentRules) as CommittedEdit;
+    await client.project.commit({ key, edit }).catch((error: unknown) => {
+      throw asCommandError(error);
+    });
+    for (const sentence of await services.describeUnsaved()) context.err(sentence);
+  } finally {
+    await services.close();
+  }
+}

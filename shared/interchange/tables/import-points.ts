@@ -1,0 +1,89 @@
+import type { Change } from '../../document/edit/edit.ts';
+import type { Fields, PlainRecord, Value } from '../../document/model/document.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
+import { isDeepEqual } from '../../document/model/json-values.ts';
+import { childrenOf } from '../../document/model/selectors.ts';
+import { pointId } from '../../records/computed/point-id.ts';
+import { isFilled, textOf } from '../../records/fields/read-field.ts';
+import { initialFields } from '../../records/kind-registry.ts';
+import { fittedValue } from './fitted-value.ts';
+import type { MeasureRow } from './read-measure-rows.ts';
+import type { MeasureRows, MeasuresTarget } from './rows-by-measure.ts';
+
+/** A point that is there and would be changed. */
+export interface ChangedPoint {
+  readonly measure: RecordId;
+  readonly point: RecordId;
+  readonly date: string;
+  readonly row: number;
+  readonly before: PlainRecord;
+  readonly fields: Fields;
+}
+
+/** Value and ratio are one number: writing one clears the other, and what was typed in place of a number. */
+const figureFields = ({ figures }: MeasureRow, before: PlainRecord | undefined): Fields => {
+  if (figures === null) return {};
+  const cleared = (fieldName: string): Fields =>
+    before && isFilled(before, fieldName) ? { [fieldName]: null } : {};
+  const [written, other, value] =
+    'value' in figures
+      ? (['value', 'ratio', figures.value] as const)
+      : (['ratio', 'value', { ...figures }] as const);
+  return { [written]: value, ...cleared(other), ...cleared('asTyped') };
+};
+
+const pointFields = (row: MeasureRow, before: PlainRecord | undefined): Fields => ({
+  ...figureFields(row, before),
+  ...(row.n === undefined ? {} : { n: row.n }),
+  ...(row.note === '' ? {} : { note: fittedValue('dataPoint', 'note', row.note) }),
+  ...(row.excluded === undefined || (row.excluded === false && !before) ? {} : { excluded: row.excluded }),
+  ...(row.excludedWhy === ''
+    ? {}
+    : { excludedWhy: fittedValue('dataPoint', 'excludedWhy', row.excludedWhy) }),
+});
+
+/** Not left out and nobody has said so is the same. */
+const isSame = (before: Value | undefined, after: Value): boolean =>
+  isDeepEqual(before ?? null, after) || (after === false && (before ?? false) === false);
+
+const changedFields = (before: PlainRecord, fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name, value]) => !isSame(before.fields[name], value)));
+
+/** What the rows of one measure do to its points. */
+export interface PointsImport {
+  readonly changes: readonly Change[];
+  readonly added: number;
+  readonly changed: readonly ChangedPoint[];
+}
+
+/** Makes the points of one measure, each found by its day. */
+export function importPoints(
+  { id: measure, rows }: MeasureRows,
+  { document, today }: MeasuresTarget,
+): PointsImport {
+  const byDate = new Map(
+    childrenOf(document, 'dataPoint', measure)
+      .toReversed()
+      .map((point) => [textOf(point, 'date'), point]),
+  );
+  const changes: Change[] = [];
+  const changed: ChangedPoint[] = [];
+  const days = new Set<string>();
+  for (const row of rows) {
+    // The rows of two names may turn out to be of one measure.
+    if (days.has(row.date)) continue;
+    days.add(row.date);
+    const before = byDate.get(row.date);
+    const fields = pointFields(row, before);
+    if (!before) {
+      const ofPoint = { ...initialFields('dataPoint', today), measure, date: row.date, ...fields };
+      changes.push({ op: 'add', kind: 'dataPoint', id: pointId(measure, row.date), fields: ofPoint });
+      continue;
+    }
+    const differing = changedFields(before, fields);
+    if (Object.keys(differing).length === 0) continue;
+    changes.push({ op: 'set', kind: 'dataPoint', id: before.id, fields: differing });
+    changed.push({ measure, point: before.id, date: row.date, row: row.row, before, fields: differing });
+  }
+  return { changes, added: changes.length - changed.length, changed };
+}
