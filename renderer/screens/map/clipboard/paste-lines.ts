@@ -109,8 +109,18 @@ export function pasteLines(titles: readonly string[], kind: string, target: Past
   if (!first) return true;
   const cardsText = countedOfKind(titles.length, kind);
   const message = titles.length === 1 ? `${cardsText} put down.` : `${cardsText} put down, one a line.`;
-  const options = { message, announcement: `${message} Undo takes them away.` };
-  if (!edit(`${cardsText} from a list`, pasteLineChanges(kind, target, placed), options)) return false;
+  const options = {
+    message,
+    announcement: `${message} Undo takes ${titles.length === 1 ? 'it' : 'them'} away.`,
+  };
+  if (
+    !edit(
+      titles.length === 1 ? `${cardsText} pasted` : `${cardsText} from a list`,
+      pasteLineChanges(kind, target, placed),
+      options,
+    )
+  )
+    return false;
   select(cards.map(({ id }) => id));
   mapUi.setState({ focusId: first.id });
   const map = activeMap();

@@ -8,7 +8,13 @@ const navigate = (step: 1 | -1) => (): void => {
   if (map) focusNextLink(map, step);
 };
 
-const commonOptions = { icon: Spline, within: '.map-canvas', scope: 'map', group: 'view' } as const;
+/** Not in the panel, where Alt and the down arrow open a list of choices. */
+const commonOptions = {
+  icon: Spline,
+  focusWithin: '.map-canvas, .focused-link',
+  scope: 'map',
+  group: 'view',
+} as const;
 
 /** Commands from the card that has the focus to its links. Alt keeps them apart from single letters, which can be switched off. */
 export const commands: readonly Command[] = [
