@@ -34,12 +34,14 @@ const measureFromNotes = async (page: Page): Promise<void> => {
   await page.keyboard.type('Contacts that matter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Contacts that matter', exact: true })).toBeVisible();
+  await expect(waitingCell(page, 'value')).toBeFocused();
 };
 
 test('a year of weeks from a spreadsheet becomes the numbers of a measure by keyboard alone; all of it can be undone', async ({
   alongside: page,
 }) => {
   await measureFromNotes(page);
+  await page.getByRole('link', { name: 'Tests' }).focus();
   await page.keyboard.press('Control+Enter');
   await expect(waitingCell(page, 'value')).toBeFocused();
 
@@ -155,6 +157,34 @@ test.describe('on the sample', () => {
     await expect(waitingCell(page, 'date')).toBeFocused();
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
     await expect(numberCell(page, '30 Mar', 'value')).toHaveText('4');
+
+    // A file with semicolons, decimal commas and a row that cannot be read makes a measure of its own.
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Bring in a table…' }).click();
+    const lines = ['Datum;Wert', '05.04.2026;2,5', '12.04.2026;3,5', '25.04.2026;viele'];
+    await (await chosen).setFiles({
+      name: 'Visits.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(lines.join('\r\n')),
+    });
+    const dialog = page.getByRole('dialog', { name: 'Bring in a table' });
+    await expect(dialog.getByRole('button', { name: /Between the cells/ })).toContainText('A semicolon');
+    await expect(dialog.getByRole('radio', { name: '5 April 2026' })).toBeChecked();
+    await expect(dialog).toContainText('Row 4, Number: “viele” is not a number.');
+    const problems = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save these as a table' }).click();
+    expect(await readFile(await (await problems).path(), 'utf8')).toContain('4,Number,viele');
+    await dialog
+      .getByRole('button', { name: /^Into/ })
+      .or(dialog.getByRole('button', { name: /Into$/ }))
+      .click();
+    await page.getByRole('option', { name: 'A new measure' }).click();
+    await dialog.getByLabel('Its name').fill('Visits');
+    await dialog.getByRole('button', { name: 'Bring in 2 numbers' }).click();
+    await expect(page.getByRole('button', { name: 'Visits', exact: true })).toBeVisible();
+    await expect(numberCell(page, '12 Apr', 'value')).toHaveText('3.5');
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+    await expect(page.getByRole('button', { name: 'Meaningful contacts', exact: true })).toBeVisible();
 
     // The list folds before anything of the numbers is cut.
     await setTextSize(page, '200%');

@@ -1,15 +1,10 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
-import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { childrenOf, trashedRecords } from '../../../shared/document/model/selectors.ts';
+import { pointId } from '../../../shared/records/computed/point-id.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
-
-/** The id of the point of a measure on a day, `YYYY-MM-DD`. */
-export function pointIdOf(measureId: RecordId, date: string): RecordId {
-  return derivedId(measureId, date.replaceAll('-', ''));
-}
 
 /** The live points of a measure on a day: one, unless files were joined that each had one of their own. */
 export function pointsOn(
@@ -41,7 +36,7 @@ export function addPointChange(
   date: string,
   fields: Fields,
 ): Change {
-  const id = pointIdOf(measureId, date);
+  const id = pointId(measureId, date);
   const wasThere = trashedRecords(document).some((record) => record.id === id);
   return newRecordChange('dataPoint', id, {
     ...(wasThere ? nothingSaid : {}),

@@ -74,8 +74,11 @@ export function openTableOfFile(
   });
 }
 
-/** Asks for a file, and shows what its rows would do. */
-export function chooseTableFile(measure: TableMeasure, onBroughtIn?: TableArrival['onBroughtIn']): void {
+/** Asks for a file, and shows what its rows would do; without a measure they make one. */
+export function chooseTableFile(
+  measure: TableMeasure | undefined,
+  onBroughtIn?: TableArrival['onBroughtIn'],
+): void {
   if (currentProject().readOnly) {
     showNotice(READ_ONLY_REFUSAL);
     return;

@@ -65,9 +65,12 @@ export const commands: readonly Command[] = [
     scope: 'tests',
     group: 'insert',
     searchWords: ['csv', 'excel', 'spreadsheet', 'import', 'sheets', 'numbers'],
-    isEnabled: () => isWritable() && hasMeasure(),
-    disabledReason: unlessReadOnly('Add a measure first.'),
-    run: withMeasure((id) => chooseTableFile({ id }, showBroughtIn)),
+    isEnabled: isWritable,
+    disabledReason: unlessReadOnly('A table cannot be brought in now.'),
+    run: () => {
+      const measure = currentMeasure();
+      chooseTableFile(measure && { id: measure.id }, showBroughtIn);
+    },
   },
   {
     id: 'tests.saveNumbers',

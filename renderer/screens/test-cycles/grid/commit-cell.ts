@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { pointId } from '../../../../shared/records/computed/point-id.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { edit } from '../../../core/state/edit.ts';
@@ -9,7 +10,6 @@ import { say } from '../../../core/ui/message.ts';
 import {
   addPointChange,
   movePointChanges,
-  pointIdOf,
   pointsOn,
 } from '../../../features/measure-numbers/point-changes.ts';
 import { cellFields } from './cell-changes.ts';
@@ -52,7 +52,7 @@ const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): Co
   }
   if (date === before) return done(NEW_ROW);
   edit(`Row added: ${dayAndMonthInWords(date)}`, [addPointChange(document, measureId, date, {})]);
-  return done(pointIdOf(measureId, date));
+  return done(pointId(measureId, date));
 };
 
 const commitDate = (typed: TypedCell, date: string): CommitResult => {
@@ -67,12 +67,12 @@ const commitDate = (typed: TypedCell, date: string): CommitResult => {
   }
   const label = `Date corrected: ${dayAndMonthInWords(date)}`;
   edit(label, movePointChanges(document, typed.measureId, point, date));
-  return done(pointIdOf(typed.measureId, date));
+  return done(pointId(typed.measureId, date));
 };
 
 /** Whether what others wrote meanwhile stands beside it: of a day that nobody has written yet there is nothing. */
 const hasPoint = ({ measureId, row, date }: TypedCell): boolean =>
-  row !== NEW_ROW || pointOf(currentProject().document, pointIdOf(measureId, date)) !== undefined;
+  row !== NEW_ROW || pointOf(currentProject().document, pointId(measureId, date)) !== undefined;
 
 /**
  * The change that writes fields of a row. A row that somebody deleted meanwhile comes back with what is written; a day
@@ -81,7 +81,7 @@ const hasPoint = ({ measureId, row, date }: TypedCell): boolean =>
 const rowChange = ({ measureId, row, date }: TypedCell, fields: Fields): Change => {
   if (row !== NEW_ROW) return { op: 'set', kind: 'dataPoint', id: row, fields };
   const { document } = currentProject();
-  const id = pointIdOf(measureId, date);
+  const id = pointId(measureId, date);
   return recordOf(document, { kind: 'dataPoint', id })
     ? { op: 'add', kind: 'dataPoint', id, fields: { ...fields, measure: measureId, date } }
     : addPointChange(document, measureId, date, filledOnly(fields));

@@ -1,4 +1,5 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { pointId } from '../../../../shared/records/computed/point-id.ts';
 import {
   dayAndMonthInWords,
   numberOf,
@@ -11,7 +12,7 @@ import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
-import { movePointChanges, pointIdOf } from '../../../features/measure-numbers/point-changes.ts';
+import { movePointChanges } from '../../../features/measure-numbers/point-changes.ts';
 import { goToCell } from './grid-store.ts';
 
 /** Two numbers for one day. */
@@ -45,7 +46,7 @@ const goAfterwards = (row: string): void => void afterOverlayCloses(() => goToCe
 
 const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => {
   const changes = movePointChanges(currentProject().document, measureId, moved, date);
-  const others = existing.id === pointIdOf(measureId, date) ? [] : [existing.id];
+  const others = existing.id === pointId(measureId, date) ? [] : [existing.id];
   const deletes = others.map((id) => ({ op: 'delete', kind: 'dataPoint', id }) as const);
   const nothing = {
     value: null,
@@ -61,7 +62,7 @@ const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => 
   edit(`One number for ${day}`, [...deletes, ...(others.length === 0 ? [emptied] : []), ...changes], {
     message: `${day} has one number now: ${pointInWords(moved)}.`,
   });
-  goAfterwards(pointIdOf(measureId, date));
+  goAfterwards(pointId(measureId, date));
 };
 
 const keepExisting = ({ moved, existing, date }: DateConflict): void => {

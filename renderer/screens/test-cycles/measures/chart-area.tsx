@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { MeasureChart } from '../../../features/charts/measure-chart.tsx';
 import type { ColumnId } from '../grid/columns.ts';
@@ -19,7 +20,8 @@ const numberColumn = (measureId: RecordId): ColumnId => {
  * halo, and a point that is chosen there leads to its row.
  */
 export function ChartArea({ measureId }: ChartAreaProps) {
-  const row = useGridState(({ current }) => current.row);
+  // The keyboard goes on; the halo follows.
+  const row = useDeferredValue(useGridState(({ current }) => current.row));
   return (
     <section className="measure-chart-area" aria-label="The chart">
       <MeasureChart

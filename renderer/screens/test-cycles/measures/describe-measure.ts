@@ -26,15 +26,6 @@ const collectionInWords = (measure: PlainRecord): string => {
     .join(', ');
 };
 
-const baselineInWords = (measure: PlainRecord): string => {
-  const { value, numerator, denominator, asOf } = partsOf(measure, 'baseline');
-  const isPart = typeof numerator === 'number' && typeof denominator === 'number';
-  const amount = isPart ? `${numerator} of ${denominator}` : typeof value === 'number' ? `${value}` : '';
-  if (amount === '') return '';
-  const day = typeof asOf === 'string' ? ` on ${dateInWords(asOf)}` : '';
-  return `It stood at ${amount}${day}.`;
-};
-
 /** The cards that a measure is linked with, either way. */
 const neighboursOf = (document: ProjectDocument, id: string): readonly string[] => {
   const links = linksOf(document, id);
@@ -56,6 +47,23 @@ export function balancePartnersOf(document: ProjectDocument, measure: PlainRecor
 /** A name with quotes of its own needs none around it. */
 const named = (name: string): string => (name.includes('“') ? name : quoted(name));
 
+/** The evidence that a measure is linked with says where its baseline comes from. */
+const evidenceInWords = (document: ProjectDocument, measure: PlainRecord): string => {
+  const [evidence] = neighboursOf(document, measure.id).flatMap(
+    (id) => recordOf(document, { kind: 'evidence', id }) ?? [],
+  );
+  return evidence ? `, as ${named(titleOf('evidence', evidence))} says` : '';
+};
+
+const baselineInWords = (document: ProjectDocument, measure: PlainRecord): string => {
+  const { value, numerator, denominator, asOf } = partsOf(measure, 'baseline');
+  const isPart = typeof numerator === 'number' && typeof denominator === 'number';
+  const amount = isPart ? `${numerator} of ${denominator}` : typeof value === 'number' ? `${value}` : '';
+  if (amount === '') return '';
+  const day = typeof asOf === 'string' ? ` on ${dateInWords(asOf)}` : '';
+  return `It stood at ${amount}${day}${evidenceInWords(document, measure)}.`;
+};
+
 const balanceInWords = (document: ProjectDocument, measure: PlainRecord): string => {
   if (measure.fields.kind !== 'outcome') return '';
   const partners = balancePartnersOf(document, measure).map((one) => named(titleOf('measure', one)));
@@ -74,7 +82,7 @@ export function describeMeasure(document: ProjectDocument, measure: PlainRecord)
     sentence(collectionInWords(measure)),
     directions[textOf(measure, 'direction')] ?? '',
     targetInWords(measure),
-    baselineInWords(measure),
+    baselineInWords(document, measure),
     balanceInWords(document, measure),
   ]
     .filter((words) => words !== '')

@@ -1,52 +1,98 @@
 import { useState } from 'react';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
-import { newRecordId } from '../../../core/client/random.ts';
-import { newCardChange } from '../../../core/records/new-record.ts';
-import { edit } from '../../../core/state/edit.ts';
-import { currentProject } from '../../../core/state/project-store.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import { TextField } from '../../../core/ui/text-field.tsx';
-import { showMeasure } from './shown-measure.ts';
+import { addMeasure } from './add-measure.ts';
 
-const addMeasure = (name: string, kind: string | undefined): void => {
-  const id = newRecordId();
-  const change = newCardChange(currentProject().document, 'measure', id, name);
-  const fields = change.op === 'add' && kind !== undefined ? { ...change.fields, kind } : undefined;
-  const message = `Measure added: ${quoted(name)}.`;
-  if (edit('Measure added', [fields ? { op: 'add', kind: 'measure', id, fields } : change], { message }))
-    showMeasure(id);
-};
+interface NewMeasure {
+  readonly name: string;
+  readonly kind: string | undefined;
+  readonly counts: 'number' | 'part';
+  readonly part: string;
+  readonly whole: string;
+}
+
+const nothingSaid: NewMeasure = { name: '', kind: undefined, counts: 'number', part: '', whole: '' };
+
+const isWhole = ({ name, counts, part, whole }: NewMeasure): boolean =>
+  name.trim() !== '' && (counts === 'number' || (part.trim() !== '' && whole.trim() !== ''));
+
+const add = ({ name, kind, counts, part, whole }: NewMeasure): void =>
+  addMeasure(name.trim(), {
+    ...(kind === undefined ? {} : { kind }),
+    ...(counts === 'part' ? { numeratorDef: part.trim(), denominatorDef: whole.trim() } : {}),
+  });
+
+interface FieldsProps {
+  readonly measure: NewMeasure;
+  /** Says what is missing where something was. */
+  readonly wasRefused: boolean;
+  readonly onChange: (change: Partial<NewMeasure>) => void;
+}
+
+const missing = (text: string, wasRefused: boolean, sentence: string): string | undefined =>
+  wasRefused && text.trim() === '' ? sentence : undefined;
+
+const PartFields = ({ measure, wasRefused, onChange }: FieldsProps) => (
+  <>
+    <TextField
+      label="Who or what counts?"
+      help="Such as: residents who said yes."
+      value={measure.part}
+      onChange={(part) => onChange({ part })}
+      error={missing(measure.part, wasRefused, 'Write who or what counts.')}
+    />
+    <TextField
+      label="Out of whom or what?"
+      help="Such as: residents who were asked."
+      value={measure.whole}
+      onChange={(whole) => onChange({ whole })}
+      error={missing(measure.whole, wasRefused, 'Write out of whom or what.')}
+    />
+  </>
+);
 
 function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<string>();
-  const [isMissing, setMissing] = useState(false);
+  const [measure, setMeasure] = useState(nothingSaid);
+  const [wasRefused, setRefused] = useState(false);
+  const change = (part: Partial<NewMeasure>) => setMeasure((before) => ({ ...before, ...part }));
   const submit = () => {
-    if (name.trim() === '') return setMissing(true);
-    addMeasure(name.trim(), kind);
+    setRefused(!isWhole(measure));
+    if (!isWhole(measure)) return;
     onClose();
+    add(measure);
   };
   return (
     <FormDialog title="New measure" submitLabel="Add the measure" onSubmit={submit} onClose={onClose}>
       <TextField
         label="What do you count?"
         help="In a few words, such as: visits by the same person."
-        value={name}
-        onChange={setName}
+        value={measure.name}
+        onChange={(name) => change({ name })}
         maxLength={280}
-        error={isMissing && name.trim() === '' ? 'Write what you count.' : undefined}
+        error={missing(measure.name, wasRefused, 'Write what you count.')}
         autoFocus
       />
-      <RadioField label="What is it for?" value={kind} onChange={setKind}>
+      <RadioField label="What is it for?" value={measure.kind} onChange={(kind) => change({ kind })}>
         {(kindOf('measure')?.fields.kind?.options ?? []).map(({ value, label, help }) => (
           <RadioOption key={value} value={value}>
             {`${label}. ${help ?? ''}`.trim()}
           </RadioOption>
         ))}
       </RadioField>
+      <RadioField
+        label="Each time you write down"
+        value={measure.counts}
+        onChange={(counts) => change({ counts: counts === 'part' ? 'part' : 'number' })}
+      >
+        <RadioOption value="number">one number</RadioOption>
+        <RadioOption value="part">how many of how many, such as 5 of 6</RadioOption>
+      </RadioField>
+      {measure.counts === 'part' && (
+        <PartFields measure={measure} wasRefused={wasRefused} onChange={change} />
+      )}
     </FormDialog>
   );
 }

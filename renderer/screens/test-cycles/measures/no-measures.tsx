@@ -1,4 +1,5 @@
-import { Plus } from 'lucide-react';
+import { Plus, Upload } from 'lucide-react';
+import { runCommand } from '../../../core/commands/command-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
@@ -16,9 +17,14 @@ export function NoMeasures() {
           said yes. Ten of them show whether something changed.
         </p>
         {!isReadOnly && (
-          <Button variant="primary" icon={Plus} onPress={openNewMeasureDialog}>
-            New measure
-          </Button>
+          <div className="measure-head-buttons">
+            <Button variant="primary" icon={Plus} onPress={openNewMeasureDialog}>
+              New measure
+            </Button>
+            <Button icon={Upload} onPress={() => runCommand('tests.bringInTable')}>
+              Bring in a table…
+            </Button>
+          </div>
         )}
       </EmptyState>
     </div>

@@ -1,0 +1,21 @@
+import type { Fields } from '../../../../shared/document/model/document.ts';
+import { newRecordId } from '../../../core/client/random.ts';
+import { newCardChange } from '../../../core/records/new-record.ts';
+import { edit } from '../../../core/state/edit.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { quoted } from '../../../core/ui/counted-text.ts';
+import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { goToCell } from '../grid/grid-store.ts';
+import { currentGrid } from '../grid/measure-grid.ts';
+import { newRowCell } from '../grid/next-cell.ts';
+import { showMeasure } from './shown-measure.ts';
+
+/** Adds a measure with these fields, and goes to the row that waits for its first number. */
+export function addMeasure(name: string, fields: Fields): void {
+  const id = newRecordId();
+  const change = newCardChange(currentProject().document, 'measure', id, name);
+  const changes = [change, { op: 'set', kind: 'measure', id, fields } as const];
+  if (!edit('Measure added', changes, { message: `Measure added: ${quoted(name)}.` })) return;
+  showMeasure(id);
+  afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { describeMeasure } from '../../../../../renderer/screens/test-cycles/measures/describe-measure.ts';
+import { measureGroups } from '../../../../../renderer/screens/test-cycles/measures/measure-groups.ts';
+import { measureStandingInWords } from '../../../../../renderer/screens/test-cycles/measures/measure-standing.ts';
+import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
+
+const document = documentWith(
+  ['measure', 'm0', { name: 'Nothing said' }],
+  [
+    'measure',
+    'm1',
+    {
+      name: 'Contacts',
+      kind: 'outcome',
+      unit: 'contacts in 7 days',
+      direction: 'up',
+      target: 5,
+      collection: { who: 'Student', howOften: 'Every week' },
+      baseline: { numerator: 2, denominator: 6, asOf: '2026-01-26' },
+    },
+  ],
+  ['measure', 'm2', { name: '“Too much” support', kind: 'balancing' }],
+  ['measure', 'm3', { name: 'Not near', kind: 'balancing' }],
+  ['test', 't1', { title: 'Six weeks' }],
+  ['evidence', 'e1', { statement: 'The survey of January' }],
+  ['dataPoint', 'm1_20260105', { measure: 'm1', date: '2026-01-05', value: 2 }],
+  link('t1', 'measuredBy', 'm1'),
+  link('t1', 'measuredBy', 'm2'),
+  link('e1', 'relatesTo', 'm1'),
+);
+const measure = (id: string) => recordOf(document, { kind: 'measure', id }) ?? { id, fields: {} };
+
+describe('a measure in words', () => {
+  it('says what is counted, who collects it, which way is better, what it is held against', () => {
+    expect(describeMeasure(document, measure('m1'))).toBe(
+      'Contacts in 7 days. Student, every week. Up is better. The target is 5. It stood at 2 of 6 on 26 January 2026, as “The survey of January” says. Its balance is “Too much” support.',
+    );
+    expect(describeMeasure(document, measure('m0'))).toBe('');
+  });
+
+  it('stands in a list with its kind, after what is hoped for and before what nobody has said', () => {
+    expect(
+      measureGroups(document).map(({ label, measures }) => [label, measures.map(({ id }) => id)]),
+    ).toEqual([
+      ['Outcome measures', ['m1']],
+      ['Balancing measures', ['m2', 'm3']],
+      ['Other measures', ['m0']],
+    ]);
+    expect(['m1', 'm2', 'm0'].map((id) => measureStandingInWords(document, measure(id)))).toEqual([
+      'Outcome, 1 point, too few to say',
+      'Balancing, no points yet',
+      'No points yet',
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
+import { DialogHost } from '../../../../../renderer/core/ui/dialog-host.tsx';
+import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
+import { openNewMeasureDialog } from '../../../../../renderer/screens/test-cycles/measures/new-measure-dialog.tsx';
+import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
+import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
+
+let app: OpenedOnPage;
+beforeAll(async () => {
+  app = await openProjectOnPage();
+});
+afterAll(() => app.close());
+
+test('a new measure needs a name, and what its parts and wholes are where it counts them', async () => {
+  const page = await renderOnPage(<DialogHost />);
+  openNewMeasureDialog();
+  await page.waitUntil(() => page.all('form').length > 0);
+  await page.press('Add the measure');
+  await page.waitUntil(() => page.text().includes('Write what you count.'));
+  await page.type('What do you count?', 'As much contact as I want');
+  const part = page
+    .all('input[type=radio]')
+    .find((one) => one.closest('label')?.textContent?.startsWith('how many of'));
+  part?.click();
+  await page.waitUntil(() => page.text().includes('Who or what counts?'));
+  await page.press('Add the measure');
+  await page.waitUntil(() => page.text().includes('Write out of whom or what.'));
+  await page.type('Who or what counts?', 'Said yes');
+  await page.type('Out of whom or what?', 'Were asked');
+  await page.press('Add the measure');
+  await page.waitUntil(() => page.all('form').length === 0);
+  const [measure] = recordsOf(currentProject().document, 'measure');
+  expect(measure?.fields).toMatchObject({
+    name: 'As much contact as I want',
+    numeratorDef: 'Said yes',
+    denominatorDef: 'Were asked',
+    chart: 'run',
+  });
+  expect(currentGrid(measure?.id ?? '').columns.map(({ id }) => id)).toEqual([
+    'date',
+    'numerator',
+    'denominator',
+    'percent',
+    'note',
+  ]);
+});
