@@ -41,7 +41,7 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   alongside: page,
 }) => {
   await measureFromNotes(page);
-  await page.getByRole('link', { name: 'Tests' }).focus();
+  await page.locator('#work').focus();
   await page.keyboard.press('Control+Enter');
   await expect(waitingCell(page, 'value')).toBeFocused();
 

@@ -18,6 +18,12 @@ const directions: { readonly [direction: string]: string } = {
   neutral: 'Neither up nor down is better.',
 };
 
+const partsInWords = (measure: PlainRecord): string => {
+  const [part, whole] = [textOf(measure, 'numeratorDef'), textOf(measure, 'denominatorDef')];
+  if (part === '' || whole === '') return part || whole;
+  return `${part}, out of ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
+};
+
 const collectionInWords = (measure: PlainRecord): string => {
   const { who, how, howOften } = partsOf(measure, 'collection');
   return [who, how, howOften]
@@ -79,6 +85,7 @@ const targetInWords = (measure: PlainRecord): string => {
 export function describeMeasure(document: ProjectDocument, measure: PlainRecord): string {
   return [
     sentence(textOf(measure, 'unit')),
+    sentence(partsInWords(measure)),
     sentence(collectionInWords(measure)),
     directions[textOf(measure, 'direction')] ?? '',
     targetInWords(measure),

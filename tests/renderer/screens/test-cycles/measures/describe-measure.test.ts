@@ -14,6 +14,8 @@ const document = documentWith(
       name: 'Contacts',
       kind: 'outcome',
       unit: 'contacts in 7 days',
+      numeratorDef: 'Residents who said yes',
+      denominatorDef: 'Residents who were asked',
       direction: 'up',
       target: 5,
       collection: { who: 'Student', howOften: 'Every week' },
@@ -34,7 +36,7 @@ const measure = (id: string) => recordOf(document, { kind: 'measure', id }) ?? {
 describe('a measure in words', () => {
   it('says what is counted, who collects it, which way is better, what it is held against', () => {
     expect(describeMeasure(document, measure('m1'))).toBe(
-      'Contacts in 7 days. Student, every week. Up is better. The target is 5. It stood at 2 of 6 on 26 January 2026, as “The survey of January” says. Its balance is “Too much” support.',
+      'Contacts in 7 days. Residents who said yes, out of residents who were asked. Student, every week. Up is better. The target is 5. It stood at 2 of 6 on 26 January 2026, as “The survey of January” says. Its balance is “Too much” support.',
     );
     expect(describeMeasure(document, measure('m0'))).toBe('');
   });
