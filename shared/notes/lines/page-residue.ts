@@ -8,11 +8,11 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     'the number of the paper',
   ],
   [
-    /^[^?!]{0,140}\b(?:reg(?:istered|d|\.)?|charity|company)\s(?:charity\s|company\s|in england (?:and wales )?)?(?:no\.?|number)?\s?:?\s?\d{5,}.{0,90}$/i,
+    /^(?=.*\d{5})[^?!]{0,140}\b(?:reg(?:istered|d|\.)?|charity|company)\s(?:charity\s|company\s|in england (?:and wales )?)?(?:no\.?|number)?\s?:?\s?\d{5,}.{0,90}$/i,
     'the foot of a page',
   ],
   [
-    /^(?!.*\b(?:to|will|send|sent|by)\s)[^?!]{0,60}\bdraft v\d+(?:\.\d+)?\b[^?!]{0,40}$|^[^?!]{0,120}[–—-] ?not for (?:circulation|publication|onward sharing)\.?$/i,
+    /^(?=.*\bdraft v\d)(?!.*\b(?:to|will|send|sent|by)\s)[^?!]{0,60}\bdraft v\d+(?:\.\d+)?\b[^?!]{0,40}$|^(?=.*[–—-] ?not for)[^?!]{0,120}[–—-] ?not for (?:circulation|publication|onward sharing)\.?$/i,
     'a mark of the paper',
   ],
   [

@@ -124,33 +124,8 @@ export const ACTION_CUES = cuesOf('action', [
   [2.5, LABELLED_OWNER, 'It says who does it, and by when.'],
   [2.5, NAMED_OWES, 'It says who still has to do it.', 'actor'],
   [
-    3,
-    /\b(?:gave|gives|has given|have given|gave us) (?:(?:his|her|their|its|me) word|an undertaking|an assurance|a promise)\b|\b(?:has|have|had) taken (?:this |that |it )?(?:on\b|upon\b|away to\b)|\btook it upon\b|\b(?:has|have|was given|were given|got|gets) the (?:job|task) of\b|\b(?:has|have) been (?:asked|tasked|told) (?:to|with)\b|\b(?:it )?f(?:alls|ell) to (?:the )?\p{Lu}|\bput (?:him|her|them)(?:self|selves) down for\b|\bpromised (?:us|me|the \p{Ll}+)\b|\b(?:is|are) seeing to (?:it|this|that)\b/iu,
-    'Somebody has taken it on.',
-  ],
-  [
-    3,
-    /\b(?:volunteers?|helpers?|leads?|drivers?|somebody|someone|person|people|pairs? of hands|names?) (?:is|are) (?:still |now |urgently )?(?:needed|wanted|sought|required) (?:to|for)\b|\bneeds? (?:a|an|another|somebody|someone|two|three)(?: lead| person| volunteer| body| name| driver| helper)? (?:for the\b|on the\b|to (?:\p{Ll}+ ){0,2}(?:ask|ring|go|check|find|take|lead|do|hold|run|write|count|drive|test|help|talk|speak|chase|see)\b)/iu,
-    'It says that somebody has to do it.',
-  ],
-  [
-    2.5,
-    /\bto let (?:me|us|him|her|them) (?:have|know)\b|\bwants? (?:checking|drawing up|writing up|chasing|counting)\b|\bneeds? (?:checking|drawing up|writing|writing up|chasing|counting|ordering|booking|typing up|redoing|rewriting|printing|signing|updating|amending|circulating)\b|^(?:the |our |\p{L}+ )?actions? (?:on|re|about|from)\b|[,;–—-]\s(?:will|to|he(?:’|')?ll|she(?:’|')?ll|they(?:’|')?ll) (?:ask|chase|check|ring|find out|see to|report|bring|confirm|write|sort|do it)\b|\bchas(?:e|ed|ing)(?: up)? (?:x ?\d|again|twice|once|three times)\b/iu,
-    'It says what is to be done.',
-  ],
-  [
-    2.5,
-    /\bhappy (?:for|to let) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: to\b| know\b)|(?:\b(?:is|are)|[’']s) (?:happy|fine|content|willing|ok|okay|glad) to (?:let|ask|ring|tell|take|do|go|find|write|check|speak|talk|send|bring|run|lead|help|host)\b/u,
-    'Somebody has taken it on.',
-  ],
-  [
     2,
-    /^(?![^.;:?]{0,70}\b(?:is|are|was|were|has|have|had|need|needs|want|wants|like|likes|ought|used|seems?|going|due|supposed|meant|expected|refuses?|refused|scared|afraid|allowed) to be\b)[^.;:?]{3,70}? to be \p{Ll}+(?:ed|en|wn|un|nt|ght|pt|d|t)\b/u,
-    'It says what is to be done.',
-  ],
-  [
-    2,
-    /\b(?:has|have|had) (?:p{L}+ly )?offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
+    /\b(?:has|have|had) (?:\w+ly )?offered\b|\b(?:undertook|undertakes|volunteered|will sort|is sorting|are sorting|is doing|are doing|promised)\b/i,
     'Somebody has taken it on.',
   ],
   [

@@ -91,41 +91,6 @@ export const DECISION_CUES = cuesOf('decision', [
     'It says what will be done, as settled.',
   ],
   [
-    3,
-    /\bno (?:ifs (?:or|and|no) buts|exceptions|argument|two ways about it)\b|\b(?:is|are)(?: ?n[’']?t| not) (?:up )?for (?:debate|discussion)\b|\bput (?:his|her|their) foot down\b|[,.;–—] ?that(?:’|')?s (?:that|final|flat|the end of (?:it|that))\b|\bthats? final\b|(?:^|[.;–—] ?)final(?: answer| decision)?[.!]?$|\bwhatever (?:was said|(?:the )?\p{L}+ says?|anyone says|anybody says)\b|\bnot up for\b/iu,
-    'It says that this is settled.',
-  ],
-  [
-    3,
-    /\b(?:nobody|no[- ]?one|none|not a soul) (?:disagreed|objected|minded|spoke against|voted against|(?:was )?against|argued|dissented|spoke up against)\b|\b(?:everyone|everybody|all(?: of us)?|the room|the group|members) (?:was|were|is|are|r) (?:quite |very |all )?(?:comfortable|fine|ok|okay|content|agreed|behind|for it|in favour|at ease) (?:with|that|to|behind)\b|\b(?:all|everyone|everybody) (?:ok|okay|happy|fine|agreed|content) (?:w\/?|with|to|on) ?(?:it|that|this)?\b|\b(?:everyone|everybody|all) (?:clapped|cheered|nodded|applauded)\b|\blots of nod(?:s|ding)\b|\bplain to (?:all|everyone|everybody|us all)\b|\bagreed all round\b|\bnobody was in any doubt\b/iu,
-    'It says that all stand behind it.',
-  ],
-  [
-    3,
-    /\b(?:was|were|is) left to (?:lie|stand|rest)\b|\bno objections? (?:being|having|was|were|from)\b|\bthere being no objections?\b|\b(?:will|wish|feeling|view|mind|sense) of the (?:meeting|group|board|committee|room|forum|council) (?:was |is )?that\b|\bit was the (?:will|wish|feeling) of\b|\bof one mind (?:that|on|about)\b|\b(?:proposal|motion|request|amendment)\b[^.;]{0,60}\bfalls?\b|\b(?:accepted|taken up) (?:with (?:thanks|gratitude)|gratefully|as (?:a )?(?:true|correct|read|drafted))\b|\bwaved through\b|\bthrown out\b|\bvoted down\b|\b(?:final say|last word|casting vote)\b|\bfelt by (?:all|everyone|everybody)\b/iu,
-    'It says what was settled.',
-  ],
-  [
-    2.5,
-    /\b(?:plan|budget|rota|offer|decision|ruling|rule|arrangement|price|fee|subs|date|name|proposal|agreement)\b[^.;?]{0,30}\b(?:stands|stays at|remains at|stays put|stays as|stands as)\b|\b(?:stays?|stands?|remains?|stay|left|leave|leave it|keep it|kept) as (?:it|they|things) (?:is|are|was|were|stands?)\b|\b(?:is|are|it(?:’|')?s) a (?:firm |definite |big )?(?:yes|no|not yet|not now)\b|\b(?:is|are) (?:dropped|scrapped|shelved|binned|abolished|kept on|off the table)\b|[:–—-] (?:in principle )?(?:yes|no)\b[;,.]|[:–—-] (?:yes|no|not (?:this (?:yr|year|time)|yet|now|before \p{L}+))[.!]?$|\bw\.?e\.?f\.? |\bin principle yes\b|\b(?:is|are|was|were) (?:put off|put back|held over|deferred|rolled over|carried over) (?:to|until|till)\b/iu,
-    'It says what was settled.',
-  ],
-  [
-    2.5,
-    /\b(?:so |and )?that(?:’|')?s (?:the (?:one|version|name|date|way)|what) (?:we|goes|to|it)\b|\bthat is the (?:version|one|name) (?:to|we)\b|\bwe(?:’|')?(?: a)?re (?:going with|sticking (?:with|to)|going for|calling it|not (?:calling|having|doing|bidding|charging|going|applying|taking|restarting|asking|changing))\b|\bwe (?:wo ?n[’']?t|wont|shan(?:’|')?t|shall not|will not) be \p{Ll}+ing\b|^(?:so |right,? |ok,? )?we(?:’|')?(?:ll| will| shall) (?:do|give|go|have|try|use|call|say|keep|start|stick|stay|drop|leave|hold|never)\b|\bwe are (?:having|keeping|dropping|stopping|starting|moving)\b/iu,
-    'It says what will be done, as settled.',
-  ],
-  [
-    2.5,
-    /^(?:so |we(?:’|')?re |we are )?not (?:bidding|applying|entering|renewing|restarting|re-?opening|charging|joining|extending|proceeding)\b/i,
-    'It says how it will be from now on.',
-  ],
-  [
-    2,
-    /^(?:not|no) (?:going|moving|doing|having|taking|charging|using|changing|asking|joining|renewing|entering|home|phones?|new \p{L}+ (?:to be|will|are to)|one is to|[\p{L}]+ to be)\b|(?:^|[:;–—-] )(?:leave|keep|stick with|stay with|stick to|hold) (?:\p{L}+ ){1,5}(?:as (?:it|they)|for (?:now|another|the time|this|a further)|until|till|til|over|through|same)\b|\b(?:from|as of|starting|starting from) (?:today|tonight|now|this morning|here on)\b|\bgoes? (?:up|down) to\b[^.;?]{0,40}\b(?:from|as of|done)\b|\bin (?:use|place) from (?:the )?\d|\bfrom \d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b[^.;?]{0,20}(?:on|onwards)?\.?$/iu,
-    'It says how it will be from now on.',
-  ],
-  [
     2,
     /^(?:no more|not going ahead|no longer (?:to|will)|from now on|we (?:are|ARE) (?:doing|going|moving|keeping|having|not)|we(?:’|')re (?:moving|going|doing|keeping|stopping|not|having|dropping)|we do NOT|we will not|we won(?:’|')t)\b|\b(?:from now on|as a trial|on a trial basis|for a trial period|gets a trial run|(?:it|that)(?:’|')?s off\b|so no \w+|goes ahead|going ahead)\b/i,
     'It says how it will be from now on.',

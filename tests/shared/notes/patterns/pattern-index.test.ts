@@ -11,6 +11,8 @@ import { IDEA_CUES } from '../../../../shared/notes/classify/cues/idea-cues.ts';
 import { NOTE_CUES } from '../../../../shared/notes/classify/cues/note-cues.ts';
 import { OBJECTIVE_CUES } from '../../../../shared/notes/classify/cues/objective-cues.ts';
 import { QUESTION_CUES } from '../../../../shared/notes/classify/cues/question-cues.ts';
+import { SETTLED_IN_PASSING_CUES } from '../../../../shared/notes/classify/cues/settled-in-passing-cues.ts';
+import { TAKEN_ON_CUES } from '../../../../shared/notes/classify/cues/taken-on-cues.ts';
 import { PatternIndex } from '../../../../shared/notes/patterns/pattern-index.ts';
 
 const keyed = fileURLToPath(new URL('../../../fixtures/notes/keyed/', import.meta.url));
@@ -20,9 +22,11 @@ const lines = readdirSync(keyed)
   .map(({ text }) => text);
 const cues = [
   ...ACTION_CUES,
+  ...TAKEN_ON_CUES,
   ...BARRIER_CUES,
   ...CHANGE_CUES,
   ...DECISION_CUES,
+  ...SETTLED_IN_PASSING_CUES,
   ...EVIDENCE_CUES,
   ...EXAMPLE_CUES,
   ...IDEA_CUES,
