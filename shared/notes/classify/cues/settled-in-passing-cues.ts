@@ -8,6 +8,30 @@ const FROM_NOW = 'It says how it will be from now on.';
 
 /** What was settled without a word like "agreed": by its own words that nothing more is to be said about it. A row for each turn of speech, so that it is tried only where its words stand. */
 export const SETTLED_IN_PASSING_CUES = cuesOf('decision', [
+  [3, /^(?:chose|picked|plumped for|co-?opted|settled on|ruling|consensus|verdict)\b/i, WHAT_WAS_SETTLED],
+  [3, /\b(?:permission|authority|leave|consent) (?:was |is )?(?:granted|given)\b/i, WHAT_WAS_SETTLED],
+  [3.5, /\bwe(?:’|')?ve (?:decided|agreed|settled|chosen)\b/i, WHAT_WAS_SETTLED],
+  [3, /\bdecided (?:against|not to)\b/i, WHAT_WAS_SETTLED],
+  [3, /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? it is\b/i, WHAT_WAS_SETTLED],
+  [3, /\bwe(?:’|')?ll meet (?:monthly|weekly|fortnightly|every|in the)\b/i, WHAT_WILL_BE],
+  [3, /\bhappy to (?:proceed|go ahead|go with)\b/i, ALL_BEHIND],
+  [3, /\ball (?:up for|for the|in favour of)\b/i, ALL_BEHIND],
+  [2.5, /\b(?:would|will|could) not (?:support|back|agree to)\b/i, WHAT_WAS_SETTLED],
+  [2.5, /^no changes? to\b/i, WHAT_WILL_BE],
+  [3, /^(?:yes|no) to\b/i, WHAT_WAS_SETTLED],
+  [3, /\b(?:green light|go[- ]ahead) for\b/i, WHAT_WAS_SETTLED],
+  [
+    3,
+    /\b(?:constitution|rules|terms|policy|standing orders) (?:was|were) (?:amended|changed)\b/i,
+    WHAT_WAS_SETTLED,
+  ],
+  [3, /\bwere minded to (?:leave|keep|go|accept|refuse)\b/i, WHAT_WAS_SETTLED],
+  [
+    3,
+    /\b(?:idea|proposal|plan|scheme|suggestion|notion)\b[^.;]{0,40}\b(?:was|were|is|are) (?:dropped|shelved|abandoned|put aside)\b/i,
+    WHAT_WAS_SETTLED,
+  ],
+  [4, /^(?:cytunwyd|penderfynwyd)\b/i, WHAT_WAS_SETTLED],
   [3, /\bno (?:ifs (?:or|and|no) buts|exceptions|argument|two ways about it)\b/i, SETTLED],
   [3, /\b(?:is|are)(?: ?n[’']?t| not) (?:up )?for (?:debate|discussion)\b/i, SETTLED],
   [3, /\bput (?:his|her|their) foot down\b/i, SETTLED],

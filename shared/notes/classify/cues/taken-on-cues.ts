@@ -7,6 +7,22 @@ const TO_DO = 'It says what is to be done.';
 /** Who has taken something on, or that somebody still has to, in the words of letters, talk and shorthand. A row for each turn of speech, so that it is tried only where its words stand. */
 export const TAKEN_ON_CUES = cuesOf('action', [
   [
+    2.5,
+    /^(?:must|need to|have to|remember to|don(?:’|')?t forget to) (?:\w+ )?(?:ask|ring|chase|find|check|thank|write|send|tell|book|get|sort|email|speak|talk)\b(?!.*\?)/i,
+    TO_DO,
+  ],
+  [
+    3,
+    /\b(?:taking|took|has taken|takes) (?:this to|that to|it to|an action|the action|this one|that one)\b/i,
+    TAKEN_ON,
+  ],
+  [3, /\b(?:has|have|had) (?:it|this|that) in hand\b/i, TAKEN_ON],
+  [3, /\bvolunteered (?:for|to)\b/i, TAKEN_ON],
+  [3, /\bI said I(?:’|')?d\b/i, TAKEN_ON],
+  [3, /^please (?:send|let|tell|bring|ring|check|read|reply|ask|email|return|look|come|pass)\b/i, TO_DO],
+  [3, /^let \p{Lu}[\p{L}’'-]+ (?:know|have)\b/u, TO_DO],
+  [2.5, /^chase\b/i, TO_DO],
+  [
     3,
     /\b(?:gave|gives|has given|have given|gave us) (?:(?:his|her|their|its|me) word|an undertaking|an assurance|a promise)\b/i,
     TAKEN_ON,
