@@ -3,6 +3,7 @@ import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { countInWords, ruleInWords } from './rule-in-words.ts';
+import type { Direction } from './signals.ts';
 
 /** So many signals are told one by one; the chart shows all of them. */
 const TOLD_SIGNALS = 3;
@@ -30,17 +31,19 @@ export function measureStanding({ n, isWithheld, chart, phases }: MeasureAnalysi
   return `${points}, ${words[verdictOf(last)]}`;
 }
 
-/** The way of the signal that reaches furthest; none where two that do so disagree. */
-const wayOf = ({ signals }: MeasurePhase): string => {
-  const directed = signals.filter(({ direction }) => direction !== null);
+/** The way of the signal that reaches furthest in the last phase; null for none, and where two that do so disagree. */
+export function measureWay({ phases }: MeasureAnalysis): Direction | null {
+  const directed = phases.at(-1)?.signals.filter(({ direction }) => direction !== null) ?? [];
   const end = Math.max(...directed.map(endOf));
   const ways = new Set(directed.filter((signal) => endOf(signal) === end).map(({ direction }) => direction));
-  if (ways.size !== 1) return '';
-  return ways.has('up') ? ', upwards' : ', downwards';
-};
+  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+}
+
+const wayWords: { readonly [way in Direction]: string } = { up: ', upwards', down: ', downwards' };
 
 /** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". No full stop. */
-export function measureHeadline({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
+export function measureHeadline(analysis: MeasureAnalysis): string {
+  const { n, isWithheld, chart, phases } = analysis;
   const last = phases.at(-1);
   if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
   if (chart === 'bar') return counted(n, 'point');
@@ -49,7 +52,8 @@ export function measureHeadline({ n, isWithheld, chart, phases }: MeasureAnalysi
     none: 'No signal yet',
     tooFew: 'Too few points to say',
   } as const;
-  return `${words[verdictOf(last)]}${wayOf(last)}`;
+  const way = measureWay(analysis);
+  return `${words[verdictOf(last)]}${way === null ? '' : wayWords[way]}`;
 }
 
 const missingInWords = ({ n, useful, missing }: MeasurePhase): string => {

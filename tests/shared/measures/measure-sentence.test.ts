@@ -5,6 +5,7 @@ import {
   measureHeadline,
   measureSentence,
   measureStanding,
+  measureWay,
 } from '../../../shared/measures/measure-sentence.ts';
 import type { MeasureSeries } from '../../../shared/measures/measure-series.ts';
 import { seriesOf } from './series-of.ts';
@@ -71,6 +72,15 @@ describe('the words for a measure', () => {
       '3 points',
       '3 points.',
     ]);
+  });
+
+  it('go the way of the latest signal, and none where two end at once that disagree', () => {
+    const way = (values: readonly number[], chart: 'run' | 'xmr' = 'run') =>
+      measureWay(analyseMeasure(seriesOf({ values, chart })));
+    expect(way([5, 4, 5, 4, 5, 4, 3, 2, 3, 2, 3, 2])).toBe('down');
+    expect(way([2, 3, 2, 3, 2, 3, 4, 4, 5, 4, 5, 5])).toBe('up');
+    expect(way(steady)).toBeNull();
+    expect(way([1, 1.2, 1, 1.2, 1, 1.2, 9.6, 9.5, 9.4, 9.3, 9.2, 9.1])).toBeNull();
   });
 
   it('do not call numbers missing that this copy does not hold', () => {

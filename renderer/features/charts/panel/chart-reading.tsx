@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Minus,
 } from 'lucide-react';
+import { measureWay } from '../../../../shared/measures/measure-sentence.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartNumbers } from './chart-numbers.tsx';
 import { readingOf } from './reading-in-words.ts';
@@ -13,10 +14,10 @@ import { readingOf } from './reading-in-words.ts';
 const iconOf = ({ analysis }: ChartData): LucideIcon => {
   const last = analysis.phases.at(-1);
   if (!last || last.missing !== null || analysis.chart === 'bar') return CircleDashed;
-  const directions = new Set(last.signals.map(({ direction }) => direction));
   if (last.signals.length === 0) return Minus;
-  if (directions.size !== 1) return ArrowUpDown;
-  return directions.has('up') ? ArrowUpRight : directions.has('down') ? ArrowDownRight : ArrowUpDown;
+  const way = measureWay(analysis);
+  if (way === null) return ArrowUpDown;
+  return way === 'up' ? ArrowUpRight : ArrowDownRight;
 };
 
 /** A sentence before the numbers: what the chart says and what it cannot. */
