@@ -112,10 +112,13 @@ async function findPaintedOverlaps(shot: string): Promise<PaintedOverlaps> {
   /** A piece of paper, not a white letter. */
   const isPaper = (x: number, y: number): boolean =>
     [-3, 0, 3].every((dx) => [-3, 0, 3].every((dy) => isSheet(x + dx, y + dy)));
-  const isBare = (x: number, y: number): boolean => {
+  const isMapAt = (x: number, y: number): boolean => {
     const top = document.elementFromPoint(x, y);
     return top?.closest('.map-canvas') !== null && top?.closest('.frame-tab, .message-row') === null;
   };
+  /** Not under a panel, nor in its shadow. */
+  const isBare = (x: number, y: number): boolean =>
+    [-30, 0, 30].every((dx) => x + dx < map.left || x + dx > map.right || isMapAt(x + dx, y));
   let points = 0;
   for (let y = Math.ceil(map.top) + 4; y < map.bottom - 4; y += 7)
     for (let x = Math.ceil(map.left) + 4; x < map.right - 4; x += 7) {
