@@ -24,7 +24,7 @@ const sentences: {
       ? `Outside: one ${direction === 'up' ? 'above the upper' : 'below the lower'} limit`
       : `Outside: ${count} in a row ${direction === 'up' ? 'above the upper' : 'below the lower'} limit`,
   twoOfThree: ({ direction, points }, count) =>
-    `Near the ${direction === 'up' ? 'upper' : 'lower'} limit: ${points.length === 2 ? 'two of three' : count}`,
+    `Near the ${direction === 'up' ? 'upper' : 'lower'} limit: ${points.length === 2 ? 'two of three' : `${count} points`}`,
   oneSide: ({ direction }, count) =>
     `One side: ${count} in a row ${direction === 'up' ? 'above' : 'below'} the mean`,
 };

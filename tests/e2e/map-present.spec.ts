@@ -54,7 +54,7 @@ test('a room reads one theme after the other, large and whole, and nothing that 
   await expect(wallCard(page, 'Student visits to learn')).toBeVisible();
   await page.keyboard.press('Home');
   await expect(presentPlace(page)).toHaveText('Reducing isolation');
-  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveText('MapOutline');
+  await expect(page.getByRole('navigation', { name: 'Screens' })).toHaveText('MapOutlineTests');
   await expect(page.getByRole('toolbar', { name: 'Map tools' })).toBeHidden();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   await expect(page.getByRole('application')).toHaveCount(0);

@@ -42,10 +42,13 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
   }
   await ink(page).click();
   await expect(page).toHaveURL(/\/map/);
-  await expect(page.getByTestId('announcements')).toContainText('cards are on the map');
+  await expect(page.getByTestId('announcements')).toContainText('17 cards and 5 themes are on the map');
   // Nobody decided on the two others: that is said where everybody sees it.
   await expect(
-    visibleText(page, '22 cards are on the map. 2 names came in as they are, and partners would see them.'),
+    visibleText(
+      page,
+      '17 cards and 5 themes are on the map. 2 names came in as they are, and partners would see them.',
+    ),
   ).toBeVisible();
   await screenshot(page, 'notes-on-map');
   await page.getByRole('link', { name: 'Outline' }).click();

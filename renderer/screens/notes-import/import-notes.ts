@@ -14,7 +14,7 @@ import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
 import { documentAfter } from '../../core/state/trial-edit.ts';
-import { cardsInWords } from '../../core/ui/counted-text.ts';
+import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
 import { positionsForNewCards } from '../../features/layout/positions-for-new-cards.ts';
 import { requestMapView } from '../../features/map-view/requested-map-view.ts';
 import { markNew } from '../../features/new-cards/new-cards.ts';
@@ -49,13 +49,18 @@ const positionsFor = (plan: NotesPlan, target: NotesTarget): CardPositions => {
 const changedInWords = (changed: number): string =>
   changed === 0 ? '' : ` ${changed === 1 ? 'One card has' : `${changed} cards have`} the notes’ new words.`;
 
+/** "35 cards and 4 themes are on the map.": as the map's own list counts them. */
+const broughtInWords = (plan: NotesPlan): string => {
+  const themes = plan.cards.filter(({ kind }) => kind === 'theme').length;
+  const cards = plan.cards.length - themes;
+  const parts = [cards > 0 && cardsInWords(cards), themes > 0 && counted(themes, 'theme')];
+  return `${parts.filter(Boolean).join(' and ')} ${plan.cards.length === 1 ? 'is' : 'are'} on the map.`;
+};
+
 const outcomeInWords = (plan: NotesPlan, changed: number): string => {
-  const cards = plan.cards.length;
   const aim = plan.project.aim === undefined ? '' : ' The project sheet has its aim.';
   const more = `${aim}${changedInWords(changed)}`;
-  return cards === 0
-    ? `The notes are in.${more}`
-    : `${cardsInWords(cards)} ${cards === 1 ? 'is' : 'are'} on the map.${more}`;
+  return `${plan.cards.length === 0 ? 'The notes are in.' : broughtInWords(plan)}${more}`;
 };
 
 /** How many people came in by name although nobody decided that they should. */

@@ -57,11 +57,12 @@ export function ChartToolbar({ data, selected }: ChartToolbarProps) {
   const isReadOnly = useProject((project) => project.readOnly);
   const { series, settings, analysis } = data;
   const options = baselineOptions(data, selected);
+  const offer = xmrOfferInWords(analysis.n);
   const hasBaseline = analysis.chart !== 'bar' && options.length > 1;
   return (
     <div className="chart-toolbar">
       {!isReadOnly && <ChartChoice data={data} />}
-      <p className="meta">{xmrOfferInWords(analysis.n)}</p>
+      {offer !== '' && <p className="meta">{offer}</p>}
       {hasBaseline && (
         <Select
           label="Which points the limits are of"
