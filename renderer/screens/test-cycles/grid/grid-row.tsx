@@ -4,7 +4,6 @@ import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { type CellFlag, type GridRow, NEW_ROW } from './grid-rows.ts';
-import { useGridState } from './grid-store.ts';
 
 interface RowProps {
   readonly measureId: string;
@@ -14,6 +13,10 @@ interface RowProps {
   readonly columns: readonly GridColumn[];
   /** The first and last selected column of this row; empty where none is. */
   readonly selected: string;
+  /** The column of the current cell; null where that lies in another row. */
+  readonly current: ColumnId | null;
+  /** The current cell is being written in. */
+  readonly isEdited: boolean;
   readonly isReadOnly: boolean;
 }
 
@@ -117,12 +120,12 @@ const classNameOf = (row: GridRow, isCurrent: boolean): string =>
     .filter(Boolean)
     .join(' ');
 
-/** One number of a measure as a row, and below it what is wrong with it. Another row's change does not render it again. */
-export const Row = memo(({ measureId, row, index, columns, selected, isReadOnly }: RowProps) => {
-  const current = useGridState((state): ColumnId | null =>
-    state.current.row === row.key ? state.current.column : null,
-  );
-  const isEdited = useGridState(({ editor }) => editor !== null) && current !== null;
+/**
+ * One number of a measure as a row, and below it what is wrong with it. What changes in another row does not render it
+ * again: it is told only of itself, and follows nothing.
+ */
+export const Row = memo((props: RowProps) => {
+  const { measureId, row, index, columns, selected, current, isEdited, isReadOnly } = props;
   const problemId = row.problem === '' ? undefined : `problem-${row.key}`;
   return (
     <>

@@ -79,6 +79,8 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const table = useCellFocus(grid);
   const scroller = useNewestInSight(measureId);
   const range = useSelectedRange(grid);
+  const current = useGridState((state) => state.current);
+  const isEditing = useGridState(({ editor }) => editor !== null);
   const count = grid.rows.filter(({ key }) => key !== NEW_ROW).length;
   useFreshGrid(grid);
   useFollowHistory(grid);
@@ -125,6 +127,8 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
                 index={index}
                 columns={grid.columns}
                 selected={selectedIn(range, index)}
+                current={row.key === current.row ? current.column : null}
+                isEdited={isEditing && row.key === current.row}
                 isReadOnly={isReadOnly}
               />
             ))}
