@@ -14,11 +14,11 @@ const sentences: {
   shift: ({ direction }, count) =>
     `Shift: ${count} in a row ${direction === 'up' ? 'above' : 'below'} the median`,
   trend: ({ direction }, count) => `Trend: ${count} in a row ${direction === 'up' ? 'rising' : 'falling'}`,
-  tooFewRuns: () => 'Few runs: the line crosses the median less often than chance would let it',
-  tooManyRuns: () => 'Many runs: the line crosses the median more often than chance would let it',
+  tooFewRuns: () => 'Few runs: the line crosses the median less often than it would by chance',
+  tooManyRuns: () => 'Many runs: the line crosses the median more often than it would by chance',
   longRun: ({ direction }, count) =>
     `Long run: ${count} in a row ${direction === 'up' ? 'above' : 'below'} the median`,
-  fewCrossings: () => 'Few crossings: the line crosses the median less often than chance would let it',
+  fewCrossings: () => 'Few crossings: the line crosses the median less often than it would by chance',
   outside: ({ direction, points }, count) =>
     points.length === 1
       ? `Outside: one ${direction === 'up' ? 'above the upper' : 'below the lower'} limit`

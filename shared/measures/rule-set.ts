@@ -31,7 +31,7 @@ const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'
     name: 'Run chart rules of Anhøj (Anhøj and Olesen 2014)',
     rules: [
       'Long run: more in a row on one side of the median than chance would give.',
-      'Few crossings: the line crosses the median less often than chance would let it.',
+      'Few crossings: the line crosses the median less often than it would by chance.',
       `No rule speaks below ${USEFUL_POINTS_NEEDED} points off the median.`,
     ],
   },

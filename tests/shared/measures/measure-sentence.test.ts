@@ -53,7 +53,7 @@ describe('the words for a measure', () => {
       [2, 3, 2, 3, 2, 3, 4, 4, 5, 4, 5, 5],
       '12 points, signal',
       'Signal of change, upwards',
-      'Signal of change, upwards. Shift: six in a row below the median, from 5 January. Shift: six in a row above the median, from 16 February. Few runs: the line crosses the median less often than chance would let it. The chart says that it changed, not why.',
+      'Signal of change, upwards. Shift: six in a row below the median, from 5 January. Shift: six in a row above the median, from 16 February. Few runs: the line crosses the median less often than it would by chance. The chart says that it changed, not why.',
     ],
     [
       'a fall alone',
