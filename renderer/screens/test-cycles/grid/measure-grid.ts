@@ -1,10 +1,11 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { rememberForDocument } from '../../../../shared/document/model/remember-for-document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { measureSeries } from '../../../../shared/measures/measure-series.ts';
 import { nextDate, type Rhythm, rhythmOf } from '../../../../shared/measures/rhythm.ts';
 import { partsOf } from '../../../../shared/records/fields/read-field.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
+import { chartDataOf } from '../../../features/charts/chart-data.ts';
 import { type GridColumn, gridColumns } from './columns.ts';
 import { type GridRow, gridRows } from './grid-rows.ts';
 
@@ -22,16 +23,20 @@ const howOftenOf = (measure: PlainRecord): string => {
   return typeof howOften === 'string' ? howOften : '';
 };
 
-/** Reads the grid of a measure; `today` is `YYYY-MM-DD`. Empty where there is no such measure. */
-export function measureGrid(document: ProjectDocument, measureId: string, today: string): MeasureGrid {
+const remembered = rememberForDocument((document, measureId: string, today: string): MeasureGrid => {
   const measure = recordOf(document, { kind: 'measure', id: measureId });
-  const series = measureSeries(document, measureId);
+  const series = chartDataOf(document, measureId)?.series;
   if (!measure || !series) return { measureId, columns: [], rows: [], rhythm: 'other' };
   const dates = series.points.map(({ date }) => date);
   const rhythm = rhythmOf(dates, howOftenOf(measure));
   const columns = gridColumns(document, measure, rhythm);
   const next = nextDate(dates, howOftenOf(measure), today);
   return { measureId, rhythm, columns, rows: gridRows(document, series, columns, next) };
+});
+
+/** Reads the grid of a measure; `today` is `YYYY-MM-DD`. Empty where there is no such measure. */
+export function measureGrid(document: ProjectDocument, measureId: string, today: string): MeasureGrid {
+  return remembered(document, measureId, today);
 }
 
 /** The grid as the document is now, an edit of this moment included. */

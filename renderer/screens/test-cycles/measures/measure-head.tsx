@@ -10,6 +10,8 @@ import { openMeasureForm } from './measure-form-dialog.tsx';
 import { MeasureName } from './measure-name.tsx';
 
 const NewNumberButton = () => {
+  // Its label says how often numbers are written down.
+  useProject(({ document }) => document);
   const { label, keys, run } = useCommand('tests.newNumber');
   return (
     <Button variant="primary" icon={Plus} onPress={run}>

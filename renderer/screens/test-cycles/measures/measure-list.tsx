@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
-import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { memo, useDeferredValue } from 'react';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
@@ -10,8 +11,14 @@ import { measureStandingInWords } from './measure-standing.ts';
 import { openNewMeasureDialog } from './new-measure-dialog.tsx';
 import { showMeasure } from './shown-measure.ts';
 
-const MeasureRow = ({ measure, isShown }: { readonly measure: PlainRecord; readonly isShown: boolean }) => {
-  const standing = useProject(({ document }) => measureStandingInWords(document, measure));
+interface MeasureRowProps {
+  readonly document: ProjectDocument;
+  readonly measure: PlainRecord;
+  readonly isShown: boolean;
+}
+
+const MeasureRow = ({ document, measure, isShown }: MeasureRowProps) => {
+  const standing = measureStandingInWords(document, measure);
   return (
     <li>
       <button
@@ -40,9 +47,13 @@ const NewMeasureButton = () => {
   );
 };
 
+interface MeasuresProps {
+  readonly document: ProjectDocument;
+  readonly shownId: string;
+}
+
 /** Where there is no room for the list, one line of it: which measure is shown. */
-const MeasureSelect = ({ shownId }: { readonly shownId: string }) => {
-  const document = useProject((project) => project.document);
+const MeasureSelect = ({ document, shownId }: MeasuresProps) => {
   return (
     <div className="tests-list-folded">
       <Select
@@ -61,24 +72,33 @@ const MeasureSelect = ({ shownId }: { readonly shownId: string }) => {
   );
 };
 
-/** The measures of the project in groups, each with how it stands. */
-export function MeasureList({ shownId }: { readonly shownId: string }) {
-  const groups = useProject(({ document }) => document);
+const Measures = memo(({ document, shownId }: MeasuresProps) => {
   return (
     <nav className="tests-list" aria-labelledby="tests-list-heading">
       <h2 id="tests-list-heading">Measures</h2>
       <div className="tests-list-whole">
         <p className="meta">What we hope for first, then what it may cost.</p>
-        {measureGroups(groups).map(({ label, measures }) => (
+        {measureGroups(document).map(({ label, measures }) => (
           <ul key={label} aria-label={label}>
             {measures.map((measure) => (
-              <MeasureRow key={measure.id} measure={measure} isShown={measure.id === shownId} />
+              <MeasureRow
+                key={measure.id}
+                document={document}
+                measure={measure}
+                isShown={measure.id === shownId}
+              />
             ))}
           </ul>
         ))}
         <NewMeasureButton />
       </div>
-      <MeasureSelect shownId={shownId} />
+      <MeasureSelect document={document} shownId={shownId} />
     </nav>
   );
+});
+
+/** The measures of the project in groups, each with how it stands. While one types, that follows after the chart is painted. */
+export function MeasureList({ shownId }: { readonly shownId: string }) {
+  const document = useDeferredValue(useProject((project) => project.document));
+  return <Measures document={document} shownId={shownId} />;
 }

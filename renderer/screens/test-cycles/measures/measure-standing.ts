@@ -1,11 +1,9 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../../shared/document/model/selectors.ts';
-import { analyseMeasure } from '../../../../shared/measures/analyse-measure.ts';
 import { measureStanding } from '../../../../shared/measures/measure-sentence.ts';
-import { measureSeries } from '../../../../shared/measures/measure-series.ts';
-import { measureSettings } from '../../../../shared/measures/measure-settings.ts';
 import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { chartDataOf } from '../../../features/charts/chart-data.ts';
 
 interface Remembered {
   readonly inputs: readonly PlainRecord[];
@@ -26,10 +24,8 @@ const standingOf = (document: ProjectDocument, measure: PlainRecord): string => 
   ];
   const last = remembered.get(measure.id);
   if (last && isSameList(last.inputs, inputs)) return last.standing;
-  const series = measureSeries(document, measure.id);
-  const standing = series
-    ? measureStanding(analyseMeasure(series, measureSettings(document, measure.id)))
-    : '';
+  const data = chartDataOf(document, measure.id);
+  const standing = data ? measureStanding(data.analysis) : '';
   remembered.set(measure.id, { inputs, standing });
   return standing;
 };

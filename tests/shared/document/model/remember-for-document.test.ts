@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
+import { rememberForDocument } from '../../../../shared/document/model/remember-for-document.ts';
+
+test('of one document each question is answered once, and anew of another', () => {
+  const [one, other] = [emptyDocument('one'), emptyDocument('other')];
+  const asked: string[] = [];
+  const answer = rememberForDocument((document, first: string, second: string) => {
+    asked.push(`${document.project} ${first} ${second}`);
+    return { first, second };
+  });
+  expect(answer(one, 'a', 'b')).toBe(answer(one, 'a', 'b'));
+  expect(answer(one, 'a', 'c')).toEqual({ first: 'a', second: 'c' });
+  const before = answer(one, 'a', 'b');
+  expect(answer(other, 'a', 'b')).not.toBe(before);
+  expect(answer(one, 'a', 'b')).not.toBe(before);
+  expect(asked).toEqual(['one a b', 'one a c', 'other a b', 'one a b']);
+});
