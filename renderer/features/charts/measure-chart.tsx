@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Button } from '../../core/ui/button.tsx';
-import type { ChartData } from './chart-data.ts';
 import { ChartFigure } from './figure/chart-figure.tsx';
 import { ChartMenu } from './panel/chart-menu.tsx';
 import { ChartReading } from './panel/chart-reading.tsx';
@@ -12,6 +11,7 @@ import { ComparedCharts } from './panel/compared-charts.tsx';
 import { NumbersDisclosure } from './panel/numbers-table.tsx';
 import { chartName, rulesInWords } from './panel/reading-in-words.ts';
 import { openRulesDialog } from './panel/rules-dialog.tsx';
+import { hasFewPeople } from './picture/few-people.ts';
 import { useChartData } from './use-chart-data.ts';
 import './panel/measure-chart.css';
 
@@ -23,14 +23,19 @@ interface MeasureChartProps {
   readonly onSelectPoint?: ((point: RecordId) => void) | undefined;
 }
 
-const Judged = ({ data }: { readonly data: ChartData }) => (
+interface JudgedProps {
+  readonly measure: RecordId;
+  readonly rules: string;
+}
+
+const Judged = memo(({ measure, rules }: JudgedProps) => (
   <p className="meta chart-judged">
-    {`${rulesInWords(data)}. `}
-    <Button variant="quiet" className="chart-why" onPress={() => openRulesDialog(data.series.measure)}>
+    {`${rules}. `}
+    <Button variant="quiet" className="chart-why" onPress={() => openRulesDialog(measure)}>
       Why does my Excel say otherwise?
     </Button>
   </p>
-);
+));
 
 /**
  * The chart of a measure with all that belongs to it: how it is drawn, what it says, its numbers, and the ways out of the
@@ -55,7 +60,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
     <div className="chart-panel sheet">
       <header className="chart-panel-head">
         <ChartToolbar data={data} selected={selected} />
-        {!isPresenting && <ChartMenu data={data} />}
+        {!isPresenting && <ChartMenu measure={measureId} isOfFew={hasFewPeople(data.series)} />}
       </header>
       <div className="chart-panel-body">
         {other ? (
@@ -65,7 +70,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
         )}
         <ChartReading data={data} />
         <NumbersDisclosure data={data} />
-        <Judged data={data} />
+        <Judged measure={measureId} rules={rulesInWords(data)} />
         <CompareSelect measure={measureId} value={other && comparedId} onChange={setCompared} />
       </div>
     </div>

@@ -1,52 +1,67 @@
 import { ClipboardCopy, Ellipsis, Image, Scale, Spline } from 'lucide-react';
+import { memo } from 'react';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../core/ui/menu.tsx';
-import type { ChartData } from '../chart-data.ts';
-import { FEW_PEOPLE_WARNING, hasFewPeople } from '../picture/few-people.ts';
+import { type ChartData, chartDataOf } from '../chart-data.ts';
+import { FEW_PEOPLE_WARNING } from '../picture/few-people.ts';
 import { openRulesDialog } from './rules-dialog.tsx';
 
 /** What draws pictures, with its fonts, is loaded when somebody wants one. */
 const loadPictures = () => import('../picture/take-out-chart.ts');
 
-const entriesFor = (data: ChartData): readonly (MenuEntry | 'separator')[] => {
-  const help = hasFewPeople(data.series) ? FEW_PEOPLE_WARNING : undefined;
+interface ChartMenuProps {
+  readonly measure: RecordId;
+  /** So few people are behind a number that a picture may say who they are. */
+  readonly isOfFew: boolean;
+}
+
+/** What is taken out is the chart as it is then. */
+const withChart = (measure: RecordId, run: (data: ChartData) => void) => () => {
+  const data = chartDataOf(currentProject().document, measure);
+  if (data) run(data);
+};
+
+const entriesFor = ({ measure, isOfFew }: ChartMenuProps): readonly (MenuEntry | 'separator')[] => {
+  const help = isOfFew ? FEW_PEOPLE_WARNING : undefined;
   return [
     {
       id: 'copy',
       label: 'Copy as picture',
       icon: ClipboardCopy,
       help,
-      run: () => void loadPictures().then(({ copyChart }) => copyChart(data)),
+      run: withChart(measure, (data) => void loadPictures().then(({ copyChart }) => copyChart(data))),
     },
     {
       id: 'png',
       label: 'Save as PNG',
       icon: Image,
-      run: () => void loadPictures().then(({ saveChart }) => saveChart(data, 'png')),
+      run: withChart(measure, (data) => void loadPictures().then(({ saveChart }) => saveChart(data, 'png'))),
     },
     {
       id: 'svg',
       label: 'Save as SVG',
       icon: Spline,
-      run: () => void loadPictures().then(({ saveChart }) => saveChart(data, 'svg')),
+      run: withChart(measure, (data) => void loadPictures().then(({ saveChart }) => saveChart(data, 'svg'))),
     },
     'separator',
     {
       id: 'rules',
       label: 'How this chart is judged…',
       icon: Scale,
-      run: () => openRulesDialog(data.series.measure),
+      run: () => openRulesDialog(measure),
     },
   ];
 };
 
-/** The ways out of the app, and the rules. */
-export function ChartMenu({ data }: { readonly data: ChartData }) {
+/** The ways out of the app, and the rules. Not rendered again with each number. */
+export const ChartMenu = memo((props: ChartMenuProps) => {
   return (
     <Menu
       label="The chart"
       trigger={<IconButton label="More for this chart" icon={Ellipsis} />}
-      entries={entriesFor(data)}
+      entries={entriesFor(props)}
     />
   );
-}
+});

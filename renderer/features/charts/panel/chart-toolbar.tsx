@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import { ToggleButtonGroup } from 'react-aria-components';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import type { ChartKind } from '../../../../shared/measures/measure-series.ts';
 import { XMR_POINTS_NEEDED } from '../../../../shared/measures/xmr.ts';
 import { useProject } from '../../../core/state/project-store.ts';
@@ -25,11 +27,18 @@ export function xmrOfferInWords(count: number): string {
   return count >= XMR_POINTS_NEEDED ? '' : `Limits from ${XMR_POINTS_NEEDED} points on. ${count} so far.`;
 }
 
-const ChartChoice = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
-  const offer = xmrOfferInWords(analysis.n);
+interface ChartChoiceProps {
+  readonly measure: RecordId;
+  readonly chosen: ChartKind;
+  /** Why there are no limits yet; empty where there are. */
+  readonly offer: string;
+}
+
+/** Not rendered again with each number. */
+const ChartChoice = memo(({ measure, chosen, offer }: ChartChoiceProps) => {
   const choose = (chart: ChartKind): void => {
     if (chart === 'xmr' && offer !== '') announce(offer);
-    else if (chart !== analysis.chart) chooseChart(series.measure, chart);
+    else if (chart !== chosen) chooseChart(measure, chart);
   };
   return (
     <ToggleButtonGroup
@@ -37,10 +46,10 @@ const ChartChoice = ({ data: { series, analysis } }: { readonly data: ChartData 
       aria-label="Kind of chart"
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[analysis.chart]}
+      selectedKeys={[chosen]}
       onSelectionChange={(keys) => {
-        const chosen = charts.find(({ id }) => keys.has(id));
-        if (chosen) choose(chosen.id);
+        const pressed = charts.find(({ id }) => keys.has(id));
+        if (pressed) choose(pressed.id);
       }}
     >
       {charts.map(({ id, label }) => (
@@ -50,7 +59,7 @@ const ChartChoice = ({ data: { series, analysis } }: { readonly data: ChartData 
       ))}
     </ToggleButtonGroup>
   );
-};
+});
 
 /** How the numbers are drawn, and which points the middle line and limits are of; both stay with the measure. */
 export function ChartToolbar({ data, selected }: ChartToolbarProps) {
@@ -61,7 +70,7 @@ export function ChartToolbar({ data, selected }: ChartToolbarProps) {
   const hasBaseline = analysis.chart !== 'bar' && options.length > 1;
   return (
     <div className="chart-toolbar">
-      {!isReadOnly && <ChartChoice data={data} />}
+      {!isReadOnly && <ChartChoice measure={series.measure} chosen={analysis.chart} offer={offer} />}
       {offer !== '' && <p className="meta">{offer}</p>}
       {hasBaseline && (
         <Select
