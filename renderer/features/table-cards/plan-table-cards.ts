@@ -97,7 +97,7 @@ const fillCell = (draft: CardDraft, cell: string, at: number, context: PlanConte
   else if (id === titleInputField(context.kind)) setWords(draft, target, cell, head);
   else if (id === 'theme') draft.theme = cell.replace(/\s+/g, ' ');
   else {
-    const read = readCell(target.field, cell, context.order, context.today);
+    const read = readCell(target, cell, context.order, context.today);
     if ('value' in read) draft.set(target, read.value);
     else {
       draft.keep(head, cell);

@@ -4,25 +4,43 @@ import { problemsOf } from '../record-fields/values/field-problems.ts';
 import { parseRaw } from '../record-fields/values/raw-values.ts';
 import { type DateOrder, readTableDay } from './date-order.ts';
 import { plainHead } from './plain-head.ts';
+import type { FillableField } from './table-columns.ts';
+
+/** The field that a cell fills; its id says what a word in the cell means there. */
+type CellTarget = Pick<FillableField, 'id' | 'field'>;
 
 /** A cell as its field takes it, or why not: "not a day that exists". */
 export type CellValue = { readonly value: Value } | { readonly problem: string };
 
-/** How tables say what our choices say, by the choice's value. */
-const optionWords: { readonly [value: string]: readonly string[] } = {
-  open: ['not started', 'to do', 'todo', 'new', 'outstanding', 'no', 'n'],
-  inProgress: ['ongoing', 'on going', 'underway', 'under way', 'started', 'in hand', 'on track'],
-  done: ['complete', 'completed', 'closed', 'finished', 'yes', 'y', 'x', 'true'],
-  dropped: ['cancelled', 'withdrawn', 'stopped', 'not going ahead'],
-  restricted: ['restricted', 'confidential', 'yes', 'y', 'x', 'true'],
-  partners: ['no', 'n', 'false'],
+/**
+ * How tables say what our choices say: by the field, then by the choice's value. One word means different things in
+ * different columns: "no" under "Done" is open work, under "Confidential" it opens nothing to the public.
+ */
+const choiceWords: {
+  readonly [field: string]: { readonly [value: string]: readonly string[] };
+} = {
+  status: {
+    open: ['not started', 'to do', 'todo', 'new', 'outstanding', 'no', 'n', 'false'],
+    inProgress: ['ongoing', 'on going', 'underway', 'under way', 'started', 'in hand', 'on track'],
+    done: ['complete', 'completed', 'closed', 'finished', 'yes', 'y', 'x', 'true'],
+    dropped: ['cancelled', 'withdrawn', 'stopped', 'not going ahead'],
+  },
+  sensitivity: {
+    restricted: ['restricted', 'confidential', 'yes', 'y', 'x', 'true'],
+    partners: ['no', 'n', 'false'],
+  },
 };
 
-const optionFor = (options: readonly Option[], cell: string): string | undefined => {
-  const words = plainHead(cell);
+/** Small letters without signs. What stands in brackets counts: "Open (not to the public)" is not "Open". */
+const plainCell = (cell: string): string => plainHead(cell.replace(/[()]/g, ' '));
+
+const optionFor = ({ id, field }: CellTarget, cell: string): string | undefined => {
+  const words = plainCell(cell);
+  const options = field.options ?? [];
   const isSaid = ({ value, label }: Option): boolean =>
-    [plainHead(label), value.toLowerCase()].includes(words);
-  return (options.find(isSaid) ?? options.find(({ value }) => optionWords[value]?.includes(words)))?.value;
+    [plainCell(label), value.toLowerCase()].includes(words);
+  const isMeant = ({ value }: Option): boolean => choiceWords[id]?.[value]?.includes(words) === true;
+  return (options.find(isSaid) ?? options.find(isMeant))?.value;
 };
 
 const entriesOf = (cell: string): readonly string[] => [
@@ -39,15 +57,15 @@ const validated = (field: Field, value: Value): CellValue => {
   return problem ? { problem: problem.message } : { value };
 };
 
-const readChoice = (field: Field, cell: string): CellValue => {
-  const value = optionFor(field.options ?? [], cell);
-  return value === undefined ? validated(field, cell) : { value };
+const readChoice = (target: CellTarget, cell: string): CellValue => {
+  const value = optionFor(target, cell);
+  return value === undefined ? validated(target.field, cell) : { value };
 };
 
-const readChoices = (field: Field, cell: string): CellValue =>
+const readChoices = (target: CellTarget, cell: string): CellValue =>
   validated(
-    field,
-    entriesOf(cell).map((entry) => optionFor(field.options ?? [], entry) ?? entry),
+    target.field,
+    entriesOf(cell).map((entry) => optionFor(target, entry) ?? entry),
   );
 
 const readYesNo = (cell: string): CellValue => {
@@ -62,10 +80,11 @@ const readNumber = (field: Field, cell: string, today: string): CellValue => {
 };
 
 /** Reads a cell that is not empty as a value of a field. `order` is how its table writes days in numbers. */
-export function readCell(field: Field, cell: string, order: DateOrder, today: string): CellValue {
+export function readCell(target: CellTarget, cell: string, order: DateOrder, today: string): CellValue {
+  const { field } = target;
   const { control } = field;
-  if (control === 'choice') return readChoice(field, cell);
-  if (control === 'choices') return readChoices(field, cell);
+  if (control === 'choice') return readChoice(target, cell);
+  if (control === 'choices') return readChoices(target, cell);
   if (control === 'tags') return validated(field, entriesOf(cell));
   if (control === 'yesNo') return readYesNo(cell);
   if (control === 'scale')

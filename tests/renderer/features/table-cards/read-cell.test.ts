@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { readCell } from '../../../../renderer/features/table-cards/read-cell.ts';
-import type { Field } from '../../../../shared/records/fields/field.ts';
+import { fillableFields } from '../../../../renderer/features/table-cards/table-columns.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 
 const read = (path: string, cell: string) => {
-  const [kind = '', name = ''] = path.split('.');
-  return readCell(kindOf(kind)?.fields[name] as Field, cell, 'dayFirst', '2026-11-30');
+  const kind = kindOf(path.split('.')[0] ?? '');
+  const target = kind && fillableFields(kind).find(({ id }) => `${kind.name}.${id}` === path);
+  if (!target) throw new Error(`No column fills ${path}.`);
+  return readCell(target, cell, 'dayFirst', '2026-11-30');
 };
 
 test.each([
@@ -17,6 +19,13 @@ test.each([
   ['action.dueOn', '13/3/2026', '2026-03-13'],
   ['action.sensitivity', 'Private', 'restricted'],
   ['action.sensitivity', 'Yes', 'restricted'],
+  ['action.sensitivity', 'No', 'partners'],
+  ['action.sensitivity', 'n', 'partners'],
+  ['action.sensitivity', 'false', 'partners'],
+  ['action.sensitivity', 'OPEN', 'open'],
+  ['action.status', 'No', 'open'],
+  ['action.status', 'false', 'open'],
+  ['question.status', 'new', 'open'],
   ['idea.effort', '4 of 5', 4],
   ['idea.quickWin', 'Y', true],
   ['idea.quickWin', 'no', false],
@@ -29,6 +38,10 @@ test.each([
 
 test.each([
   ['action.status', 'Amber', /^One of these: Open, /],
+  ['action.sensitivity', 'new', /^One of these: Open, /],
+  ['action.sensitivity', 'To do', /^One of these: Open, /],
+  ['action.sensitivity', 'Open (not yet)', /^One of these: Open, /],
+  ['evidence.quoteConsent.scope', 'No', /^One of these: /],
   ['action.dueOn', '31/02/2026', /^A day that exists/],
   ['idea.effort', '6', /from 1 to 5/],
   ['idea.effort', 'some', /from 1 to 5/],
