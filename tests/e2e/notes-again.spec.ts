@@ -91,7 +91,7 @@ test('corrected notes come as changes, each beside what stands; what somebody wr
   await expect(changed.getByRole('radio', { name: 'Take the notes’ words' })).toBeChecked();
   await expectAccessible(page);
   const edited = lineRow(page, 'a ramp to lend');
-  await expect(edited).toContainText('Somebody wrote there since');
+  await expect(edited).toContainText('Changed there since');
   await expect(edited.getByRole('radio', { name: 'Keep what is there' })).toBeChecked();
   await screenshot(page, 'notes-corrected');
   await bringIn(page).click();
