@@ -51,6 +51,10 @@ export function analyseMeasure(
     marks,
     variation: latest < 0 ? null : (marks[latest]?.main.effect ?? 'none'),
     assurance: last && chart === 'xmr' ? assurance(last, series.target, series.direction) : null,
-    ruleSet: ruleSetOf(chart, settings),
+    ruleSet: ruleSetOf(
+      chart,
+      settings,
+      phases.map(({ n: count }) => count),
+    ),
   };
 }

@@ -1,6 +1,6 @@
 /** How a person wants the numbers judged. */
 export interface AnalysisSettings {
-  /** Centre line and limits are those of the first so many points of each phase; of all of them where it is null. */
+  /** Centre line and limits are those of the first so many points of each phase that count; of all of them where it is null. */
   readonly baseline: number | null;
   /** XmR: leaves moving ranges beyond their limit out of their mean, once. */
   readonly isScreened: boolean;

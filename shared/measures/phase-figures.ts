@@ -1,6 +1,7 @@
 import type { MeasurePhase } from './analysis.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { ChartKind } from './measure-series.ts';
+import { placesOfFirst } from './places-of-first.ts';
 import { runChart, USEFUL_POINTS_NEEDED } from './run-chart.ts';
 import type { Signal, Values } from './signals.ts';
 import { xmr } from './xmr.ts';
@@ -29,18 +30,25 @@ export type PhaseFigures = Omit<MeasurePhase, 'from' | 'to' | 'phase' | 'signals
   readonly signals: readonly Signal[];
 };
 
-const runFigures = (values: Values, { baseline, isAnhoej }: AnalysisSettings): PhaseFigures => {
+/** The arithmetic takes the first so many places, as that of others does; a person counts points that count. */
+const placesOfBaseline = (values: Values, { baseline }: AnalysisSettings): number | undefined =>
+  baseline === null ? undefined : placesOfFirst(values, baseline);
+
+const runFigures = (values: Values, settings: AnalysisSettings): PhaseFigures => {
   const { n, median, useful, runs, lower, upper, signals } = runChart(values, {
-    baseline: baseline ?? undefined,
-    isAnhoej,
+    baseline: placesOfBaseline(values, settings),
+    isAnhoej: settings.isAnhoej,
   });
   const missing = useful < USEFUL_POINTS_NEEDED ? USEFUL_POINTS_NEEDED - useful : null;
   const isOneSided = useful > 0 && lower === null;
   return { ...nothing, n, median, useful, runs, lower, upper, missing, isOneSided, signals };
 };
 
-const xmrFigures = (values: Values, { baseline, isScreened }: AnalysisSettings): PhaseFigures => {
-  const { isTrial, mrUpper, ...figures } = xmr(values, { baseline: baseline ?? undefined, isScreened });
+const xmrFigures = (values: Values, settings: AnalysisSettings): PhaseFigures => {
+  const { isTrial, mrUpper, ...figures } = xmr(values, {
+    baseline: placesOfBaseline(values, settings),
+    isScreened: settings.isScreened,
+  });
   return { ...nothing, ...figures, trial: isTrial };
 };
 
@@ -54,7 +62,10 @@ const figuresOf = (chart: ChartKind, values: Values, settings: AnalysisSettings)
 export function phaseFigures(chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures {
   const figures = figuresOf(chart, values, settings);
   const { baseline } = settings;
-  if (baseline === null || values.length <= baseline) return figures;
-  const alone = figuresOf(chart, values.slice(0, baseline), { ...settings, baseline: null });
+  if (baseline === null || figures.n <= baseline) return figures;
+  const alone = figuresOf(chart, values.slice(0, placesOfFirst(values, baseline)), {
+    ...settings,
+    baseline: null,
+  });
   return { ...figures, isBaselineUnsteady: alone.signals.length > 0 };
 }

@@ -50,15 +50,26 @@ const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'
 const idOf = (chart: ChartKind, { isAnhoej }: AnalysisSettings): RuleSet['id'] =>
   chart === 'xmr' ? 'xmr' : chart === 'bar' ? 'none' : isAnhoej ? 'anhoej' : 'perla';
 
-const settingsOf = (chart: ChartKind, { baseline, isScreened }: AnalysisSettings): readonly string[] => [
+/** "the first 10 points that count", with how many there are where they are fewer. */
+const baselineInWords = (baseline: number, counts: readonly number[]): string => {
+  const most = Math.max(0, ...counts);
+  const each = counts.length > 1 ? ' of each phase' : '';
+  return `the first ${baseline} points that count${each}${most < baseline ? `, ${most} so far` : ''}`;
+};
+
+const settingsOf = (
+  chart: ChartKind,
+  { baseline, isScreened }: AnalysisSettings,
+  counts: readonly number[],
+): readonly string[] => [
   ...(baseline !== null && chart !== 'bar'
-    ? [`${chart === 'xmr' ? 'Mean and limits' : 'Median'} from the first ${baseline} points`]
+    ? [`${chart === 'xmr' ? 'Mean and limits' : 'Median'} from ${baselineInWords(baseline, counts)}`]
     : []),
   ...(isScreened && chart === 'xmr' ? ['Moves beyond their own limit left out of the limits'] : []),
 ];
 
-/** The rules that a chart is judged by. */
-export function ruleSetOf(chart: ChartKind, settings: AnalysisSettings): RuleSet {
+/** The rules that a chart is judged by. `counts`: how many points count in each phase. */
+export function ruleSetOf(chart: ChartKind, settings: AnalysisSettings, counts: readonly number[]): RuleSet {
   const id = idOf(chart, settings);
-  return { id, version: RULES_VERSION, ...ruleSets[id], settings: settingsOf(chart, settings) };
+  return { id, version: RULES_VERSION, ...ruleSets[id], settings: settingsOf(chart, settings, counts) };
 }

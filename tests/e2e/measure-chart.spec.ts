@@ -65,11 +65,11 @@ test('the chart of a measure is read by keyboard, chosen, judged and compared; U
   await expect(chart(page)).toHaveAccessibleName(/Near the upper limit/);
   await expect(page.getByText('5.7, trial')).toBeVisible();
   await page.getByRole('button', { name: 'Which points the limits are of' }).click();
-  await page.getByRole('option', { name: 'Limits: first 10' }).click();
+  await page.getByRole('option', { name: 'Limits: first 10 that count' }).click();
   await expect(page.getByText('Compared with the first 10')).toBeVisible();
   await expect(
     page.getByText(
-      'XmR rules (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points.',
+      'XmR rules (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points that count.',
     ),
   ).toBeVisible();
 

@@ -70,7 +70,7 @@ test('judges as people chose for the measure, and says so', async () => {
   const { measures } = JSON.parse((await alongside('measures', 'p.json', '--json')).out);
   expect(measures.find(({ id }: { id: string }) => id === measure).rules).toMatchObject({
     id: 'anhoej',
-    settings: ['Median from the first 10 points'],
+    settings: ['Median from the first 10 points that count'],
   });
 });
 

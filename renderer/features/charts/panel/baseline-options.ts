@@ -12,27 +12,31 @@ const FEWEST = 5;
 
 const nameOf = ({ analysis }: ChartData): string => (analysis.chart === 'xmr' ? 'Limits' : 'Middle line');
 
-/** How many points count up to a point of the series, that included. */
-const countUpTo = ({ series }: ChartData, index: number): number =>
-  series.points.slice(0, index + 1).filter(({ leftOut }) => leftOut === null).length;
+/** How many points count from where the phase of a point begins up to that point, itself included. */
+const countUpTo = ({ series, analysis }: ChartData, index: number): number => {
+  const phase = analysis.phases.find(({ from, to }) => index >= from && index <= to);
+  return series.points.slice(phase?.from, index + 1).filter(({ leftOut }) => leftOut === null).length;
+};
 
 /**
  * Which points the middle line and the limits may be of: all, the first so many, or those up to the chosen one
- * (`selected`, its place among the points of the series).
+ * (`selected`, its place among the points of the series). Each phase has a line of its own, and counts from its beginning.
  */
 export function baselineOptions(data: ChartData, selected: number | undefined): readonly SelectOption[] {
   const { analysis, settings, series } = data;
   const upTo = selected === undefined ? 0 : countUpTo(data, selected);
   const counts = [...COMMON, upTo, settings.baseline ?? 0];
+  const longest = Math.max(0, ...analysis.phases.map(({ n }) => n));
   const possible = [...new Set(counts)]
-    .filter((count) => count === settings.baseline || (count >= FEWEST && count < analysis.n))
+    .filter((count) => count === settings.baseline || (count >= FEWEST && count < longest))
     .sort((a, b) => a - b);
   const name = nameOf(data);
+  const each = analysis.phases.length > 1 ? ' of each phase' : '';
   return [
     { value: ALL_POINTS, label: `${name}: all ${analysis.n} points` },
     ...possible.map((count) => ({
       value: String(count),
-      label: `${name}: first ${count}`,
+      label: `${name}: first ${count} that count${each}`,
       help:
         count === upTo && selected !== undefined
           ? `Up to ${dayAndMonthInWords(series.points[selected]?.date)}, the chosen point`

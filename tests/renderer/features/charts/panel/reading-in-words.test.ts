@@ -10,7 +10,7 @@ import {
 import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
 import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
 import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
-import { contacts, seriesOf } from '../measure-fixtures.ts';
+import { contacts, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
 
 const dataOf = (series: MeasureSeries, settings = defaultSettings): ChartData => ({
   series,
@@ -41,7 +41,7 @@ test('its name says what it is of, how many points, and what they say', () => {
 test('what was chosen stands with the rules', () => {
   const settings = { ...defaultSettings, baseline: 10 };
   expect(rulesInWords(dataOf(seriesOf(contacts), settings))).toBe(
-    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points',
+    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points that count',
   );
 });
 
@@ -61,4 +61,17 @@ test('limits may be of all points, of the first so many, or of those up to the c
   expect(values(1)).toEqual(['all', '10']);
   // What is chosen stays in the list, also where there are fewer points by now.
   expect(values(undefined, 20)).toEqual(['all', '10', '20']);
+});
+
+test('up to the chosen point counts points that count, from where its phase begins', () => {
+  const points = weeklyPoints([...contacts, ...contacts]).map((point, index) =>
+    index === 13 ? { ...point, leftOut: 'excluded' as const } : point,
+  );
+  const series = seriesOf([], { points, phases: [wordsAt(7 * 12, 'A new start')] });
+  const options = baselineOptions(dataOf(series), 18);
+  expect(options.map(({ value, label, help }) => [value, label, help])).toEqual([
+    ['all', 'Middle line: all 23 points', undefined],
+    ['6', 'Middle line: first 6 that count of each phase', 'Up to 11 May, the chosen point'],
+    ['10', 'Middle line: first 10 that count of each phase', undefined],
+  ]);
 });
