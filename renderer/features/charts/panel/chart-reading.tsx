@@ -6,6 +6,7 @@ import {
   type LucideIcon,
   Minus,
 } from 'lucide-react';
+import { memo } from 'react';
 import { measureWay } from '../../../../shared/measures/measure-sentence.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartNumbers } from './chart-numbers.tsx';
@@ -21,7 +22,7 @@ const iconOf = ({ analysis }: ChartData): LucideIcon => {
 };
 
 /** A sentence before the numbers: what the chart says and what it cannot. */
-export function ChartReading({ data }: { readonly data: ChartData }) {
+export const ChartReading = memo(({ data }: { readonly data: ChartData }) => {
   const { headline, sentences, basis } = readingOf(data);
   const Icon = iconOf(data);
   return (
@@ -37,4 +38,4 @@ export function ChartReading({ data }: { readonly data: ChartData }) {
       <ChartNumbers data={data} />
     </div>
   );
-}
+});
