@@ -49,10 +49,17 @@ const MAX_CROSSINGS = 40_000;
 
 const OUTWARD: Record<Side, Point> = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] };
 
-/** Numbers in order, each once; those that differ by less than half a px count as one. */
+/** Lines that differ by less than this count as one, px. */
+const SAME_LINE = 0.5;
+/** What numbers that are the same may differ by, px, after they were added up. */
+const ROUNDING = 0.001;
+
+/** Numbers in order, each once: of those that count as one the least is kept. */
 function inOrder(numbers: readonly number[]): readonly number[] {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted.filter((number, at) => at === 0 || number - (sorted[at - 1] ?? 0) > 0.5);
+  const kept: number[] = [];
+  for (const number of [...numbers].sort((a, b) => a - b))
+    if (number - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) >= SAME_LINE) kept.push(number);
+  return kept;
 }
 
 /** Lines along the edges of cards, `clearance` px off, and in the middle of the gaps between those. */
@@ -65,22 +72,33 @@ function linesBeside(edges: readonly number[], fixed: readonly number[]): readon
   return inOrder([...fixed, ...sorted, ...middles]);
 }
 
-/** The index of the line nearest to a number. */
-function indexOfNearest(lines: readonly number[], number: number): number {
-  let [low, high] = [0, lines.length - 1];
+/** The index of the first line that is at `least` or beyond; how many lines there are where none is. */
+function firstFrom(lines: readonly number[], least: number): number {
+  let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < number - 0.5) low = middle + 1;
+    if ((lines[middle] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The index of the first line more than half a px beyond a number. */
-const firstBeyond = (lines: readonly number[], number: number): number => {
-  const at = indexOfNearest(lines, number + 1);
-  return (lines[at] ?? Number.NEGATIVE_INFINITY) > number + 0.5 ? at : lines.length;
-};
+/** The index of the line that stands for a number: itself, or the one less than that which counts as the same. */
+const indexOfLine = (lines: readonly number[], number: number): number =>
+  Math.max(0, firstFrom(lines, number + ROUNDING) - 1);
+
+/**
+ * The index of the first of the lines that run through what lies between two numbers, and that of the first after them. A
+ * line on either number runs beside it, also where one that counts as the same, and is less, stands for it.
+ */
+const rangeWithin = (
+  lines: readonly number[],
+  from: number,
+  to: number,
+): readonly [first: number, after: number] => [
+  firstFrom(lines, from + ROUNDING),
+  firstFrom(lines, to - SAME_LINE + ROUNDING),
+];
 
 /** A queue that gives the cheapest entry first. */
 class CheapestFirst {
@@ -140,12 +158,8 @@ function weighWays(
   const upright = new Uint8Array(xs.length * ys.length).fill(1);
   /** Sets the ways that run through a rectangle, or into it; those along its edges are left out. */
   const set = ({ x, y, w, h }: Rect, weight: number): void => {
-    const [left, right, top, bottom] = [
-      firstBeyond(xs, x),
-      firstBeyond(xs, x + w - 1),
-      firstBeyond(ys, y),
-      firstBeyond(ys, y + h - 1),
-    ];
+    const [left, right] = rangeWithin(xs, x, x + w);
+    const [top, bottom] = rangeWithin(ys, y, y + h);
     for (let row = top; row < bottom; row += 1)
       for (let column = Math.max(0, left - 1); column < right; column += 1)
         level[row * xs.length + column] = weight;
@@ -209,7 +223,7 @@ function cheapestWay(
   const from = new Int32Array(count).fill(-1);
   const queue = new CheapestFirst();
   const nodeOf = ([x, y]: Point, end: RouteEnd): number =>
-    (indexOfNearest(ys, y) * columns + indexOfNearest(xs, x)) * 2 + (isLevel(end) ? 0 : 1);
+    (indexOfLine(ys, y) * columns + indexOfLine(xs, x)) * 2 + (isLevel(end) ? 0 : 1);
   const endNodes = [...starts, ...goals].map((end, at) => nodeOf(stubs[at] ?? [0, 0], end));
   const atCard = new Set(endNodes.map((node) => node >> 1));
   const goalNodes = new Map(goals.map((goal, at) => [endNodes[starts.length + at] ?? -1, goal]));

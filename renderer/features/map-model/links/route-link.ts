@@ -153,7 +153,8 @@ function bentCurve(corners: readonly Point[], to: Rect, arrowLength: number): Li
 
 /**
  * The line of a link: a curve between the sides that face each other where no card is in the way, else the shortest line
- * with few bends that goes round the cards. Where there is no way round it is the curve. Source: look-3.md, *Links*.
+ * with few bends that goes round the cards; one that leaves with others goes alone where there is no way with them. Where
+ * there is no way round it is the curve. Source: look-3.md, *Links*.
  */
 export function routeLink(link: LinkToRoute, surroundings: RouteSurroundings): LinkCurve {
   const { cardsIn, namesIn } = surroundings;
@@ -166,7 +167,12 @@ export function routeLink(link: LinkToRoute, surroundings: RouteSurroundings): L
   const names = namesIn(expandRect(box, DETOUR));
   const isPlain = sharedSide === undefined && !isSqueezed(curve);
   if (isPlain && isCurveClear(curve, between, CURVE_CLEARANCE) && isCurveClear(curve, names, 0)) return curve;
-  return bentRoute(link, surroundings, box) ?? curve;
+  const alone = { ...link, sharedSide: undefined };
+  return (
+    bentRoute(link, surroundings, box) ??
+    (sharedSide === undefined ? undefined : bentRoute(alone, surroundings, box)) ??
+    curve
+  );
 }
 
 /** How far round a mat a line may go, px. */

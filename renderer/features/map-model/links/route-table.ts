@@ -3,9 +3,10 @@ import type { SlotTable } from '../slots/slot-table.ts';
 import type { WrittenNames } from '../slots/written-names.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { createLineRouter } from './line-router.ts';
-import { curveBounds, facingSides, type LinkCurve, type Side, straightPieces } from './link-curve.ts';
+import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
 import { createMoveWatch } from './move-watch.ts';
 import type { Point } from './route-grid.ts';
+import { sharedSide } from './shared-side.ts';
 
 /** The lines of the links of one map: each is led round the cards once, and again only where something near it moved. */
 export interface RouteTable {
@@ -73,46 +74,12 @@ function familiesOf(links: readonly DrawnLink[]): Map<string, readonly number[]>
   return families;
 }
 
-/** So far out of its card a line that begins with others runs straight, px at 100 %. */
-const STEM = 24;
-
-const stemAt = ({ x, y, w, h }: Rect, side: Side): Rect => {
-  const [middleX, middleY] = [x + w / 2, y + h / 2];
-  return {
-    left: { x: x - STEM, y: middleY, w: STEM, h: 1 },
-    right: { x: x + w, y: middleY, w: STEM, h: 1 },
-    top: { x: middleX, y: y - STEM, w: 1, h: STEM },
-    bottom: { x: middleX, y: y + h, w: 1, h: STEM },
-  }[side];
-};
-
-/**
- * The side to which most cards of a family lie, the first of them where sides are level, and where no name stands;
- * undefined for no family.
- */
-function sharedSide(
-  slots: RouteSlots,
-  names: WrittenNames,
+/** The links that leave their card together with one, itself among them; none where it leaves alone. */
+const familyOf = (
+  { family }: DrawnLink,
   links: readonly DrawnLink[],
-  family: readonly number[],
-): Side | undefined {
-  const counts = new Map<Side, number>();
-  for (const number of family) {
-    const { start, end } = links[number] ?? {};
-    if (start === undefined || end === undefined) continue;
-    const [side] = facingSides(slots.rect(start), slots.rect(end));
-    counts.set(side, (counts.get(side) ?? 0) + 1);
-  }
-  const sides = [...counts].sort(([, one], [, other]) => other - one).map(([side]) => side);
-  const card = slots.rect(links[family[0] ?? -1]?.start ?? -1);
-  const isFree = (side: Side): boolean => {
-    const stem = stemAt(card, side);
-    return !names.namesIn(stem).some((name) => overlaps(name, stem));
-  };
-  return sides.length === 0 ? undefined : ([...sides, ...ALL_SIDES].find(isFree) ?? sides[0]);
-}
-
-const ALL_SIDES: readonly Side[] = ['right', 'left', 'bottom', 'top'];
+  families: ReadonlyMap<string, readonly number[]>,
+): readonly DrawnLink[] => (families.get(family ?? '') ?? []).flatMap((number) => links[number] ?? []);
 
 /** Numbers of the lines that something came near to, or went away from. */
 function routesNear(
@@ -190,7 +157,7 @@ export function createRouteTable(
     asked.delete(number);
     const link = links[number];
     if (!pending.delete(number) || !link) return;
-    const side = sharedSide(slots, names, links, families.get(link.family ?? '') ?? []);
+    const side = sharedSide(slots, names, familyOf(link, links, families));
     const curve = lines.routed(link, side, {
       piecesIn: (area) => otherPieces(routes, link, area),
       endsIn: (area) => otherEnds(routes, link, area),
