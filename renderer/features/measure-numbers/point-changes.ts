@@ -1,8 +1,9 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
-import { childrenOf, trashedRecords } from '../../../shared/document/model/selectors.ts';
+import { childrenOf } from '../../../shared/document/model/selectors.ts';
 import { pointId } from '../../../shared/records/computed/point-id.ts';
+import { asNewRecord } from '../../../shared/records/fields/as-new-record.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 
@@ -15,17 +16,6 @@ export function pointsOn(
   return childrenOf(document, 'dataPoint', measureId).filter((point) => textOf(point, 'date') === date);
 }
 
-/** Fields of a point that say something of its day and nothing of another's. */
-const nothingSaid: Fields = {
-  value: null,
-  ratio: null,
-  n: null,
-  asTyped: null,
-  note: null,
-  excluded: null,
-  excludedWhy: null,
-};
-
 /**
  * Adds the point of a day. Where one of that day lies in the trash, it comes back without anything that it said: only
  * `fields` stand in it.
@@ -37,13 +27,7 @@ export function addPointChange(
   fields: Fields,
 ): Change {
   const id = pointId(measureId, date);
-  const wasThere = trashedRecords(document).some((record) => record.id === id);
-  return newRecordChange('dataPoint', id, {
-    ...(wasThere ? nothingSaid : {}),
-    ...fields,
-    measure: measureId,
-    date,
-  });
+  return asNewRecord(document, newRecordChange('dataPoint', id, { ...fields, measure: measureId, date }));
 }
 
 /** What a point says apart from its measure and its day. */

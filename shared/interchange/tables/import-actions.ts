@@ -3,6 +3,7 @@ import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/
 import type { RecordId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
+import { asNewRecord } from '../../records/fields/as-new-record.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { optionLabel, textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
@@ -101,7 +102,8 @@ export function importActions(rows: readonly ActionRow[], { document, today }: A
       title: fittedValue('action', 'title', row.title),
       ...actionFields(row, undefined),
     };
-    return { op: 'add', kind: 'action', id, fields: { ...fields, order: orders[index] ?? null } };
+    const order = orders[index] ?? null;
+    return asNewRecord(document, { op: 'add', kind: 'action', id, fields: { ...fields, order } });
   });
   const updates = matched.flatMap(({ row, id, before }): Change[] => {
     if (!before) return [];

@@ -2,6 +2,7 @@ import type { Change } from '../../document/edit/edit.ts';
 import type { Fields } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
+import { asNewRecord } from '../../records/fields/as-new-record.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields } from '../../records/kind-registry.ts';
@@ -96,11 +97,9 @@ export function importMeasures(rows: readonly MeasureRow[], target: MeasuresTarg
   const added = imported.reduce((sum, { points }) => sum + points.added, 0);
   const changed = imported.flatMap(({ points }) => points.changed);
   return {
-    changes: imported.flatMap(({ ofMeasure, points, phases }) => [
-      ...ofMeasure,
-      ...points.changes,
-      ...phases,
-    ]),
+    changes: imported
+      .flatMap(({ ofMeasure, points, phases }) => [...ofMeasure, ...points.changes, ...phases])
+      .map((change) => asNewRecord(target.document, change)),
     newMeasures: newMeasures.map(({ id, name }) => ({ id, name })),
     added,
     changed,

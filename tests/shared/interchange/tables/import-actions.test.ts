@@ -61,6 +61,19 @@ describe('a table of actions', () => {
     });
   });
 
+  it('brings nothing back of an action that was deleted', () => {
+    const { document } = importInto(emptyDocument('project1'), table);
+    const deletes = recordsOf(document, 'action').map(
+      ({ id }) => ({ op: 'delete', kind: 'action', id }) as const,
+    );
+    const { document: after } = importInto(
+      edited(document, ...deletes),
+      'title,owners\nRing back,Neighbour\n',
+    );
+    const [action] = recordsOf(after, 'action');
+    expect(action?.fields).toMatchObject({ owners: ['Neighbour'], status: 'open', doneOn: null });
+  });
+
   it('leaves a status that cannot be reached, and says so', () => {
     const { document } = importInto(emptyDocument('project1'), table);
     const { changes, problems } = importInto(document, 'title,owners,status\nRing back,,dropped\n');
