@@ -50,7 +50,10 @@ export function analyseMeasure(
     phases,
     marks,
     variation: latest < 0 ? null : (marks[latest]?.main.effect ?? 'none'),
-    assurance: last && chart === 'xmr' ? assurance(last, series.target, series.direction) : null,
+    assurance:
+      last && chart === 'xmr' && last.missing === null
+        ? assurance(last, series.target, series.direction)
+        : null,
     ruleSet: ruleSetOf(
       chart,
       settings,

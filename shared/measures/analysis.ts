@@ -26,7 +26,7 @@ export interface MeasurePhase {
   readonly mrBar: number | null;
   /** Limits that the next points may well move: fewer than 13 points stand behind them. */
   readonly trial: boolean;
-  /** How many more points off the median a run chart needs before it says anything; null where it has them. */
+  /** How many more points it needs before it says that there is no signal, on a run chart off the median; null where it has them. */
   readonly missing: number | null;
   /** Run chart: all useful points lie on one side of the median, so runs have no limits. */
   readonly isOneSided: boolean;
@@ -51,7 +51,7 @@ export interface MeasureAnalysis {
   readonly marks: readonly (PointMarks | null)[];
   /** What the latest point that counts is part of: null without points, `none` without a signal. */
   readonly variation: Effect | 'none' | null;
-  /** Of the last phase of an XmR chart; null without target or direction. */
+  /** Of the last phase of an XmR chart; null without target or direction, and where that phase is too short to say. */
   readonly assurance: Assurance | null;
   readonly ruleSet: RuleSet;
 }

@@ -56,10 +56,10 @@ export function measureHeadline(analysis: MeasureAnalysis): string {
   return `${words[verdictOf(last)]}${way === null ? '' : wayWords[way]}`;
 }
 
-const missingInWords = ({ n, useful, missing }: MeasurePhase): string => {
+const missingInWords = ({ n, useful, mean, missing }: MeasurePhase): string => {
   const same = n > 1 && useful === 0 ? 'All points so far are the same. ' : '';
   const more = missing === 1 ? 'One more is' : `${capitalised(countInWords(missing ?? 0))} more are`;
-  return `${same}${more} needed, not counting those on the median.`;
+  return `${same}${more} needed${mean === null ? ', not counting those on the median' : ''}.`;
 };
 
 const signalInWords = (series: MeasureSeries, signal: MeasureSignal): string => {
@@ -110,9 +110,11 @@ export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis
     headline,
     verdictInWords(series, last),
     phaseInWords(series, last),
-    last.trial && last.lpl !== null && 'The limits are on trial: the next points may well move them.',
+    last.trial &&
+      last.lpl !== null &&
+      'There are few points behind the limits: the next ones may well move them.',
     last.isBaselineUnsteady &&
-      'The first points, on which the lines stand, hold a signal themselves: compare with care.',
+      'The first points, which the rest is compared with, were already changing: compare with care.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -4,7 +4,7 @@ import type { ChartKind } from './measure-series.ts';
 import { placesOfFirst } from './places-of-first.ts';
 import { runChart, USEFUL_POINTS_NEEDED } from './run-chart.ts';
 import type { Signal, Values } from './signals.ts';
-import { xmr } from './xmr.ts';
+import { XMR_POINTS_NEEDED, xmr } from './xmr.ts';
 
 const nothing = {
   median: null,
@@ -49,7 +49,8 @@ const xmrFigures = (values: Values, settings: AnalysisSettings): PhaseFigures =>
     baseline: placesOfBaseline(values, settings),
     isScreened: settings.isScreened,
   });
-  return { ...nothing, ...figures, trial: isTrial };
+  const missing = figures.n < XMR_POINTS_NEEDED ? XMR_POINTS_NEEDED - figures.n : null;
+  return { ...nothing, ...figures, trial: isTrial, missing };
 };
 
 const figuresOf = (chart: ChartKind, values: Values, settings: AnalysisSettings): PhaseFigures => {

@@ -40,6 +40,13 @@ test('a theme is folded up and unfolded by its sign, keys, its menu and the list
   await isFolded(page);
   await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
 
+  // All that is to be seen is selected: what is folded up stays so.
+  await mapCanvas(page).focus();
+  await page.keyboard.press('Control+A');
+  await expect(inspector(page)).toContainText('selected');
+  await isFolded(page);
+  await page.keyboard.press('Escape');
+
   // By keys: the same one folds up and unfolds, and the focus stays in sight.
   await theme(page).focus();
   await page.keyboard.press('u');

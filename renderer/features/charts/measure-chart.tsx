@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { hasFewPeople } from '../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { ChartFigure } from './figure/chart-figure.tsx';
@@ -11,7 +12,6 @@ import { ComparedCharts } from './panel/compared-charts.tsx';
 import { NumbersDisclosure } from './panel/numbers-table.tsx';
 import { chartName, rulesInWords } from './panel/reading-in-words.ts';
 import { openRulesDialog } from './panel/rules-dialog.tsx';
-import { hasFewPeople } from './picture/few-people.ts';
 import { useChartData } from './use-chart-data.ts';
 import './panel/measure-chart.css';
 

@@ -1,19 +1,23 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { toCsv } from '../../../shared/interchange/csv.ts';
 import { measuresTable } from '../../../shared/interchange/tables/measures-table.ts';
+import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
+import {
+  FEW_PEOPLE_WARNING,
+  hasFewPeople,
+} from '../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { fileNameOf } from '../../core/client/file-name.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { say } from '../../core/ui/message.ts';
 import { saveFile } from '../exchange/save-file.ts';
 
-const isSmall = (cell: string | number | undefined): boolean =>
-  typeof cell === 'number' && cell > 0 && cell < 8;
-
-/** What leaves is the person's own act; that it tells of few people is said. */
-const FEW_PEOPLE =
-  'It holds numbers of 1 to 7. Look whether people could be known by them before you pass it on.';
+const mayTellOfFew = (document: ProjectDocument, measure: RecordId): boolean => {
+  const series = measureSeries(document, measure);
+  return series !== undefined && hasFewPeople(series);
+};
 
 /** Saves all numbers of some measures as `measures.csv`, which comes in again unchanged. */
 export function saveNumbers(measures: readonly RecordId[]): void {
@@ -26,8 +30,7 @@ export function saveNumbers(measures: readonly RecordId[]): void {
   const [only] = measures;
   const record =
     measures.length === 1 && only ? recordOf(document, { kind: 'measure', id: only }) : undefined;
-  const figures = ['value', 'numerator', 'denominator', 'n'].map((name) => table.head.indexOf(name));
-  const hasFew = table.rows.some((row) => figures.some((index) => isSmall(row[index])));
+  const hasFew = measures.some((id) => mayTellOfFew(document, id));
   const name = record ? `${fileNameOf(titleOf('measure', record))}.csv` : 'measures.csv';
-  saveFile(name, toCsv(table), 'text/csv', hasFew ? FEW_PEOPLE : '');
+  saveFile(name, toCsv(table), 'text/csv', hasFew ? FEW_PEOPLE_WARNING : '');
 }

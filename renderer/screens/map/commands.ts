@@ -9,6 +9,7 @@ import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts
 import { startDraft, startEditing } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
+import { cardsInSight } from './state/cards-in-sight.ts';
 import { menuPoint } from './state/menu-point.ts';
 import { targetCard } from './state/target-card.ts';
 
@@ -153,13 +154,7 @@ const viewCommands: readonly Command[] = [
     shortcut: 'Mod+A',
     scope: 'map',
     group: 'edit',
-    run: withActiveMap(({ model }) =>
-      select(
-        [...model.slots.all()].flatMap((slot) =>
-          model.slots.emphasis(slot) === 'hidden' ? [] : (model.slots.face(slot)?.id ?? []),
-        ),
-      ),
-    ),
+    run: withActiveMap(({ model }) => select(cardsInSight(model))),
   },
   {
     id: 'map.zoomIn',

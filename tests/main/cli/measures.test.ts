@@ -55,7 +55,7 @@ test('judges a measure as people have chosen on its chart', async () => {
   const { out } = await alongside('measures', 'p.json', '--json');
   const one = JSON.parse(out).measures.find(({ id }: { id: string }) => id === measure);
   expect(one.rules.settings).toEqual([
-    'Mean and limits from the first 6 points',
+    'Mean and limits from the first 6 points that count',
     'Moves beyond their own limit left out of the limits',
   ]);
   expect(one.phases[0].mean).toBeCloseTo(5 / 6, 12);

@@ -106,13 +106,32 @@ describe('the words for a measure', () => {
     expect(sentence).toContain('Looked at from 13 April on: A new start.');
   });
 
+  it('of a chart with limits whose last phase is short say that it is, and nothing of the target', () => {
+    const series = seriesOf({ values: [...steady, 9, 9], chart: 'xmr', target: 5, phasesFrom: [14] });
+    const [status, headline, sentence] = said(series);
+    expect([status, headline]).toEqual(['16 points, too few to say', 'Too few points to say']);
+    expect(sentence).toContain('Too few points to say. Ten more are needed. Looked at from');
+    expect(analyseMeasure(series).assurance).toBeNull();
+    const longer = (count: number) =>
+      analyseMeasure(
+        seriesOf({
+          values: [...steady, ...steady.slice(0, count)],
+          chart: 'xmr',
+          target: 5,
+          phasesFrom: [14],
+        }),
+      );
+    expect([longer(11).assurance, longer(11).phases[1]?.missing]).toEqual([null, 1]);
+    expect([longer(12).assurance, longer(12).phases[1]?.missing]).toEqual(['hitOrMiss', null]);
+  });
+
   it('of a chart with limits say when these are on trial, and name its own rules', () => {
     const values = [...steady.slice(0, 11), 30];
     const [, headline, sentence] = said(seriesOf({ values, chart: 'xmr' }));
     expect(headline).toBe('Signal of change, upwards');
     expect(sentence).toContain('Outside: one above the upper limit, from 23 March.');
-    expect(sentence).toContain('The limits are on trial');
-    expect(said(seriesOf({ values: [...steady], chart: 'xmr' }))[2]).not.toContain('on trial');
+    expect(sentence).toContain('There are few points behind the limits: the next ones may well move them.');
+    expect(said(seriesOf({ values: [...steady], chart: 'xmr' }))[2]).not.toContain('few points behind');
   });
 
   it('warn of a baseline that is not steady itself', () => {

@@ -96,7 +96,12 @@ describe('NHSRplotthedots', () => {
       });
       const analysis = analyseMeasure(series, settings);
       if (analysis.chart !== 'xmr') return expect(analysis.n).toBeLessThan(12);
-      expect(analysis.assurance).toBe(expected.assurance === null ? null : assurances[expected.assurance]);
+      const last = analysis.phases.at(-1);
+      if (!last) throw new Error('The vector has no points.');
+      const said = assurance(last, series.target, series.direction);
+      expect(said).toBe(expected.assurance === null ? null : assurances[expected.assurance]);
+      // Of a last phase that is short the package says it too; we say it from 12 points on.
+      expect(analysis.assurance).toBe(last.n < 12 ? null : said);
       const ruleLists = expected.phases.flatMap((phase) => [
         ...phase.ruleOutside,
         ...phase.ruleSevenTrend,

@@ -1,11 +1,11 @@
 import { ClipboardCopy, Ellipsis, Image, Scale, Spline } from 'lucide-react';
 import { memo } from 'react';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { FEW_PEOPLE_WARNING } from '../../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../core/ui/menu.tsx';
 import { type ChartData, chartDataOf } from '../chart-data.ts';
-import { FEW_PEOPLE_WARNING } from '../picture/few-people.ts';
 import { openRulesDialog } from './rules-dialog.tsx';
 
 /** What draws pictures, with its fonts, is loaded when somebody wants one. */

@@ -1,3 +1,7 @@
+import {
+  FEW_PEOPLE_WARNING,
+  hasFewPeople,
+} from '../../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { fileNameOf } from '../../../core/client/file-name.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -8,7 +12,6 @@ import { imageToPng } from '../../image-export/image-to-png.ts';
 import { escapeXml } from '../../image-export/svg.ts';
 import type { ChartData } from '../chart-data.ts';
 import { type ChartPicture, drawChartPicture } from './chart-picture.ts';
-import { FEW_PEOPLE_WARNING, hasFewPeople } from './few-people.ts';
 
 const pictureOf = (data: ChartData): ChartPicture =>
   drawChartPicture(data, projectTitle(currentProject().document), localToday());

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { drawChartPicture } from '../../../../../renderer/features/charts/picture/chart-picture.ts';
-import { hasFewPeople } from '../../../../../renderer/features/charts/picture/few-people.ts';
 import { slideSentence } from '../../../../../renderer/features/charts/present/measure-slide.tsx';
 import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
 import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
 import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
-import { contacts, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
+import { contacts, seriesOf, wordsAt } from '../measure-fixtures.ts';
 
 const dataOf = (series: MeasureSeries, settings = defaultSettings) => ({
   series,
@@ -36,18 +35,6 @@ test('words of people become no markup in it', () => {
   const { svg } = drawChartPicture(dataOf(series), 'A <i>project</i>', '2026-03-30');
   expect(svg).not.toMatch(/<(b|i|script)>/);
   expect(svg).toContain('&lt;script&gt;');
-});
-
-test('numbers of 1 to 7 people are said, none and 8 or more are not', () => {
-  const of = (n: number | null) =>
-    hasFewPeople(seriesOf([], { points: weeklyPoints([2, 3]).map((point) => ({ ...point, n })) }));
-  expect(of(7)).toBe(true);
-  expect(of(1)).toBe(true);
-  expect(of(8)).toBe(false);
-  expect(of(0)).toBe(false);
-  expect(of(null)).toBe(false);
-  const parts = weeklyPoints([50]).map((point) => ({ ...point, numerator: 5, denominator: 10, n: 10 }));
-  expect(hasFewPeople(seriesOf([], { points: parts }))).toBe(true);
 });
 
 test('before an audience one signal is said, the latest', () => {
