@@ -47,7 +47,10 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
 
   // A table is looked at before it is in: what each column is, and which day a date in numbers is.
   await pasteClipboard(page, await year());
-  await expect(page.getByRole('radio', { name: '10 March 2025' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '10 March 2025' })).not.toBeChecked();
+  await bringInTable(page).press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Say how the dates are written.');
+  await page.getByRole('radio', { name: '10 March 2025' }).press('Space');
   await expect(page.getByRole('columnheader', { name: 'Contacts' })).toContainText('Number');
   await expect(page.getByText('52 new.')).toBeVisible();
   await expectAccessible(page);
@@ -108,6 +111,7 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
 
   // The same table again changes nothing.
   await pasteClipboard(page, await year());
+  await page.getByRole('radio', { name: '10 March 2025' }).press('Space');
   await expect(page.getByText('52 here already.')).toBeVisible();
   await bringInTable(page).press('Enter');
   await expect(announcement(page)).toContainText('All 52 numbers are here already. Nothing was changed.');
@@ -169,7 +173,7 @@ test.describe('on the sample', () => {
     });
     const dialog = page.getByRole('dialog', { name: 'Bring in a table' });
     await expect(dialog.getByRole('button', { name: /Between the cells/ })).toContainText('A semicolon');
-    await expect(dialog.getByRole('radio', { name: '5 April 2026' })).toBeChecked();
+    await dialog.getByText('5 April 2026', { exact: true }).click();
     await expect(dialog).toContainText('Row 4, Number: “viele” is not a number.');
     const problems = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save these as a table' }).click();

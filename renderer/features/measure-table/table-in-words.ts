@@ -9,7 +9,7 @@ import {
 import { counted } from '../../core/ui/counted-text.ts';
 import type { TableSettings } from './plan-table.ts';
 
-/** "48 new, 2 others than were there, 1 the same." */
+/** "48 new, 2 have changed and 1 here already." */
 export function importInWords(
   { added, changed, unchanged }: MeasuresImport,
   existing: TableSettings['existing'],
@@ -17,7 +17,11 @@ export function importInWords(
   const parts = [
     ...(added > 0 ? [`${added} new`] : []),
     ...(changed.length > 0
-      ? [existing === 'keep' ? `${changed.length} stay as they are` : `${changed.length} other than before`]
+      ? [
+          existing === 'keep'
+            ? `${changed.length} stay as they are`
+            : `${changed.length} ${changed.length === 1 ? 'has' : 'have'} changed`,
+        ]
       : []),
     ...(unchanged > 0 ? [`${unchanged} here already`] : []),
   ];

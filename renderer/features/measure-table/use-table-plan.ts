@@ -3,7 +3,8 @@ import { type Delimiter, readDelimitedText } from '../../../shared/interchange/t
 import { localToday } from '../../core/records/parse-day.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { guessTable } from './guess-targets.ts';
-import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
+import { planTable, type TableMeasure, type TableSettings } from './plan-table.ts';
+import { changedSettings, withOnlyDateOrder } from './settle-date-order.ts';
 import type { TableArrival } from './table-arrival.ts';
 
 const firstSettings = ({ guess, delimiter }: TableArrival): TableSettings => ({
@@ -13,12 +14,6 @@ const firstSettings = ({ guess, delimiter }: TableArrival): TableSettings => ({
   numberStyle: null,
   existing: 'replace',
 });
-
-/** The settings with the order of dates that all of them allow, as long as the person has not said another. */
-const withLikelyOrder = (settings: TableSettings, plan: TablePlan): TableSettings => {
-  const likely = plan.reading?.dates === 'unknown' ? plan.reading.likelyOrder : null;
-  return likely === null ? settings : { ...settings, dateOrder: likely };
-};
 
 /** A table with what a person says of it, and what it would do. */
 export function useTablePlan(arrival: TableArrival) {
@@ -33,11 +28,11 @@ export function useTablePlan(arrival: TableArrival) {
   const { settings, plan } = useMemo(() => {
     const today = localToday();
     const first = planTable(document, rows, chosen, measure, today);
-    const likely = withLikelyOrder(chosen, first);
-    if (likely === chosen) return { settings: chosen, plan: first };
-    return { settings: likely, plan: planTable(document, rows, likely, measure, today) };
+    const settled = withOnlyDateOrder(chosen, first);
+    if (settled === chosen) return { settings: chosen, plan: first };
+    return { settings: settled, plan: planTable(document, rows, settled, measure, today) };
   }, [document, rows, chosen, measure]);
-  const change = (part: Partial<TableSettings>) => setSettings({ ...settings, ...part });
+  const change = (part: Partial<TableSettings>) => setSettings((before) => changedSettings(before, part));
   /** Other cells are another table: what its columns are is guessed anew. */
   const changeDelimiter = (delimiter: Delimiter) => {
     const next = readDelimitedText(text ?? '', delimiter).rows;

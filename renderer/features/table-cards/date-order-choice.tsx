@@ -1,6 +1,7 @@
+import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
-import { type DateOrder, readTableDay } from './date-order.ts';
+import { readTableDay } from './date-order.ts';
 
 interface DateOrderChoiceProps {
   /** A day of the table that can be read both ways. */
@@ -20,11 +21,14 @@ export function DateOrderChoice({ example, today, value, onChange }: DateOrderCh
       value={value}
       onChange={(next) => onChange(next === 'monthFirst' ? 'monthFirst' : 'dayFirst')}
     >
-      {orders.map((order) => (
-        <RadioOption key={order} value={order}>
-          {dateInWords(readTableDay(example, order, today) ?? example)}
-        </RadioOption>
-      ))}
+      {orders.map((order) => {
+        const day = readTableDay(example, order, today);
+        return day === undefined ? null : (
+          <RadioOption key={order} value={order}>
+            {dateInWords(day)}
+          </RadioOption>
+        );
+      })}
     </RadioField>
   );
 }

@@ -1,9 +1,6 @@
+import { lookAtDates } from '../../../shared/interchange/tables/date-column.ts';
+import { type DateOrder, readDate } from '../../../shared/interchange/tables/read-date.ts';
 import { parseDay } from '../../core/records/parse-day.ts';
-
-/** How a column writes its days: 3/4/2026 is 3 April, or 4 March. */
-export type DateOrder = 'dayFirst' | 'monthFirst';
-
-const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 
 /** A day without the weekday before it and the time after it: what spreadsheets put there by their formats. */
 const bareDay = (cell: string): string =>
@@ -12,41 +9,40 @@ const bareDay = (cell: string): string =>
     .replace(/^(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+/i, '')
     .replace(/[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]m)?Z?$/i, '');
 
-/** `13-Mar-26` as `13 Mar 2026`: a name of a month with hyphens, as Excel writes it. */
-const withSpaces = (day: string): string =>
-  day.replace(
-    /^(\d{1,2})-([a-z]{3,9})-(\d{2}|\d{4})$/i,
-    (_all, date: string, month: string, year: string) =>
-      `${date} ${month} ${year.length === 2 ? `20${year}` : year}`,
-  );
-
-/** What of the days of a table settles their order; `undefined` where both can be meant, with one such cell. */
+/** What the days of a table say of their order. */
 export interface FoundDateOrder {
-  readonly order: DateOrder | undefined;
-  /** A cell that can be read both ways; undefined where there is none. */
+  /** The order that all of them allow, where only one does. It is a guess as long as there is an `example`. */
+  readonly likely: DateOrder | undefined;
+  /** A cell that a person has to be asked about; undefined where every day is one day only. */
   readonly example: string | undefined;
 }
 
-/** Reads the order of days from cells: a number over 12 says it. Cells that differ in it say nothing for each other. */
-export function findDateOrder(cells: Iterable<string>): FoundDateOrder {
-  let [isDayFirst, isMonthFirst] = [false, false];
-  let example: string | undefined;
-  for (const cell of cells) {
-    const [, first, , second] = NUMBERS.exec(bareDay(cell)) ?? [];
-    if (first === undefined || second === undefined) continue;
-    if (Number(first) > 12) isDayFirst = true;
-    else if (Number(second) > 12) isMonthFirst = true;
-    else if (first !== second) example ??= cell.trim();
-  }
-  if (isDayFirst === isMonthFirst) return { order: undefined, example };
-  return { order: isDayFirst ? 'dayFirst' : 'monthFirst', example };
+/** The orders in which a cell in numbers is a day; none for a day in words, and for no day. */
+const ordersOf = (cell: string): readonly DateOrder[] => {
+  const read = readDate(bareDay(cell), null);
+  return read.is === 'unordered' ? read.orders : [];
+};
+
+/** Reads the order of days from cells: a number over 12 speaks for one, and decides nothing for the others. */
+export function findDateOrder(cells: readonly string[]): FoundDateOrder {
+  const { likelyOrder, ambiguousRows } = lookAtDates(
+    cells.map((cell, row) => ({ row, cell: bareDay(cell) })),
+    null,
+  );
+  const [ambiguous] = ambiguousRows;
+  const ofOneOrder = cells.find((cell) => ordersOf(cell).length === 1);
+  const disagreeing = likelyOrder === null ? ofOneOrder : undefined;
+  const example = ambiguous === undefined ? disagreeing : cells[ambiguous];
+  return { likely: likelyOrder ?? undefined, example: example?.trim() };
 }
 
-/** A day as a table writes it, in this order where it is written in numbers: `YYYY-MM-DD`, or undefined where it is none. */
+/**
+ * A day as a table writes it: `YYYY-MM-DD`, or undefined where it is none. A day in numbers is read in this order and in
+ * no other: 3/13/2026 is no day where the day comes first. A day without a year is in the year of `today`.
+ */
 export function readTableDay(cell: string, order: DateOrder, today: string): string | undefined {
-  const day = withSpaces(bareDay(cell));
-  const [, first, , second, year] = NUMBERS.exec(day) ?? [];
-  if (first === undefined || second === undefined || year === undefined) return parseDay(day, today);
-  const isMonthFirst = Number(second) > 12 || (order === 'monthFirst' && Number(first) <= 12);
-  return parseDay(isMonthFirst ? `${second}/${first}/${year}` : `${first}/${second}/${year}`, today);
+  const day = bareDay(cell);
+  const read = readDate(day, order);
+  if (read.is === 'day') return read.day;
+  return ordersOf(cell).length > 0 ? undefined : parseDay(day, today);
 }

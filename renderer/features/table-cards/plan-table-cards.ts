@@ -1,11 +1,11 @@
 import type { Value } from '../../../shared/document/model/document.ts';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
 import { maxTextLength } from '../../../shared/records/fields/field.ts';
 import { fitToField, truncate } from '../../../shared/records/fields/fit-to-field.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import type { DateOrder } from './date-order.ts';
 import { readCell } from './read-cell.ts';
 import { bodyOf, headsOf, type TableChoices } from './table-choices.ts';
 import { type FillableField, fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';

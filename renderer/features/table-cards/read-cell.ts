@@ -1,8 +1,9 @@
 import type { Value } from '../../../shared/document/model/document.ts';
+import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
 import type { Field, Option } from '../../../shared/records/fields/field.ts';
 import { problemsOf } from '../record-fields/values/field-problems.ts';
 import { parseRaw } from '../record-fields/values/raw-values.ts';
-import { type DateOrder, readTableDay } from './date-order.ts';
+import { readTableDay } from './date-order.ts';
 import { plainHead } from './plain-head.ts';
 import type { FillableField } from './table-columns.ts';
 

@@ -1,8 +1,8 @@
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { cardKinds, kindOf } from '../../../shared/records/kind-registry.ts';
-import type { DateOrder } from './date-order.ts';
 import { guessColumns, kindSuits } from './guess-columns.ts';
 import { guessHead } from './guess-head.ts';
 

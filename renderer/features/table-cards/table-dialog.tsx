@@ -12,6 +12,7 @@ import { CardPreview } from './card-preview.tsx';
 import { ColumnChoices } from './column-choices.tsx';
 import { findDateOrder } from './date-order.ts';
 import { DateOrderChoice } from './date-order-choice.tsx';
+import { dayColumns, withOrderOfSameDays } from './day-columns.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { planTableCards, type TableCard } from './plan-table-cards.ts';
 import { RowProblems } from './row-problems.tsx';
@@ -23,7 +24,6 @@ import {
   tableKinds,
   withColumnsGuessed,
 } from './table-choices.ts';
-import { fillableFields } from './table-columns.ts';
 import type { TablePeople } from './table-people.ts';
 import './table-dialog.css';
 
@@ -42,26 +42,15 @@ interface TableDialogProps {
   readonly onClose: () => void;
 }
 
-/** The cells of all columns that fill a day. */
-const dayCells = (body: TableRows, { kind, targets }: TableChoices): readonly string[] => {
-  const definition = kindOf(kind);
-  const days = new Set(
-    (definition ? fillableFields(definition) : [])
-      .filter(({ field }) => field.control === 'date')
-      .map(({ id }) => id),
-  );
-  return body.flatMap((row) => row.filter((_cell, at) => days.has(targets[at] ?? '')));
-};
-
 /** The cards that the choices make of a table, and the question that they leave. */
 const useTable = (rows: TableRows, choices: TableChoices, people: TablePeople) =>
   useMemo(() => {
     const body = bodyOf(rows, choices.hasHead);
-    const days = findDateOrder(dayCells(body, choices));
-    const order = choices.dateOrder ?? days.order;
-    const plan = planTableCards(rows, choices, people, order ?? 'dayFirst', localToday());
-    const example = days.order === undefined ? days.example : undefined;
-    return { body, plan, example, isOrderOpen: example !== undefined && order === undefined };
+    const columns = dayColumns(choices);
+    const { likely, example } = findDateOrder(body.flatMap((row) => columns.map((at) => row[at] ?? '')));
+    const order = choices.dateOrder ?? likely ?? 'dayFirst';
+    const plan = planTableCards(rows, choices, people, order, localToday());
+    return { body, plan, example, isOrderOpen: example !== undefined && choices.dateOrder === undefined };
   }, [rows, choices, people]);
 
 const rowsLeft = (rows: TableRows, { hasHead }: TableChoices): number =>
@@ -76,7 +65,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
   const left = rowsLeft(rows, choices);
   if (!kind) return null;
   const guessAgain = (changed: Partial<TableChoices>): void =>
-    setChoices(withColumnsGuessed(rows, { ...choices, ...changed }));
+    setChoices(withOrderOfSameDays(choices, withColumnsGuessed(rows, { ...choices, ...changed })));
   const make = (): void => {
     if (isOrderOpen) setAsking(true);
     else onMake({ choices, cards: plan.cards });
@@ -120,7 +109,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
         heads={headsOf(rows, choices.hasHead)}
         body={body}
         targets={choices.targets}
-        onChange={(targets) => setChoices({ ...choices, targets })}
+        onChange={(targets) => setChoices(withOrderOfSameDays(choices, { ...choices, targets }))}
       />
       {example !== undefined && (
         <DateOrderChoice

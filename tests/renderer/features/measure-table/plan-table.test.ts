@@ -33,7 +33,7 @@ const rows = [
 describe('what a table would do', () => {
   it('is one edit: new numbers, others than were there, and a number where letters stood', () => {
     const { imported } = plan(rows, settings(['date', 'value']));
-    expect(imported && importInWords(imported, 'replace')).toBe('1 new and 2 other than before.');
+    expect(imported && importInWords(imported, 'replace')).toBe('1 new and 2 have changed.');
     const after = applyChanges(document, imported?.changes ?? []);
     const points = after.records.dataPoint ?? {};
     expect(Object.values(points).map(({ value, asTyped }) => [value, asTyped ?? null])).toEqual([

@@ -13,15 +13,17 @@ test.each([
   ['2026-03-13', '2026-03-13'],
   ['2026-03-13T00:00:00', '2026-03-13'],
   ['13/03/2026 09:30', '2026-03-13'],
-  ['03/13/2026', '2026-03-13'],
+  ['1st March 2026', '2026-03-01'],
   ['13 March', '2026-03-13'],
 ])('%s is %s in British order', (cell, day) => {
   expect(readTableDay(cell, 'dayFirst', today)).toBe(day);
 });
 
-test('the other order turns only what can be turned', () => {
+test('a day that only the other order has is none: no cell is turned by itself', () => {
   expect(readTableDay('03/04/2026', 'monthFirst', today)).toBe('2026-03-04');
-  expect(readTableDay('13/04/2026', 'monthFirst', today)).toBe('2026-04-13');
+  expect(readTableDay('13/04/2026', 'monthFirst', today)).toBeUndefined();
+  expect(readTableDay('3/13/2026', 'dayFirst', today)).toBeUndefined();
+  expect(readTableDay('Fri 3/13/2026 09:30', 'monthFirst', today)).toBe('2026-03-13');
 });
 
 test.each(['soon', '31/02/2026', 'Q3', '2026', '1/2', ''])('%j is no day', (cell) => {
@@ -33,7 +35,9 @@ test.each([
   [['03/13/2026', '03/04/2026'], 'monthFirst', '03/04/2026'],
   [['03/04/2026', '5/6/2026'], undefined, '03/04/2026'],
   [['13/03/2026', '03/13/2026', '03/04/2026'], undefined, '03/04/2026'],
+  [['13/03/2026', '14/03/2026'], 'dayFirst', undefined],
+  [['13 March 2026', '13/03/2026', '03/14/2026'], undefined, '13/03/2026'],
   [['4/4/2026', '13 March 2026'], undefined, undefined],
-])('%j are in the order %s; to be asked about: %s', (cells, order, example) => {
-  expect(findDateOrder(cells)).toEqual({ order, example });
+])('%j are likely in the order %s; to be asked about: %s', (cells, likely, example) => {
+  expect(findDateOrder(cells)).toEqual({ likely, example });
 });
