@@ -32,7 +32,7 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
   await test.step('what they are and what each column says is guessed, and can be changed', async () => {
     await pasteRows(
       page,
-      actionLog.replaceAll('13/03/2026', '05/03/2026').replaceAll('14/03/2026', '06/03/2026'),
+      actionLog.replaceAll('13/03/2026', '05/03/2026').replaceAll('14/03/2026', '23/03/2026'),
     );
     await expect(page.getByRole('dialog', { name: '3 rows of a table' })).toBeVisible();
     await expect(dialog.getByRole('button', { name: /What are these\?$/ })).toContainText('Actions');
@@ -44,7 +44,9 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
     await pressKeys(page, 'End', 'Enter');
     await expect(column('Ref')).toContainText('Leave out');
     await expect(preview).not.toContainText('Ref: 1');
-    await expect(dialog).toContainText('Row 4: “By when” takes a day that exists');
+    await expect(dialog.getByRole('region', { name: 'Rows to check' })).toContainText(
+      'Row 4: “By when” takes a day that exists',
+    );
     await screenshot(page, 'spreadsheet-rows');
   });
 

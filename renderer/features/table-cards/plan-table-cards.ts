@@ -6,6 +6,7 @@ import { maxTextLength } from '../../../shared/records/fields/field.ts';
 import { fitToField, truncate } from '../../../shared/records/fields/fit-to-field.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
+import { counted } from '../../core/ui/counted-text.ts';
 import { readCell } from './read-cell.ts';
 import { bodyOf, headsOf, type TableChoices } from './table-choices.ts';
 import { type FillableField, fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
@@ -21,10 +22,12 @@ export interface TableCard {
   readonly theme?: string;
 }
 
-/** What a person should know of one row. Nothing of it is lost: what no field takes stands in the details. */
+/** What a person should know of one row. What no field takes stands in the details, as long as these hold it. */
 export interface RowProblem {
   readonly row: number;
   readonly sentence: string;
+  /** Some of the row's words do not come in. */
+  readonly losesWords: boolean;
 }
 
 /** All rows as cards, and what to know of them. */
@@ -62,13 +65,17 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 class CardDraft {
   readonly values: { [field: string]: Value } = {};
   readonly details: string[] = [];
-  readonly problems: string[] = [];
+  readonly problems: Omit<RowProblem, 'row'>[] = [];
   theme: string | undefined;
 
   set({ name, part }: FillableField, value: Value): void {
     const whole = this.values[name];
     const isObject = typeof whole === 'object' && whole !== null && !Array.isArray(whole);
     this.values[name] = part === undefined ? value : { ...(isObject ? whole : {}), [part]: value };
+  }
+
+  report(sentence: string, losesWords = false): void {
+    this.problems.push({ sentence, losesWords });
   }
 
   keep(head: string, cell: string): void {
@@ -83,7 +90,7 @@ const setWords = (draft: CardDraft, target: FillableField, cell: string, head: s
   draft.set(target, fitted ?? '');
   if (fitted === words) return;
   draft.keep(head, cell);
-  draft.problems.push(
+  draft.report(
     `“${head}” has ${cell.length.toLocaleString('en-GB')} characters. The card has the beginning, its details have all.`,
   );
 };
@@ -102,7 +109,7 @@ const fillCell = (draft: CardDraft, cell: string, at: number, context: PlanConte
     else {
       draft.keep(head, cell);
       const shown = cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
-      draft.problems.push(`“${head}” takes ${lowerFirst(read.problem)} “${shown}” goes into the details.`);
+      draft.report(`“${head}” takes ${lowerFirst(read.problem)} “${shown}” goes into the details.`);
     }
   }
 };
@@ -114,15 +121,19 @@ const fillMissingWords = (draft: CardDraft, cells: readonly string[], context: P
   const first = cells.find((cell, at) => cell !== '' && context.choices.targets[at] !== LEFT_OUT);
   if (!target || first === undefined || draft.values[words]) return;
   setWords(draft, target, first, 'The first cell');
-  draft.problems.push('It has no words of its own. Its first cell stands in for them.');
+  draft.report('It has no words of its own. Its first cell stands in for them.');
 };
+
+const tooLong = (left: number): string =>
+  `Its details are longer than a card holds. The last ${counted(left, 'character')} will not come in.`;
 
 const detailsOf = (draft: CardDraft): { [field: string]: Value } => {
   const details = draft.details.join('\n');
   if (details === '') return {};
-  if (details.length > maxTextLength)
-    draft.problems.push('Its details are longer than a card holds. The end is left out.');
-  return { [DETAILS]: truncate(details, maxTextLength) };
+  const kept = truncate(details, maxTextLength);
+  const left = details.length - kept.length;
+  if (left > 0) draft.report(tooLong(left), true);
+  return { [DETAILS]: kept };
 };
 
 const cardOfRow = (row: readonly string[], number: number, context: PlanContext): TablePlan => {
@@ -139,13 +150,13 @@ const cardOfRow = (row: readonly string[], number: number, context: PlanContext)
   const theme = draft.theme === undefined ? {} : { theme: draft.theme };
   return {
     cards: [{ row: number, words, fields, ...theme }],
-    problems: draft.problems.map((sentence) => ({ row: number, sentence })),
+    problems: draft.problems.map((problem) => ({ row: number, ...problem })),
   };
 };
 
 /**
- * Makes a card of each row by what was chosen; empty rows are none. Days in numbers are read in British order where
- * nobody has said another. @param today `YYYY-MM-DD`
+ * Makes a card of each row by what was chosen; empty rows are none. Days in numbers are read in `order` and in no
+ * other. @param today `YYYY-MM-DD`
  */
 export function planTableCards(
   rows: TableRows,

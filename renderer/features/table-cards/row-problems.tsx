@@ -4,22 +4,27 @@ import type { RowProblem } from './plan-table-cards.ts';
 /** Problems that are listed; the rest is counted. */
 const SHOWN = 8;
 
-/** What could not be read as it stands, by row. */
+/** What to check, by row; first the rows whose words do not all come in. */
 export function RowProblems({ problems }: { readonly problems: readonly RowProblem[] }) {
   if (problems.length === 0) return null;
   const left = problems.length - SHOWN;
+  const losing = problems.filter(({ losesWords }) => losesWords);
+  const sorted = [...losing, ...problems.filter(({ losesWords }) => !losesWords)];
   return (
-    <section aria-label="What could not be read as it stands">
-      <h3>Not as it stands</h3>
+    <section aria-label="Rows to check">
+      <h3>Rows to check</h3>
       <ul className="table-problems">
-        {problems.slice(0, SHOWN).map(({ row, sentence }) => (
+        {sorted.slice(0, SHOWN).map(({ row, sentence }) => (
           <li key={`${row} ${sentence}`}>
             Row {row}: {sentence}
           </li>
         ))}
       </ul>
       {left > 0 && (
-        <p className="meta">{counted(left, 'more like this', 'more like these')}. Nothing of them is lost.</p>
+        <p className="meta">
+          {counted(left, 'more row to check', 'more rows to check')}.{' '}
+          {losing.length > SHOWN && `In all, ${losing.length} rows do not come in whole.`}
+        </p>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../../renderer/features/table-cards/table-choices.ts';
 import { peopleInTable } from '../../../../renderer/features/table-cards/table-people.ts';
 import type { TableRows } from '../../../../shared/interchange/tables/delimited-text.ts';
+import { maxTextLength } from '../../../../shared/records/fields/field.ts';
 import { actionLog } from './table-fixture.ts';
 
 const rowsOf = (text: string): TableRows => readFileRows(text) ?? [];
@@ -42,6 +43,7 @@ test('a log of actions: fields by their heads, the rest in the details, nothing 
     {
       row: 4,
       sentence: '“By when” takes a day that exists, such as 13 March 2026. “soon” goes into the details.',
+      losesWords: false,
     },
   ]);
 });
@@ -83,6 +85,26 @@ test('words that are too long are cut on the card and stand whole in the details
   expect(cards[0]?.fields.details).toBe(`Action: ${long}`);
   expect(cards[1]).toMatchObject({ words: 'Carer', fields: { owners: ['Carer'] } });
   expect(problems.map(({ row }) => row)).toEqual([2, 3]);
+});
+
+test('details that a card does not hold are cut, and how much is said as a loss', () => {
+  const { cards, problems } = plan(
+    [
+      ['Action', 'Remarks'],
+      ['Ask the depot', 'x'.repeat(maxTextLength)],
+      ['Ask again', 'short'],
+    ],
+    'action',
+    { hasHead: true, targets: ['title', 'details'] },
+  );
+  expect(cards[0]?.fields.details).toBe(`Remarks: ${'x'.repeat(maxTextLength - 9)}`);
+  expect(problems).toEqual([
+    {
+      row: 2,
+      sentence: 'Its details are longer than a card holds. The last 9 characters will not come in.',
+      losesWords: true,
+    },
+  ]);
 });
 
 test('parts of one field are one value, a theme is a name, columns without a head have a letter', () => {
