@@ -68,6 +68,6 @@ export function importTable(
     added: imported.added,
     changed: imported.changed.length,
     unchanged: imported.unchanged,
-    problems: table.problems,
+    problems: [...table.problems, ...imported.problems],
   };
 }

@@ -5,7 +5,6 @@ import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts'
 import type { NumberStyle } from '../../../shared/interchange/tables/read-number.ts';
 import { readTable, type TableReading } from '../../../shared/interchange/tables/read-table.ts';
 import type { RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
-import { asTypedOf } from '../../../shared/records/computed/as-typed.ts';
 import { type ColumnTarget, headingOf, targetLabels } from './column-targets.ts';
 
 /** What a person has said of a table. */
@@ -58,20 +57,14 @@ const arranged = (rows: TableRows, { headingsRow, targets }: TableSettings) => {
     : { rows: [heading, ...rows.slice(headingsRow + 1)], moved: -headingsRow };
 };
 
-/** What is there already stays; a number that comes where letters stood takes their place. */
-const settledChanges = (imported: MeasuresImport, existing: TableSettings['existing']): MeasuresImport => {
-  const changed = new Map(imported.changed.map((one) => [one.point, one]));
-  const changes = imported.changes.flatMap((change) => {
-    const before =
-      change.kind === 'dataPoint' && change.op === 'set' ? changed.get(change.id)?.before : undefined;
-    if (!before || change.op !== 'set') return [change];
-    if (existing === 'keep') return [];
-    const hasFigure = 'value' in change.fields || 'ratio' in change.fields;
-    const isTyped = hasFigure && Object.keys(asTypedOf(before)).length > 0;
-    return [isTyped ? { ...change, fields: { ...change.fields, asTyped: null } } : change];
-  });
-  return { ...imported, changes };
-};
+/** Where the person says so, what is there already stays. */
+const settledChanges = (imported: MeasuresImport, existing: TableSettings['existing']): MeasuresImport =>
+  existing === 'replace'
+    ? imported
+    : {
+        ...imported,
+        changes: imported.changes.filter(({ kind, op }) => kind !== 'dataPoint' || op !== 'set'),
+      };
 
 const inOwnRows = (problems: readonly RowProblem[], moved: number): readonly RowProblem[] =>
   problems.map((problem) => ({
@@ -101,9 +94,9 @@ export function planTable(
   const reading = readTable(own, { delimiter, dateOrder, numberStyle });
   if (missing !== '' || reading.sort !== 'measures')
     return { reading: undefined, imported: undefined, problems: [], missing };
-  const problems = inOwnRows(reading.problems, moved);
   if (reading.dates === 'unknown')
     return { reading, imported: undefined, problems: [], missing: 'Say how the dates are written.' };
   const imported = importMeasures(reading.rows, { document, today, measure });
+  const problems = inOwnRows([...reading.problems, ...imported.problems], moved);
   return { reading, imported: settledChanges(imported, settings.existing), problems, missing: '' };
 }

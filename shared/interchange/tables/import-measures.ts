@@ -9,6 +9,7 @@ import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
 import { type ChangedPoint, importPoints } from './import-points.ts';
 import type { MeasureRow } from './read-measure-rows.ts';
+import type { RowProblem } from './row-problem.ts';
 import { type MeasureRows, type MeasuresTarget, rowsByMeasure } from './rows-by-measure.ts';
 import { normalisedName } from './same-name.ts';
 import { stableId } from './stable-id.ts';
@@ -23,6 +24,8 @@ export interface MeasuresImport {
   readonly unchanged: number;
   /** Phases that begin with a row. */
   readonly newPhases: number;
+  /** Rows that are left out because this copy does not hold the numbers of their days. */
+  readonly problems: readonly RowProblem[];
 }
 
 const firstFilled = (rows: readonly MeasureRow[], field: 'kind' | 'unit' | 'direction'): string | undefined =>
@@ -96,6 +99,7 @@ export function importMeasures(rows: readonly MeasureRow[], target: MeasuresTarg
   }));
   const added = imported.reduce((sum, { points }) => sum + points.added, 0);
   const changed = imported.flatMap(({ points }) => points.changed);
+  const problems = imported.flatMap(({ points }) => points.problems);
   return {
     changes: imported
       .flatMap(({ ofMeasure, points, phases }) => [...ofMeasure, ...points.changes, ...phases])
@@ -103,7 +107,8 @@ export function importMeasures(rows: readonly MeasureRow[], target: MeasuresTarg
     newMeasures: newMeasures.map(({ id, name }) => ({ id, name })),
     added,
     changed,
-    unchanged: rows.length - added - changed.length,
+    unchanged: rows.length - added - changed.length - problems.length,
+    problems,
     newPhases: imported.reduce((sum, { phases }) => sum + phases.length, 0),
   };
 }

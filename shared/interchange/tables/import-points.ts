@@ -3,11 +3,14 @@ import type { Fields, PlainRecord, Value } from '../../document/model/document.t
 import type { RecordId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
+import { asTypedOf } from '../../records/computed/as-typed.ts';
+import { isNumberKeptBack, NUMBER_IS_KEPT_BACK } from '../../records/computed/kept-back.ts';
 import { pointId } from '../../records/computed/point-id.ts';
 import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
 import type { MeasureRow } from './read-measure-rows.ts';
+import type { RowProblem } from './row-problem.ts';
 import type { MeasureRows, MeasuresTarget } from './rows-by-measure.ts';
 
 /** A point that is there and would be changed. */
@@ -20,20 +23,28 @@ export interface ChangedPoint {
   readonly fields: Fields;
 }
 
-/** Value and ratio are one number: writing one clears the other, and what was typed in place of a number. */
+/** Value and ratio are one number: writing one clears the other. */
 const figureFields = ({ figures }: MeasureRow, before: PlainRecord | undefined): Fields => {
   if (figures === null) return {};
-  const cleared = (fieldName: string): Fields =>
-    before && isFilled(before, fieldName) ? { [fieldName]: null } : {};
   const [written, other, value] =
     'value' in figures
       ? (['value', 'ratio', figures.value] as const)
       : (['ratio', 'value', { ...figures }] as const);
-  return { [written]: value, ...cleared(other), ...cleared('asTyped') };
+  return { [written]: value, ...(before && isFilled(before, other) ? { [other]: null } : {}) };
+};
+
+/** What was typed in place of the numbers that a row brings goes; what was typed in place of others stays. */
+const typedFields = ({ figures, n }: MeasureRow, before: PlainRecord | undefined): Fields => {
+  if (!before || !isFilled(before, 'asTyped')) return {};
+  const typed = asTypedOf(before);
+  const left = Object.entries(typed).filter(([name]) => (name === 'n' ? n === undefined : figures === null));
+  if (left.length === Object.keys(typed).length) return {};
+  return { asTyped: left.length === 0 ? null : Object.fromEntries(left) };
 };
 
 const pointFields = (row: MeasureRow, before: PlainRecord | undefined): Fields => ({
   ...figureFields(row, before),
+  ...typedFields(row, before),
   ...(row.n === undefined ? {} : { n: row.n }),
   ...(row.note === '' ? {} : { note: fittedValue('dataPoint', 'note', row.note) }),
   ...(row.excluded === undefined || (row.excluded === false && !before) ? {} : { excluded: row.excluded }),
@@ -54,7 +65,21 @@ export interface PointsImport {
   readonly changes: readonly Change[];
   readonly added: number;
   readonly changed: readonly ChangedPoint[];
+  /** Rows for days whose numbers this copy does not hold: they are left out. */
+  readonly problems: readonly RowProblem[];
 }
+
+const isKeptBack = (point: PlainRecord, { figures, n }: MeasureRow): boolean =>
+  (figures !== null && isNumberKeptBack(point, 'figure')) ||
+  (n !== undefined && isNumberKeptBack(point, 'n'));
+
+const keptBackProblem = ({ row, date }: MeasureRow): RowProblem => ({
+  row,
+  column: 'date',
+  cell: date,
+  sentence: `${NUMBER_IS_KEPT_BACK} The row was left out.`,
+  isTaken: false,
+});
 
 /** Makes the points of one measure, each found by its day. */
 export function importPoints(
@@ -68,12 +93,17 @@ export function importPoints(
   );
   const changes: Change[] = [];
   const changed: ChangedPoint[] = [];
+  const problems: RowProblem[] = [];
   const days = new Set<string>();
   for (const row of rows) {
     // The rows of two names may turn out to be of one measure.
     if (days.has(row.date)) continue;
     days.add(row.date);
     const before = byDate.get(row.date);
+    if (before && isKeptBack(before, row)) {
+      problems.push(keptBackProblem(row));
+      continue;
+    }
     const fields = pointFields(row, before);
     if (!before) {
       const ofPoint = { ...initialFields('dataPoint', today), measure, date: row.date, ...fields };
@@ -85,5 +115,5 @@ export function importPoints(
     changes.push({ op: 'set', kind: 'dataPoint', id: before.id, fields: differing });
     changed.push({ measure, point: before.id, date: row.date, row: row.row, before, fields: differing });
   }
-  return { changes, added: changes.length - changed.length, changed };
+  return { changes, added: changes.length - changed.length, changed, problems };
 }

@@ -17,6 +17,7 @@ import type { ColumnId } from './columns.ts';
 import { askWhichStays } from './date-conflict-dialog.tsx';
 import { NEW_ROW } from './grid-rows.ts';
 import { type CellReading, notANumberInWords, readCell } from './read-cell.ts';
+import { reasonKeptBack } from './reason-kept-back.ts';
 
 /** What became of what was typed. */
 export type CommitResult =
@@ -41,6 +42,9 @@ interface TypedCell {
 const pointOf = (document: ProjectDocument, row: string): PlainRecord | undefined =>
   row === NEW_ROW ? undefined : recordOf(document, { kind: 'dataPoint', id: row });
 
+/** Which of two numbers stays cannot be asked where this copy lacks one of them. */
+const DAY_IS_TAKEN = 'There is a row for that day, and part of it is kept back in this copy.';
+
 const done = (row: string): CommitResult => ({ type: 'done', row });
 
 const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CommitResult => {
@@ -61,6 +65,9 @@ const commitDate = (typed: TypedCell, date: string): CommitResult => {
   if (!point) return commitNewDate(typed, date);
   if (date === typed.date) return done(point.id);
   const [existing] = pointsOn(document, typed.measureId, date);
+  const reason =
+    reasonKeptBack(point, 'date') ?? (existing && reasonKeptBack(existing, 'date') && DAY_IS_TAKEN);
+  if (reason !== undefined) return { type: 'refused', sentence: reason };
   if (existing) {
     askWhichStays({ measureId: typed.measureId, moved: point, existing, date });
     return { type: 'asked', row: point.id };
@@ -69,6 +76,10 @@ const commitDate = (typed: TypedCell, date: string): CommitResult => {
   edit(label, movePointChanges(document, typed.measureId, point, date));
   return done(pointId(typed.measureId, date));
 };
+
+/** The point of a row; of the row that waits, the one that somebody made of its day meanwhile. */
+const pointAt = ({ measureId, row, date }: TypedCell): PlainRecord | undefined =>
+  pointOf(currentProject().document, row === NEW_ROW ? pointId(measureId, date) : row);
 
 /** Whether what others wrote meanwhile stands beside it: of a day that nobody has written yet there is nothing. */
 const hasPoint = ({ measureId, row, date }: TypedCell): boolean =>
@@ -92,6 +103,8 @@ const filledOnly = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
 const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
+  const reason = reasonKeptBack(pointAt(typed), typed.column);
+  if (reason !== undefined) return { type: 'refused', sentence: reason };
   const fields = cellFields(pointOf(typed.editBase, typed.row), typed.column, reading) ?? {};
   const isNothing = Object.values(fields).every((value) => value === null);
   if (typed.row === NEW_ROW && isNothing) return done(typed.row);

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type CommitResult, commitCell } from './commit-cell.ts';
@@ -12,6 +13,7 @@ import {
 } from './grid-store.ts';
 import { currentGrid, type MeasureGrid } from './measure-grid.ts';
 import { type NextCell, nextCell } from './next-cell.ts';
+import { reasonKeptBack } from './reason-kept-back.ts';
 
 const cellAt = ({ rows, columns }: MeasureGrid, { row, column }: GridAddress): GridCell | undefined =>
   rows.find(({ key }) => key === row)?.cells[columns.findIndex(({ id }) => id === column)];
@@ -26,17 +28,17 @@ const textToEdit = (grid: MeasureGrid, at: GridAddress): string =>
 export const PERCENT_IS_COMPUTED = 'Per cent comes from the part and the whole.';
 
 /** Why nothing can be written in a cell; undefined where it can. */
-function reasonNotToEdit(grid: MeasureGrid, at: GridAddress): string | undefined {
+function reasonNotToEdit(at: GridAddress): string | undefined {
   if (currentProject().readOnly) return READ_ONLY_REASON;
   if (at.column === 'percent') return PERCENT_IS_COMPUTED;
-  return cellAt(grid, at)?.flag === 'withheld' ? 'This number is kept back in this copy.' : undefined;
+  return reasonKeptBack(recordOf(currentProject().document, { kind: 'dataPoint', id: at.row }), at.column);
 }
 
 /** Opens the editor of the current cell: with what stands there, or with the letter that was typed. */
 export function startEditing(measureId: string, typed?: string): void {
   const { current } = gridState();
   const grid = currentGrid(measureId);
-  const reason = reasonNotToEdit(grid, current);
+  const reason = reasonNotToEdit(current);
   const row = grid.rows.find(({ key }) => key === current.row);
   if (reason !== undefined) say(reason);
   else if (row)
