@@ -1,9 +1,9 @@
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import type { TableChoices } from './table-choices.ts';
+import type { CardTableChoices } from './table-choices.ts';
 import { fillableFields } from './table-columns.ts';
 
 /** The columns that fill a day, by their places. */
-export function dayColumns({ kind, targets }: TableChoices): readonly number[] {
+export function dayColumns({ kind, targets }: CardTableChoices): readonly number[] {
   const definition = kindOf(kind);
   const days = new Set(
     (definition ? fillableFields(definition) : [])
@@ -14,7 +14,7 @@ export function dayColumns({ kind, targets }: TableChoices): readonly number[] {
 }
 
 /** The changed choices. An order of days was said of some columns, and is asked anew where others hold the days. */
-export function withOrderOfSameDays(before: TableChoices, after: TableChoices): TableChoices {
+export function withOrderOfSameDays(before: CardTableChoices, after: CardTableChoices): CardTableChoices {
   const isSame = dayColumns(before).join() === dayColumns(after).join();
   return isSame ? after : { ...after, dateOrder: undefined };
 }

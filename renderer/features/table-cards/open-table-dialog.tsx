@@ -12,7 +12,7 @@ import { type ChosenTable, TableDialog } from './table-dialog.tsx';
 import { peopleInTable, type TablePeople } from './table-people.ts';
 
 /** Where rows were pasted or dropped, and what is done once they are cards. */
-export interface TableArrival extends TableTarget {
+export interface CardTableArrival extends TableTarget {
   /** The kind that was used last there. */
   readonly lastKind: string;
   readonly onMade: (ids: readonly string[], kind: string) => void;
@@ -31,10 +31,10 @@ function rememberRoles({ people }: TablePeople, roles: ReadonlyMap<string, strin
 }
 
 /** A link that was meant for cards of the kind used last suits no other kind for sure. */
-const linkFor = ({ link, lastKind }: TableArrival, kind: string): TableArrival['link'] =>
+const linkFor = ({ link, lastKind }: CardTableArrival, kind: string): CardTableArrival['link'] =>
   link && kind !== lastKind ? { ...link, relation: 'relatesTo' } : link;
 
-function makeCards({ choices, cards }: ChosenTable, people: TablePeople, arrival: TableArrival): boolean {
+function makeCards({ choices, cards }: ChosenTable, people: TablePeople, arrival: CardTableArrival): boolean {
   const target = { ...arrival, link: linkFor(arrival, choices.kind) };
   const { changes, ids } = tableChanges(currentProject().document, choices.kind, cards, target);
   const made = countedOfKind(cards.length, choices.kind);
@@ -59,7 +59,7 @@ const rolesOfEarlierNotes = (
   );
 
 /** Asks what the rows of a table are; nothing is made before the person says so. */
-export async function openTableDialog(rows: TableRows, arrival: TableArrival): Promise<void> {
+export async function openTableDialog(rows: TableRows, arrival: CardTableArrival): Promise<void> {
   const { key, readOnly } = currentProject();
   if (readOnly) {
     showNotice(READ_ONLY_REFUSAL);

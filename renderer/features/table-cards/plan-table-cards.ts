@@ -8,7 +8,7 @@ import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { readCell } from './read-cell.ts';
-import { bodyOf, headsOf, type TableChoices } from './table-choices.ts';
+import { bodyOf, type CardTableChoices, headsOf } from './table-choices.ts';
 import { type FillableField, fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
 import { type TablePeople, withRoles, withRolesInList } from './table-people.ts';
 
@@ -23,7 +23,7 @@ export interface TableCard {
 }
 
 /** What a person should know of one row. What no field takes stands in the details, as long as these hold it. */
-export interface RowProblem {
+export interface CardRowProblem {
   readonly row: number;
   readonly sentence: string;
   /** Some of the row's words do not come in. */
@@ -31,16 +31,16 @@ export interface RowProblem {
 }
 
 /** All rows as cards, and what to know of them. */
-export interface TablePlan {
+export interface CardTablePlan {
   readonly cards: readonly TableCard[];
-  readonly problems: readonly RowProblem[];
+  readonly problems: readonly CardRowProblem[];
 }
 
 interface PlanContext {
   readonly kind: Kind;
   readonly heads: readonly string[];
   readonly fields: ReadonlyMap<string, FillableField>;
-  readonly choices: TableChoices;
+  readonly choices: CardTableChoices;
   readonly order: DateOrder;
   readonly today: string;
   readonly people: TablePeople;
@@ -65,7 +65,7 @@ const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + wo
 class CardDraft {
   readonly values: { [field: string]: Value } = {};
   readonly details: string[] = [];
-  readonly problems: Omit<RowProblem, 'row'>[] = [];
+  readonly problems: Omit<CardRowProblem, 'row'>[] = [];
   theme: string | undefined;
 
   set({ name, part }: FillableField, value: Value): void {
@@ -136,7 +136,7 @@ const detailsOf = (draft: CardDraft): { [field: string]: Value } => {
   return { [DETAILS]: kept };
 };
 
-const cardOfRow = (row: readonly string[], number: number, context: PlanContext): TablePlan => {
+const cardOfRow = (row: readonly string[], number: number, context: PlanContext): CardTablePlan => {
   const cells = row.map((cell, at) => {
     const target = context.fields.get(context.choices.targets[at] ?? TO_DETAILS);
     return cellWithRoles(cell.replace(/\r\n?/g, '\n').trim(), target, context);
@@ -160,11 +160,11 @@ const cardOfRow = (row: readonly string[], number: number, context: PlanContext)
  */
 export function planTableCards(
   rows: TableRows,
-  choices: TableChoices,
+  choices: CardTableChoices,
   people: TablePeople,
   order: DateOrder,
   today: string,
-): TablePlan {
+): CardTablePlan {
   const kind = kindOf(choices.kind);
   if (!kind) return { cards: [], problems: [] };
   const fields = new Map(fillableFields(kind).map((field) => [field.id, field]));

@@ -7,7 +7,7 @@ import { guessColumns, kindSuits } from './guess-columns.ts';
 import { guessHead } from './guess-head.ts';
 
 /** What a person says of a pasted table. */
-export interface TableChoices {
+export interface CardTableChoices {
   readonly kind: string;
   readonly hasHead: boolean;
   /** What each column fills: see `guessColumns`. */
@@ -48,14 +48,17 @@ const kindFor = (rows: TableRows, hasHead: boolean, lastKind: string): string =>
 };
 
 /** The same choices with what another kind or another head makes of the columns. */
-export function withColumnsGuessed(rows: TableRows, choices: Omit<TableChoices, 'targets'>): TableChoices {
+export function withColumnsGuessed(
+  rows: TableRows,
+  choices: Omit<CardTableChoices, 'targets'>,
+): CardTableChoices {
   const kind = kindOf(choices.kind);
   const body = bodyOf(rows, choices.hasHead);
   return { ...choices, targets: kind ? guessColumns(kind, headsOf(rows, choices.hasHead), body) : [] };
 }
 
 /** What is proposed for a table before anybody has chosen. */
-export function proposeChoices(rows: TableRows, lastKind: string): TableChoices {
+export function proposeChoices(rows: TableRows, lastKind: string): CardTableChoices {
   const hasHead = guessHead(rows);
   return withColumnsGuessed(rows, { kind: kindFor(rows, hasHead, lastKind), hasHead, roles: new Map() });
 }

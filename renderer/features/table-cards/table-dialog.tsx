@@ -9,18 +9,18 @@ import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { Select } from '../../core/ui/select.tsx';
 import { CardPreview } from './card-preview.tsx';
+import { CardRowProblems } from './card-row-problems.tsx';
 import { ColumnChoices } from './column-choices.tsx';
 import { findDateOrder } from './date-order.ts';
 import { DateOrderChoice } from './date-order-choice.tsx';
 import { dayColumns, withOrderOfSameDays } from './day-columns.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { planTableCards, type TableCard } from './plan-table-cards.ts';
-import { RowProblems } from './row-problems.tsx';
 import {
   bodyOf,
+  type CardTableChoices,
   headsOf,
   MAX_ROWS,
-  type TableChoices,
   tableKinds,
   withColumnsGuessed,
 } from './table-choices.ts';
@@ -29,13 +29,13 @@ import './table-dialog.css';
 
 /** What the dialog hands over: cards of one kind, and what was chosen. */
 export interface ChosenTable {
-  readonly choices: TableChoices;
+  readonly choices: CardTableChoices;
   readonly cards: readonly TableCard[];
 }
 
 interface TableDialogProps {
   readonly rows: TableRows;
-  readonly proposed: TableChoices;
+  readonly proposed: CardTableChoices;
   readonly people: TablePeople;
   readonly lastKind: string;
   readonly onMake: (chosen: ChosenTable) => void;
@@ -43,7 +43,7 @@ interface TableDialogProps {
 }
 
 /** The cards that the choices make of a table, and the question that they leave. */
-const useTable = (rows: TableRows, choices: TableChoices, people: TablePeople) =>
+const useTable = (rows: TableRows, choices: CardTableChoices, people: TablePeople) =>
   useMemo(() => {
     const body = bodyOf(rows, choices.hasHead);
     const columns = dayColumns(choices);
@@ -53,7 +53,7 @@ const useTable = (rows: TableRows, choices: TableChoices, people: TablePeople) =
     return { body, plan, example, isOrderOpen: example !== undefined && choices.dateOrder === undefined };
   }, [rows, choices, people]);
 
-const rowsLeft = (rows: TableRows, { hasHead }: TableChoices): number =>
+const rowsLeft = (rows: TableRows, { hasHead }: CardTableChoices): number =>
   Math.max(0, rows.length - (hasHead ? 1 : 0) - MAX_ROWS);
 
 /** Asks what the rows of a table are and what their columns say, and shows the cards as they will be. */
@@ -64,7 +64,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
   const kind = kindOf(choices.kind);
   const left = rowsLeft(rows, choices);
   if (!kind) return null;
-  const guessAgain = (changed: Partial<TableChoices>): void =>
+  const guessAgain = (changed: Partial<CardTableChoices>): void =>
     setChoices(withOrderOfSameDays(choices, withColumnsGuessed(rows, { ...choices, ...changed })));
   const make = (): void => {
     if (isOrderOpen) setAsking(true);
@@ -130,7 +130,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
         onChange={(roles) => setChoices({ ...choices, roles })}
       />
       <CardPreview kind={kind} cards={plan.cards} />
-      <RowProblems problems={plan.problems} />
+      <CardRowProblems problems={plan.problems} />
     </Dialog>
   );
 }

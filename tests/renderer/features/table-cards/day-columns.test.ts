@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayColumns, withOrderOfSameDays } from '../../../../renderer/features/table-cards/day-columns.ts';
-import type { TableChoices } from '../../../../renderer/features/table-cards/table-choices.ts';
+import type { CardTableChoices } from '../../../../renderer/features/table-cards/table-choices.ts';
 
-const said: TableChoices = {
+const said: CardTableChoices = {
   kind: 'action',
   hasHead: true,
   targets: ['title', 'dueOn', 'details'],

@@ -3,9 +3,9 @@ import { planTableCards } from '../../../../renderer/features/table-cards/plan-t
 import { readFileRows } from '../../../../renderer/features/table-cards/read-rows.ts';
 import {
   bodyOf,
+  type CardTableChoices,
   MAX_ROWS,
   proposeChoices,
-  type TableChoices,
 } from '../../../../renderer/features/table-cards/table-choices.ts';
 import { peopleInTable } from '../../../../renderer/features/table-cards/table-people.ts';
 import type { TableRows } from '../../../../shared/interchange/tables/delimited-text.ts';
@@ -14,7 +14,7 @@ import { actionLog } from './table-fixture.ts';
 
 const rowsOf = (text: string): TableRows => readFileRows(text) ?? [];
 
-const plan = (rows: TableRows, lastKind: string, changed: Partial<TableChoices> = {}) => {
+const plan = (rows: TableRows, lastKind: string, changed: Partial<CardTableChoices> = {}) => {
   const choices = { ...proposeChoices(rows, lastKind), ...changed };
   const people = peopleInTable(bodyOf(rows, choices.hasHead), choices.targets);
   return {

@@ -1,11 +1,11 @@
 import { counted } from '../../core/ui/counted-text.ts';
-import type { RowProblem } from './plan-table-cards.ts';
+import type { CardRowProblem } from './plan-table-cards.ts';
 
 /** Problems that are listed; the rest is counted. */
 const SHOWN = 8;
 
 /** What to check, by row; first the rows whose words do not all come in. */
-export function RowProblems({ problems }: { readonly problems: readonly RowProblem[] }) {
+export function CardRowProblems({ problems }: { readonly problems: readonly CardRowProblem[] }) {
   if (problems.length === 0) return null;
   const left = problems.length - SHOWN;
   const losing = problems.filter(({ losesWords }) => losesWords);
@@ -22,7 +22,7 @@ export function RowProblems({ problems }: { readonly problems: readonly RowProbl
       </ul>
       {left > 0 && (
         <p className="meta">
-          {counted(left, 'more row to check', 'more rows to check')}.{' '}
+          {counted(left, 'more to check', 'more to check')}.{' '}
           {losing.length > SHOWN && `In all, ${losing.length} rows do not come in whole.`}
         </p>
       )}
