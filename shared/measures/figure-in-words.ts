@@ -1,5 +1,50 @@
-/** A number with its unit, two digits after the point at most: "5 contacts", "33.33%"; the number alone without one. */
-export function figureInWords(value: number, unit: string): string {
-  const rounded = Math.abs(value) < 1e15 ? Math.round(value * 100) / 100 : value;
-  return `${rounded}${unit === '' || unit === '%' ? unit : ` ${unit}`}`;
+import type { MeasureSeries } from './measure-series.ts';
+import type { SeriesPoint } from './series-points.ts';
+
+/** Made once each: a formatter takes longer to make than a chart to lay out. */
+const formats = new Map<number | 'short', Intl.NumberFormat>();
+
+const formatOf = (digits: number | 'short'): Intl.NumberFormat => {
+  const known = formats.get(digits);
+  if (known) return known;
+  const options: Intl.NumberFormatOptions =
+    digits === 'short'
+      ? { notation: 'compact', maximumFractionDigits: 1 }
+      : { maximumFractionDigits: digits };
+  const made = new Intl.NumberFormat('en-GB', options);
+  formats.set(digits, made);
+  return made;
+};
+
+/** A number as people here write it; from ten million on in short: "12m". */
+export function numberInWords(value: number, decimals = 2): string {
+  return formatOf(Math.abs(value) >= 1e7 ? 'short' : decimals)
+    .format(value)
+    .replace('-', '−');
+}
+
+/** A value as its chart has it, with its sign where it is a per cent: "5", "62.5%". */
+export function valueInWords(
+  value: number,
+  { isPercent }: Pick<MeasureSeries, 'isPercent'>,
+  decimals = 2,
+): string {
+  return `${numberInWords(value, decimals)}${isPercent ? '%' : ''}`;
+}
+
+/** What a measure's values are in, for the head of a column and a comparison: "per cent", "contacts"; empty for nothing. */
+export function unitInWords({ unit, isPercent }: Pick<MeasureSeries, 'unit' | 'isPercent'>): string {
+  return isPercent ? 'per cent' : unit;
+}
+
+/** The figure of a point by itself: "5 of 6 (83%)", "62.5%", "5 contacts", "5"; empty where it has none. */
+export function figureOfPoint(
+  { value, numerator, denominator }: SeriesPoint,
+  { unit, isPercent }: Pick<MeasureSeries, 'unit' | 'isPercent'>,
+): string {
+  if (value === null) return '';
+  if (numerator !== null && denominator !== null)
+    return `${numberInWords(numerator)} of ${numberInWords(denominator)} (${numberInWords(value, 0)}%)`;
+  const words = valueInWords(value, { isPercent });
+  return isPercent || unit === '' ? words : `${words} ${unit}`;
 }

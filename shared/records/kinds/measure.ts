@@ -1,7 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { analyseMeasure } from '../../measures/analyse-measure.ts';
-import { figureInWords } from '../../measures/figure-in-words.ts';
+import { figureOfPoint } from '../../measures/figure-in-words.ts';
 import { measureStanding } from '../../measures/measure-sentence.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
 import { measureSettings } from '../../measures/measure-settings.ts';
@@ -114,7 +114,7 @@ export const measure = defineKind({
     const last = series?.points.findLast(({ leftOut }) => leftOut === null);
     if (!series || !last) return textOf(record, 'unit');
     const standing = measureStanding(analyseMeasure(series, measureSettings(project, record.id)));
-    return `${standing}, last ${figureInWords(last.value ?? 0, series.unit)}`;
+    return `${standing}, last ${figureOfPoint(last, series)}`;
   },
   keepsKind: (record, project) =>
     hasHistory(record, project)

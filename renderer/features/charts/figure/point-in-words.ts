@@ -1,12 +1,12 @@
 import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
 import { sideOf } from '../../../../shared/measures/compare.ts';
+import { numberInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { LeftOut, SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import type { RuleName } from '../../../../shared/measures/signals.ts';
 import { wilson } from '../../../../shared/measures/wilson.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
-import { numberInWords } from '../layout/value-scale.ts';
 
 const leftOutWords: { readonly [why in LeftOut]: string } = {
   excluded: 'left out',
@@ -18,13 +18,15 @@ const leftOutWords: { readonly [why in LeftOut]: string } = {
   tooLarge: 'too large to draw',
 };
 
-const partOfWords: { readonly [rule in RuleName]: string } = {
+/** Signals of a whole phase mark no point. */
+type WholePhaseRule = 'tooFewRuns' | 'tooManyRuns' | 'fewCrossings';
+
+const partOfWords: { readonly [rule in Exclude<RuleName, WholePhaseRule>]: string } & {
+  readonly [rule in WholePhaseRule]?: never;
+} = {
   shift: 'part of a shift',
   trend: 'part of a trend',
-  tooFewRuns: 'one of few runs',
-  tooManyRuns: 'one of many runs',
   longRun: 'part of a long run',
-  fewCrossings: 'one of few crossings',
   outside: 'outside the limits',
   twoOfThree: 'near a limit, two of three',
   oneSide: 'part of a row on one side',
@@ -37,8 +39,8 @@ export function leftOutInWords({ leftOut, excludedWhy }: SeriesPoint): string {
 }
 
 /** Its value with its sign, "5", "42%"; empty where it has none. */
-export function valueOfPoint({ value }: SeriesPoint, { isPercent }: MeasureSeries): string {
-  return value === null ? '' : `${numberInWords(value)}${isPercent ? '%' : ''}`;
+export function valueOfPoint({ value }: SeriesPoint, series: MeasureSeries): string {
+  return value === null ? '' : valueInWords(value, series);
 }
 
 /** "5 of 6, likely 44% to 97%", "from 10"; empty where nothing is known. */

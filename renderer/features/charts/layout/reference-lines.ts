@@ -1,6 +1,6 @@
 import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
+import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { ChartRequest } from './chart-request.ts';
-import { numberInWords } from './value-scale.ts';
 
 /** A measure's numbers and what they say. */
 type JudgedSeries = Pick<ChartRequest, 'series' | 'analysis'>;
@@ -59,11 +59,10 @@ export function referencesOf(request: JudgedSeries): readonly Reference[] {
 }
 
 /** "5.7"; where the line is drawn elsewhere, because values end there: "over 100%". */
-const figureOf = (value: number, judged: JudgedSeries): string => {
+const lineFigure = (value: number, judged: JudgedSeries): string => {
   const drawn = withinBounds(value, judged);
-  const sign = judged.series.isPercent ? '%' : '';
   const end = value > drawn ? 'over ' : value < drawn ? 'below ' : '';
-  return `${end}${numberInWords(drawn, 1)}${sign}`;
+  return `${end}${valueInWords(drawn, judged.series, 1)}`;
 };
 
 /** The words at the right: those of the last phase, and of the target. */
@@ -73,7 +72,7 @@ export function sideLabelTexts(judged: JudgedSeries): readonly SideLabelText[] {
   const label = (name: string, value: number | null | undefined, suffix = ''): readonly SideLabelText[] =>
     value === null || value === undefined || !Number.isFinite(value)
       ? []
-      : [{ value: withinBounds(value, judged), name, figure: figureOf(value, judged) + suffix }];
+      : [{ value: withinBounds(value, judged), name, figure: lineFigure(value, judged) + suffix }];
   const { target } = judged.series;
   return [
     ...label('Upper limit', last?.upl, trial),

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 
 /** How values lie on the upright axis. */
 export interface ValueScale {
@@ -37,28 +38,6 @@ const extentOf = (values: readonly number[], { bounds, mustHaveZero }: ScaleOpti
 
 const decimalsOf = (step: number): number => Math.max(0, Math.min(12, -Math.floor(Math.log10(step) + 1e-9)));
 
-/** Made once each: a formatter takes longer to make than a chart to lay out. */
-const formats = new Map<number | 'short', Intl.NumberFormat>();
-
-const formatOf = (digits: number | 'short'): Intl.NumberFormat => {
-  const known = formats.get(digits);
-  if (known) return known;
-  const options: Intl.NumberFormatOptions =
-    digits === 'short'
-      ? { notation: 'compact', maximumFractionDigits: 1 }
-      : { maximumFractionDigits: digits };
-  const made = new Intl.NumberFormat('en-GB', options);
-  formats.set(digits, made);
-  return made;
-};
-
-/** A number as people here write it; from ten million on in short: "12m". */
-export function numberInWords(value: number, decimals = 2): string {
-  return formatOf(Math.abs(value) >= 1e7 ? 'short' : decimals)
-    .format(value)
-    .replace('-', '−');
-}
-
 /** The upright axis for these values: round numbers, zero where that hides nothing. */
 export function valueScale(values: readonly number[], options: ScaleOptions): ValueScale {
   const { bounds, isPercent, maxTicks } = options;
@@ -75,8 +54,7 @@ export function valueScale(values: readonly number[], options: ScaleOptions): Va
   }
   if (values.every(Number.isInteger)) ticks = ticks.filter(Number.isInteger);
   const step = ticks.length > 1 ? (ticks[1] ?? 1) - (ticks[0] ?? 0) : 1;
-  const sign = isPercent ? '%' : '';
-  return { min, max, ticks, format: (value) => numberInWords(value, decimalsOf(step)) + sign };
+  return { min, max, ticks, format: (value) => valueInWords(value, { isPercent }, decimalsOf(step)) };
 }
 
 /** Whether the axis begins at zero, in a sentence; it stands under the chart. */

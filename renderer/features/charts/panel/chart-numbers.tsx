@@ -1,7 +1,7 @@
 import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
+import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
-import { numberInWords } from '../layout/value-scale.ts';
 
 type Figure = readonly [name: string, words: string];
 
@@ -13,7 +13,7 @@ const runsInWords = ({ runs, lower, upper, isOneSided }: MeasurePhase): string =
 
 /** The middle line and limits of a phase, each with its name; nothing that the chart does not have. */
 export function phaseFigures(phase: MeasurePhase, isPercent: boolean): readonly Figure[] {
-  const words = (value: number): string => numberInWords(value, 1) + (isPercent ? '%' : '');
+  const words = (value: number): string => valueInWords(value, { isPercent }, 1);
   const { median, mean, lpl, upl, nearLower, nearUpper, trial, missing } = phase;
   const figures: readonly Figure[] = [
     ['Median', median === null ? '' : words(median)],

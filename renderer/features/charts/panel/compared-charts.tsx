@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { drawnPoints } from '../layout/drawn-points.ts';
@@ -13,10 +14,12 @@ const valuesOf = (data: ChartData): readonly number[] => [
   ...referencesOf(data).map(({ value }) => value),
 ];
 
-const differentUnits = (one: ChartData, other: ChartData): string =>
-  one.series.unit === other.series.unit
+const differentUnits = (one: ChartData, other: ChartData): string => {
+  const [here, there] = [unitInWords(one.series), unitInWords(other.series)];
+  return here === there
     ? ''
-    : ` They count different things: ${one.series.unit || 'no unit'} and ${other.series.unit || 'no unit'}.`;
+    : ` They count different things: ${here || 'no unit'} and ${there || 'no unit'}.`;
+};
 
 interface ComparedChartsProps {
   readonly data: ChartData;

@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
+import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { ChartData } from '../chart-data.ts';
@@ -15,7 +16,7 @@ interface Column {
 const columnsFor = ({ series, analysis }: ChartData): readonly Column[] => {
   const columns: readonly Column[] = [
     {
-      name: series.unit || 'Number',
+      name: unitInWords(series) || 'Number',
       className: 'chart-table-value',
       wordsOf: (point) => valueOfPoint(point, series),
     },

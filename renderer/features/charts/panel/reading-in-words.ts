@@ -1,7 +1,7 @@
 import type { Assurance } from '../../../../shared/measures/assurance.ts';
+import { numberInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
 import type { ChartData } from '../chart-data.ts';
-import { numberInWords } from '../layout/value-scale.ts';
 
 const assuranceWords: { readonly [assurance in Assurance]: (target: string) => string } = {
   passes: (target) => `The target of ${target} is met, whatever chance does.`,
@@ -12,8 +12,7 @@ const assuranceWords: { readonly [assurance in Assurance]: (target: string) => s
 /** What the limits say of the target; empty where they say nothing. */
 export function assuranceInWords({ series, analysis }: ChartData): string {
   if (analysis.assurance === null || series.target === null) return '';
-  const sign = series.isPercent ? '%' : '';
-  return assuranceWords[analysis.assurance](numberInWords(series.target) + sign);
+  return assuranceWords[analysis.assurance](valueInWords(series.target, series));
 }
 
 const leftOutCount = ({ series }: ChartData): number =>

@@ -44,14 +44,14 @@ const useNewestInSight = (measureId: string) => {
   return scroller;
 };
 
-/** Each measure begins at its last row; a day that could not be read is said when its measure is left. */
+/** Each measure begins at its last row; what could not be taken is said when its measure is left. */
 const useFreshGrid = (grid: MeasureGrid): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
   useEffect(() => {
     resetGrid(newRowCell(grid));
     return () => {
       const { editor } = gridState();
-      if (editor && editor.problem !== '') say(`“${editor.text}” is no day. The date stays as it was.`);
+      if (editor && editor.problem !== '') say(`“${editor.text}” was not taken. The cell stays as it was.`);
     };
   }, [grid.measureId]);
 };
