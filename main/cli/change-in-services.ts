@@ -9,6 +9,10 @@ import { version } from '../version.ts';
 import { type ChangesFor, NOT_WRITTEN } from './changes-for.ts';
 import { type CliContext, CommandError } from './command.ts';
 
+/** Ends what says that a project file was not written: the edit is safe all the same. */
+const KEPT_IN_JOURNAL =
+  'The project file was not changed. The change is kept on this computer, and goes into the file when Alongside opens the project.';
+
 /** Outcomes of opening after which a project may be changed without asking anybody. */
 const WRITABLE_OUTCOMES: ReadonlySet<string> = new Set(['ok', 'migrated', 'brokenRecords', 'keptAside']);
 
@@ -47,12 +51,15 @@ export async function changeInOwnServices(
   try {
     const { key, document } = await openForChange(services, client, path);
     const changes = changesFor(document);
-    if (changes.length === 0) return;
-    const edit = prepareEdit(document, changes, documentRules) as CommittedEdit;
-    await client.project.commit({ key, edit }).catch((error: unknown) => {
-      throw asCommandError(error);
-    });
-    for (const sentence of await services.describeUnsaved()) context.err(sentence);
+    if (changes.length > 0) {
+      const edit = prepareEdit(document, changes, documentRules) as CommittedEdit;
+      await client.project.commit({ key, edit }).catch((error: unknown) => {
+        throw asCommandError(error);
+      });
+    }
+    // Also where nothing was new: what is there already may be in the journal alone.
+    const unsaved = await services.describeUnsaved();
+    if (unsaved.length > 0) throw new CommandError(`${unsaved.join(' ')} ${KEPT_IN_JOURNAL}`);
   } finally {
     await services.close();
   }

@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import type { Delimiter, TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
 import { importMeasures, type MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
 import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
@@ -37,6 +38,11 @@ const hasNumbers = (targets: readonly ColumnTarget[]): boolean =>
 /** Columns that say something of a day without a number. */
 const besideNumbers: readonly ColumnTarget[] = ['n', 'note', 'excluded', 'phase'];
 
+const isNameless = (document: ProjectDocument, measure: TableMeasure): boolean =>
+  'id' in measure
+    ? recordOf(document, { kind: 'measure', id: measure.id }) === undefined
+    : measure.name.trim() === '';
+
 const missingIn = (targets: readonly ColumnTarget[]): string => {
   if (!targets.includes('date')) return 'Say which column holds the dates.';
   if (targets.includes('numerator') !== targets.includes('denominator'))
@@ -44,6 +50,17 @@ const missingIn = (targets: readonly ColumnTarget[]): string => {
   return hasNumbers(targets) || besideNumbers.some((target) => targets.includes(target))
     ? ''
     : 'Say which column holds the numbers, or which two hold part and whole.';
+};
+
+const missingMeasure = (
+  document: ProjectDocument,
+  targets: readonly ColumnTarget[],
+  measure: TableMeasure,
+): string => {
+  if (targets.includes('measure') || !isNameless(document, measure)) return '';
+  return 'id' in measure
+    ? 'The measure is no longer there: say which one the numbers belong to.'
+    : 'Give the new measure a name.';
 };
 
 /**
@@ -88,7 +105,7 @@ export function planTable(
   measure: TableMeasure,
   today: string,
 ): TablePlan {
-  const missing = missingIn(settings.targets);
+  const missing = missingIn(settings.targets) || missingMeasure(document, settings.targets, measure);
   const { rows: own, moved } = arranged(rows, settings);
   const { delimiter, dateOrder, numberStyle } = settings;
   const reading = readTable(own, { delimiter, dateOrder, numberStyle });

@@ -1,3 +1,4 @@
+import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { currentMapId } from '../../core/state/current-map-id.ts';
 import { showNotice } from '../../core/state/edit.ts';
@@ -16,11 +17,12 @@ import type { TableMeasure } from '../measure-table/plan-table.ts';
 import { openTableDialog } from '../table-cards/open-table-dialog.tsx';
 import { readFileRows } from '../table-cards/read-rows.ts';
 
-/** On the screen of a measure's numbers a table is for that measure. */
+/** On the screen of a measure's numbers a table is for that measure, where the address names one that is there. */
 const measureOfAddress = (): TableMeasure | undefined => {
   const { screen, params } = routeStore.getState();
   const id = params.get('card');
-  return screen === 'tests' && id !== null ? { id } : undefined;
+  if (screen !== 'tests' || id === null) return undefined;
+  return recordOf(currentProject().document, { kind: 'measure', id }) && { id };
 };
 
 /** Asks what the rows are as cards, and goes to them. */

@@ -40,7 +40,7 @@ const readChoice = (cells: Cells, name: 'kind' | 'status'): string | undefined =
   if (value === undefined)
     cells.report(
       name,
-      `It can be ${options.map((option) => option.value).join(', ')}. The rest of the row was taken.`,
+      `It can be ${options.map((option) => option.label).join(', ')}. The rest of the row was taken.`,
       true,
     );
   return value;

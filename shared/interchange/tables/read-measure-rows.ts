@@ -38,7 +38,13 @@ const readRatio = (cells: Cells): PointFigures | undefined => {
   if (numerator === undefined || denominator === undefined) return undefined;
   if (numerator === null || denominator === null) {
     const missing = numerator === null ? 'numerator' : 'denominator';
-    cells.report(missing, `A ${numerator === null ? 'whole' : 'part'} alone is no share.`, false);
+    cells.report(
+      missing,
+      numerator === null
+        ? `How many of ${denominator}? The first number is missing.`
+        : `${numerator} of how many? The second number is missing.`,
+      false,
+    );
     return undefined;
   }
   if (numerator < 0 || denominator < 0) {
@@ -46,7 +52,7 @@ const readRatio = (cells: Cells): PointFigures | undefined => {
     return undefined;
   }
   if (denominator === 0) {
-    cells.report('denominator', 'Out of 0 there is no share.', false);
+    cells.report('denominator', 'Nothing can be counted out of 0.', false);
     return undefined;
   }
   if (numerator > denominator)
@@ -91,7 +97,7 @@ const readChoice = (cells: Cells, name: 'kind' | 'direction'): string | undefine
   if (value === undefined)
     cells.report(
       name,
-      `It can be ${options.map((option) => option.value).join(', ')}. The rest of the row was taken.`,
+      `It can be ${options.map((option) => option.label).join(', ')}. The rest of the row was taken.`,
       true,
     );
   return value;

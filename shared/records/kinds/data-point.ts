@@ -43,7 +43,7 @@ export const dataPoint = defineKind({
     ),
     note: text({ label: 'Note', share: 'partners' }),
     excluded: yesNo({ label: 'Left out of the chart' }),
-    excludedWhy: line({ label: 'Why it is left out', max: 2_000 }),
+    excludedWhy: line({ label: 'Why it is left out', max: 2_000, share: 'partners' }),
     ...commonFields,
   },
   titleField: 'date',

@@ -11,6 +11,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { placementsOf, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
+import { failingFiles } from '../storage/failing-files.ts';
 import { atWork, bytesOf, edited, sample } from './at-work.ts';
 
 const numbers = `measure,kind,unit,direction,date,value,note
@@ -173,6 +174,23 @@ test('adds to a project by one edit, with the state of before among the versions
     'nothing new, 3 were there already',
   );
   expect(await readFile(join(folder, 'p.alongside.json'))).toEqual(bytes);
+});
+
+test('where the project file cannot be written, says where the change is, and does not say that all is well', async () => {
+  const { alongsideOn, put, folder } = await atWork();
+  await put('p.alongside.json', sample());
+  await put('visits.csv', numbers);
+  const disk = failingFiles(nodeFiles);
+  disk.fail('rename', 'EROFS', 'p.alongside.json');
+  for (const options of [[], ['--json']])
+    expect(
+      await alongsideOn(disk)('import-csv', 'visits.csv', '--into', 'p.alongside.json', ...options),
+    ).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('The change is kept on this computer'),
+    });
+  expect(visitsIn(await read(folder, 'p.alongside.json'))).toBeUndefined();
 });
 
 test('where an app runs, writes the file alone; the app takes it in, and is not asked to show anything', async () => {

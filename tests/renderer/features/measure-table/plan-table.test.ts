@@ -67,6 +67,17 @@ describe('what a table would do', () => {
     expect([found.missing, found.imported]).toEqual([missing, undefined]);
   });
 
+  it.each([
+    ['a measure that is not there', { id: 'gone' }, /no longer there/],
+    ['a new measure without a name', { name: '  ' }, /name/],
+  ])('asks first where it is for %s, unless each row names its own', (_name, measure, missing) => {
+    const found = planTable(document, rows, settings(['date', 'value']), measure, '2026-03-18');
+    expect([found.missing, found.imported]).toEqual([expect.stringMatching(missing), undefined]);
+    const named = rows.map((row) => [...row, 'Visits']);
+    const targets = ['date', 'value', 'measure'] as const;
+    expect(planTable(document, named, settings(targets), measure, '2026-03-18').missing).toBe('');
+  });
+
   it('asks once how dates are written, and says it was the day or the month', () => {
     const ambiguous = [
       ['03/04/2026', '4'],

@@ -24,6 +24,7 @@ test('every kind says itself who may see its fields, and these do not go to ever
     'action.startOn partners',
     'canvasFile.canvas partners',
     'dataPoint.asTyped never',
+    'dataPoint.excludedWhy partners',
     'dataPoint.n never',
     'dataPoint.note partners',
     'dataPoint.ratio never',
