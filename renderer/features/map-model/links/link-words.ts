@@ -36,12 +36,14 @@ const MAX_STEPS = 3;
 /** On a map of more links words do not look where other lines run. */
 const MAX_LINES = 2000;
 
-/** A place that was found, for as long as its line is the same and the word is not wider. */
+/** A place that was found, for as long as its line is the same, the word is not wider and no card came to lie there. */
 interface KnownPlace {
   readonly curve: LinkCurve;
   readonly width: number;
   readonly found: PlacedWord | undefined;
   readonly box: Rect | undefined;
+  /** `slots.changes` when it was last seen to be clear: a card moved onto a word need not come near its line. */
+  clearAt: number;
 }
 
 interface Room {
@@ -59,28 +61,52 @@ function usualPlace(curve: LinkCurve, room: Room, isClear: (box: Rect) => boolea
 }
 
 interface WordGround {
+  /** `slots.changes`: where it is the same, everything lies as it lay. */
+  readonly changes: number;
+  isFree(box: Rect): boolean;
   /** What no word lies on: cards and names. */
   inTheWay(area: Rect): readonly Rect[];
   /** Lines of other links, and edges of mats: a word on one of them breaks it, or is taken for its own. */
   otherLines(index: number, area: Rect): readonly Rect[];
 }
 
-const createWordGround = (slots: SlotTable, links: LinkTable, names: WrittenNames): WordGround => ({
-  inTheWay: (area) => [
+const createWordGround = (slots: SlotTable, links: LinkTable, names: WrittenNames): WordGround => {
+  const inTheWay = (area: Rect): readonly Rect[] => [
     ...drawnIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS)),
     ...names.namesIn(area),
-  ],
-  otherLines(index, area) {
-    const lines =
-      links.length > MAX_LINES
-        ? []
-        : links.near(area).flatMap((number) => {
-            const other = number === index ? undefined : links.curve(number);
-            return other ? straightPieces(other).map((piece) => expandRect(piece, 1)) : [];
-          });
-    return [...lines, ...names.edgesIn(area)];
-  },
-});
+  ];
+  return {
+    get changes() {
+      return slots.changes;
+    },
+    inTheWay,
+    isFree: (box) => !inTheWay(box).some((obstacle) => overlaps(obstacle, box)),
+    otherLines(index, area) {
+      const lines =
+        links.length > MAX_LINES
+          ? []
+          : links.near(area).flatMap((number) => {
+              const other = number === index ? undefined : links.curve(number);
+              return other ? straightPieces(other).map((piece) => expandRect(piece, 1)) : [];
+            });
+      return [...lines, ...names.edgesIn(area)];
+    },
+  };
+};
+
+/** Looks at cards once for each change of the map: zooming and panning look at none. */
+const isStillFree = (known: KnownPlace, ground: WordGround): boolean => {
+  if (known.clearAt === ground.changes) return true;
+  if (known.box && !ground.isFree(known.box)) return false;
+  known.clearAt = ground.changes;
+  return true;
+};
+
+const isGoodFor = (known: KnownPlace, curve: LinkCurve, width: number, ground: WordGround): boolean =>
+  known.curve === curve &&
+  width <= known.width &&
+  width >= known.width / (SPARE * SPARE) &&
+  isStillFree(known, ground);
 
 /** Places the words of one map's links, when they are asked for. */
 export function createLinkWords(slots: SlotTable, links: LinkTable, names: WrittenNames): LinkWords {
@@ -122,6 +148,11 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
     return onLine;
   };
 
+  const otherWords = (words: ReadonlyMap<string, KnownPlace>, id: string): readonly Rect[] =>
+    [...words].flatMap(([other, { box }]) =>
+      other !== id && box && links.indexOf(other) !== undefined ? [box] : [],
+    );
+
   return {
     place(index, { size, usualSize, shapes }, isClear = () => true) {
       const [link, curve, [usual]] = [links.at(index), links.curve(index), shapes];
@@ -133,24 +164,22 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
         w: shape.widthAt(placedSize) * SPARE,
         h: shape.heightAt(placedSize),
       });
-      if (!links.isRouted(index)) return usualPlace(curve, roomOf(usual), isClear);
+      if (!links.isRouted(index))
+        return usualPlace(curve, roomOf(usual), (box) => isClear(box) && ground.isFree(box));
       const rooms = shapes.map(roomOf);
       const ofStep = wordsOf(step);
       const { id } = link.input;
       const width = usual.widthAt(placedSize);
-      const others = (): readonly Rect[] =>
-        [...ofStep].flatMap(([other, { box }]) =>
-          other !== id && box && links.indexOf(other) !== undefined ? [box] : [],
-        );
       const known = ofStep.get(id);
-      if (known?.curve !== curve || width > known.width || width < known.width / (SPARE * SPARE)) {
-        const found = findPlace(index, curve, rooms, others(), () => true);
+      if (!known || !isGoodFor(known, curve, width, ground)) {
+        const found = findPlace(index, curve, rooms, otherWords(ofStep, id), () => true);
         const room = rooms.find(({ shape }) => shape === found?.shape);
         ofStep.set(id, {
           curve,
           width: width * SPARE,
           found,
           box: found && room && boxAt(found, room),
+          clearAt: ground.changes,
         });
       }
       const found = ofStep.get(id)?.found;
@@ -159,7 +188,7 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
       const room = shape && roomOf(shape);
       if (!found || !room) return undefined;
       if (isClear(boxAt(found, room))) return { ...found, shape: room.shape };
-      return findPlace(index, curve, rooms, others(), isClear);
+      return findPlace(index, curve, rooms, otherWords(ofStep, id), isClear);
     },
   };
 }
