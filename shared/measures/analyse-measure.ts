@@ -4,7 +4,7 @@ import { assurance } from './assurance.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import { effectOf } from './measure-signal.ts';
 import { phaseFigures } from './phase-figures.ts';
-import { phaseStretches } from './phase-stretches.ts';
+import { phaseRanges } from './phase-ranges.ts';
 import { pointMarks } from './point-marks.ts';
 import { ruleSetOf } from './rule-set.ts';
 import type { Values } from './signals.ts';
@@ -27,7 +27,7 @@ export function analyseMeasure(
   const n = values.filter((value) => value !== null).length;
   const xmrMissing = series.chart === 'xmr' && n < XMR_POINTS_NEEDED ? XMR_POINTS_NEEDED - n : null;
   const chart = xmrMissing === null ? series.chart : 'run';
-  const phases = phaseStretches(series).map(({ from, to, phase }): MeasurePhase => {
+  const phases = phaseRanges(series).map(({ from, to, phase }): MeasurePhase => {
     const figures = phaseFigures(chart, values.slice(from, to + 1), settings);
     const signals = figures.signals.map((signal) => ({
       ...signal,

@@ -22,7 +22,7 @@ const verdictOf = ({ signals, missing }: MeasurePhase): 'signal' | 'none' | 'too
   signals.length > 0 ? 'signal' : missing === null ? 'none' : 'tooFew';
 
 /** For a list: "12 points, signal", "2 points, too few to say", "No points yet". Of several phases the last one speaks. */
-export function measureStanding({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
+export function measureStatus({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
   const last = phases.at(-1);
   if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
   const points = counted(n, 'point');
@@ -31,15 +31,20 @@ export function measureStanding({ n, isWithheld, chart, phases }: MeasureAnalysi
   return `${points}, ${words[verdictOf(last)]}`;
 }
 
-/** The way of the signal that reaches furthest in the last phase; null for none, and where two that do so disagree. */
-export function measureWay({ phases }: MeasureAnalysis): Direction | null {
+/** The direction of the signal that reaches furthest in the last phase; null for none, and where two that do so disagree. */
+export function signalDirection({ phases }: MeasureAnalysis): Direction | null {
   const directed = phases.at(-1)?.signals.filter(({ direction }) => direction !== null) ?? [];
   const end = Math.max(...directed.map(endOf));
-  const ways = new Set(directed.filter((signal) => endOf(signal) === end).map(({ direction }) => direction));
-  return ways.size === 1 ? ([...ways][0] ?? null) : null;
+  const directions = new Set(
+    directed.filter((signal) => endOf(signal) === end).map(({ direction }) => direction),
+  );
+  return directions.size === 1 ? ([...directions][0] ?? null) : null;
 }
 
-const wayWords: { readonly [way in Direction]: string } = { up: ', upwards', down: ', downwards' };
+const directionWords: { readonly [direction in Direction]: string } = {
+  up: ', upwards',
+  down: ', downwards',
+};
 
 /** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". No full stop. */
 export function measureHeadline(analysis: MeasureAnalysis): string {
@@ -52,8 +57,8 @@ export function measureHeadline(analysis: MeasureAnalysis): string {
     none: 'No signal yet',
     tooFew: 'Too few points to say',
   } as const;
-  const way = measureWay(analysis);
-  return `${words[verdictOf(last)]}${way === null ? '' : wayWords[way]}`;
+  const direction = signalDirection(analysis);
+  return `${words[verdictOf(last)]}${direction === null ? '' : directionWords[direction]}`;
 }
 
 const missingInWords = ({ n, useful, mean, missing }: MeasurePhase): string => {

@@ -2,7 +2,7 @@ import { documentOf } from '../../../shared/document/file/read-project.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
 import type { MeasureAnalysis, MeasurePhase } from '../../../shared/measures/analysis.ts';
-import { measureSentence, measureStanding } from '../../../shared/measures/measure-sentence.ts';
+import { measureSentence, measureStatus } from '../../../shared/measures/measure-sentence.ts';
 import { type MeasureSeries, measureSeries } from '../../../shared/measures/measure-series.ts';
 import { measureSettings } from '../../../shared/measures/measure-settings.ts';
 import { type CliCommand, type CliContext, parseSingleFileArguments } from '../command.ts';
@@ -41,7 +41,7 @@ const measureAsJson = (series: MeasureSeries, analysis: MeasureAnalysis) => ({
   unit: series.unit,
   chart: analysis.chart,
   points: analysis.n,
-  standing: measureStanding(analysis),
+  status: measureStatus(analysis),
   variation: analysis.variation,
   assurance: analysis.assurance,
   sentence: measureSentence(series, analysis),
@@ -56,8 +56,8 @@ const measureAsJson = (series: MeasureSeries, analysis: MeasureAnalysis) => ({
 
 const print = (measures: readonly ReturnType<typeof measureAsJson>[], context: CliContext): void => {
   if (measures.length === 0) context.out('No measures yet.');
-  for (const { name, standing, sentence } of measures) {
-    context.out(`${name === '' ? 'A measure without a name' : name}: ${standing}`);
+  for (const { name, status, sentence } of measures) {
+    context.out(`${name === '' ? 'A measure without a name' : name}: ${status}`);
     context.out(`  ${sentence}`);
   }
 };

@@ -28,7 +28,7 @@ interface JudgedProps {
   readonly rules: string;
 }
 
-const Judged = memo(({ measure, rules }: JudgedProps) => (
+const RulesUsed = memo(({ measure, rules }: JudgedProps) => (
   <p className="meta chart-judged">
     {`${rules}. `}
     <Button variant="quiet" className="chart-why" onPress={() => openRulesDialog(measure)}>
@@ -70,7 +70,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
         )}
         <ChartReading data={data} />
         <NumbersDisclosure data={data} />
-        <Judged measure={measureId} rules={rulesInWords(data)} />
+        <RulesUsed measure={measureId} rules={rulesInWords(data)} />
         <CompareSelect measure={measureId} value={other && comparedId} onChange={setCompared} />
       </div>
     </div>

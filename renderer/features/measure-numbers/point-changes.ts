@@ -31,9 +31,9 @@ export function addPointChange(
 }
 
 /** What a point says apart from its measure and its day. */
-const sayingsOf = ({ fields }: PlainRecord): { readonly [field: string]: Value } => {
-  const { measure: _measure, date: _date, ...sayings } = fields;
-  return Object.fromEntries(Object.entries(sayings).filter(([, value]) => value !== null));
+const fieldsOfPoint = ({ fields }: PlainRecord): { readonly [field: string]: Value } => {
+  const { measure: _measure, date: _date, ...others } = fields;
+  return Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null));
 };
 
 /** Moves a point to another day: its id names the day, so that it goes and another one comes. One step of undo. */
@@ -45,6 +45,6 @@ export function movePointChanges(
 ): readonly Change[] {
   return [
     { op: 'delete', kind: 'dataPoint', id: point.id },
-    addPointChange(document, measureId, date, sayingsOf(point)),
+    addPointChange(document, measureId, date, fieldsOfPoint(point)),
   ];
 }

@@ -14,7 +14,7 @@ import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { kindStyle } from '../../core/ui/kind-mark.tsx';
 import { PointRow } from '../card-point/point-row.tsx';
-import { MeasureGlance } from '../charts/glance/lazy-measure-glance.ts';
+import { SmallMeasureChart } from '../charts/small-chart/lazy-small-measure-chart.ts';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
@@ -155,7 +155,7 @@ export function RecordForm(props: RecordFormProps) {
       {!isCompact && (
         <>
           <SourceLine kind={name} id={id} />
-          {name === 'measure' && <MeasureGlance measureId={id} />}
+          {name === 'measure' && <SmallMeasureChart measureId={id} />}
           {name === 'measure' && <OpenNumbersButton measureId={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}

@@ -3,7 +3,7 @@ import { titleOf } from '../../../shared/records/kind-registry.ts';
 import type { FindSource } from '../../core/commands/find-source-registry.ts';
 import { openNumbers } from '../../features/measure-numbers/open-numbers.ts';
 import { orderedMeasures } from './measures/measure-groups.ts';
-import { measureStandingInWords } from './measures/measure-standing.ts';
+import { measureStatusInWords } from './measures/measure-status.ts';
 
 export const findSources: readonly FindSource[] = [
   {
@@ -13,7 +13,7 @@ export const findSources: readonly FindSource[] = [
       orderedMeasures(document).map((measure) => ({
         id: measure.id,
         words: titleOf('measure', measure),
-        place: `In Tests: ${measureStandingInWords(document, measure)}`,
+        place: `In Tests: ${measureStatusInWords(document, measure)}`,
         open: () => openNumbers(measure.id),
       })),
   },

@@ -2,7 +2,7 @@ import type { PlainRecord, ProjectDocument } from '../../document/model/document
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
 import { analyseMeasure } from '../../measures/analyse-measure.ts';
 import { figureOfPoint } from '../../measures/figure-in-words.ts';
-import { measureStanding } from '../../measures/measure-sentence.ts';
+import { measureStatus } from '../../measures/measure-sentence.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
 import { measureSettings } from '../../measures/measure-settings.ts';
 import { chartSettingsSchema } from '../fields/chart-settings.ts';
@@ -113,8 +113,8 @@ export const measure = defineKind({
     const series = measureSeries(project, record.id);
     const last = series?.points.findLast(({ leftOut }) => leftOut === null);
     if (!series || !last) return textOf(record, 'unit');
-    const standing = measureStanding(analyseMeasure(series, measureSettings(project, record.id)));
-    return `${standing}, last ${figureOfPoint(last, series)}`;
+    const status = measureStatus(analyseMeasure(series, measureSettings(project, record.id)));
+    return `${status}, last ${figureOfPoint(last, series)}`;
   },
   keepsKind: (record, project) =>
     hasHistory(record, project)

@@ -87,7 +87,7 @@ test('measures keeps its names', async () => {
         name: 'string',
         chart: 'string',
         points: 'number',
-        standing: 'string',
+        status: 'string',
         sentence: 'string',
         rules: { id: 'string', name: 'string', version: 'number' },
         phases: [{ from: place, to: place, n: 'number', useful: 'number', runs: 'number' }],

@@ -4,15 +4,15 @@ import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
 import {
   measureHeadline,
   measureSentence,
-  measureStanding,
-  measureWay,
+  measureStatus,
+  signalDirection,
 } from '../../../shared/measures/measure-sentence.ts';
 import type { MeasureSeries } from '../../../shared/measures/measure-series.ts';
 import { seriesOf } from './series-of.ts';
 
 const said = (series: MeasureSeries, settings = defaultSettings) => {
   const analysis = analyseMeasure(series, settings);
-  return [measureStanding(analysis), measureHeadline(analysis), measureSentence(series, analysis)];
+  return [measureStatus(analysis), measureHeadline(analysis), measureSentence(series, analysis)];
 };
 
 const steady = [4, 6, 5, 7, 4, 5, 6, 4, 7, 5, 6, 4, 6, 5];
@@ -62,8 +62,8 @@ describe('the words for a measure', () => {
       'Signal of change, downwards',
       'Signal of change, downwards. Trend: five in a row falling, from 12 January. A trend alone is a weak sign. The chart says that it changed, not why.',
     ],
-  ])('of %s', (_, values, standing, headline, sentence) => {
-    expect(said(seriesOf({ values }))).toEqual([standing, headline, sentence]);
+  ])('of %s', (_, values, status, headline, sentence) => {
+    expect(said(seriesOf({ values }))).toEqual([status, headline, sentence]);
   });
 
   it('are only a count where bars are shown', () => {
@@ -76,7 +76,7 @@ describe('the words for a measure', () => {
 
   it('go the way of the latest signal, and none where two end at once that disagree', () => {
     const way = (values: readonly number[], chart: 'run' | 'xmr' = 'run') =>
-      measureWay(analyseMeasure(seriesOf({ values, chart })));
+      signalDirection(analyseMeasure(seriesOf({ values, chart })));
     expect(way([5, 4, 5, 4, 5, 4, 3, 2, 3, 2, 3, 2])).toBe('down');
     expect(way([2, 3, 2, 3, 2, 3, 4, 4, 5, 4, 5, 5])).toBe('up');
     expect(way(steady)).toBeNull();
@@ -101,8 +101,8 @@ describe('the words for a measure', () => {
 
   it('are those of the last phase, and say from when', () => {
     const values = [...steady, 9, 8];
-    const [standing, , sentence] = said(seriesOf({ values, phasesFrom: [14] }));
-    expect(standing).toBe('16 points, too few to say');
+    const [status, , sentence] = said(seriesOf({ values, phasesFrom: [14] }));
+    expect(status).toBe('16 points, too few to say');
     expect(sentence).toContain('Looked at from 13 April on: A new start.');
   });
 

@@ -3,7 +3,7 @@ import { redact } from '../../../shared/document/sharing/redact.ts';
 import { toCsv } from '../../../shared/interchange/csv.ts';
 import { measuresTable } from '../../../shared/interchange/tables/measures-table.ts';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
-import { measureSentence, measureStanding } from '../../../shared/measures/measure-sentence.ts';
+import { measureSentence, measureStatus } from '../../../shared/measures/measure-sentence.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { kindOf, kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { documentOf } from '../records/test-document.ts';
@@ -32,7 +32,7 @@ test.each(['partners', 'open'] as const)(
     const measure = copy.records.measure?.m1;
     const said = [
       JSON.stringify({ series, analysis }),
-      measureStanding(analysis),
+      measureStatus(analysis),
       measureSentence(series, analysis),
       kindOf('measure')?.meta?.({ id: 'm1', fields: { ...measure } as never }, copy),
       toCsv(measuresTable(copy, ['m1'])),

@@ -7,18 +7,18 @@ import {
   Minus,
 } from 'lucide-react';
 import { memo } from 'react';
-import { measureWay } from '../../../../shared/measures/measure-sentence.ts';
+import { signalDirection } from '../../../../shared/measures/measure-sentence.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartNumbers } from './chart-numbers.tsx';
 import { readingOf } from './reading-in-words.ts';
 
 const iconOf = ({ analysis }: ChartData): LucideIcon => {
   const last = analysis.phases.at(-1);
-  if (!last || last.missing !== null || analysis.chart === 'bar') return CircleDashed;
-  if (last.signals.length === 0) return Minus;
-  const way = measureWay(analysis);
-  if (way === null) return ArrowUpDown;
-  return way === 'up' ? ArrowUpRight : ArrowDownRight;
+  if (!last || analysis.chart === 'bar') return CircleDashed;
+  if (last.signals.length === 0) return last.missing === null ? Minus : CircleDashed;
+  const direction = signalDirection(analysis);
+  if (direction === null) return ArrowUpDown;
+  return direction === 'up' ? ArrowUpRight : ArrowDownRight;
 };
 
 /** A sentence before the numbers: what the chart says and what it cannot. */

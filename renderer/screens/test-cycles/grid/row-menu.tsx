@@ -58,9 +58,9 @@ const entriesFor = (measureId: string, rows: readonly GridRow[]): readonly MenuE
   if (!first) return [];
   const excluded = rows.filter(({ isExcluded }) => isExcluded);
   const isSeveral = rows.length > 1;
-  const twins = isSeveral ? [] : pointsOfSameDay(measureId, first.key);
+  const othersOfDay = isSeveral ? [] : pointsOfSameDay(measureId, first.key);
   return [
-    ...(twins.length > 0
+    ...(othersOfDay.length > 0
       ? [
           {
             id: 'keep',

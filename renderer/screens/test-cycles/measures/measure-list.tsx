@@ -7,7 +7,7 @@ import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../core/ui/select.tsx';
 import { measureGroups, orderedMeasures } from './measure-groups.ts';
-import { measureStandingInWords } from './measure-standing.ts';
+import { measureStatusInWords } from './measure-status.ts';
 import { openNewMeasureDialog } from './new-measure-dialog.tsx';
 import { showMeasure } from './shown-measure.ts';
 
@@ -18,7 +18,7 @@ interface MeasureRowProps {
 }
 
 const MeasureRow = ({ document, measure, isShown }: MeasureRowProps) => {
-  const standing = measureStandingInWords(document, measure);
+  const status = measureStatusInWords(document, measure);
   return (
     <li>
       <button
@@ -30,7 +30,7 @@ const MeasureRow = ({ document, measure, isShown }: MeasureRowProps) => {
         <KindMark kind="measure" />
         <span>
           <b dir="auto">{titleOf('measure', measure)}</b>
-          <span className="meta">{standing}</span>
+          <span className="meta">{status}</span>
         </span>
       </button>
     </li>
@@ -62,7 +62,7 @@ const MeasureSelect = ({ document, shownId }: MeasuresProps) => {
         options={orderedMeasures(document).map((measure) => ({
           value: measure.id,
           label: titleOf('measure', measure),
-          help: measureStandingInWords(document, measure),
+          help: measureStatusInWords(document, measure),
         }))}
         value={shownId}
         onChange={(id) => id !== null && showMeasure(id)}

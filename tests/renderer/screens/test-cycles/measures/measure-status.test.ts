@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { measureStandingInWords } from '../../../../../renderer/screens/test-cycles/measures/measure-standing.ts';
+import { measureStatusInWords } from '../../../../../renderer/screens/test-cycles/measures/measure-status.ts';
 import type { ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
 import { documentOf, edited } from '../../../../shared/records/test-document.ts';
 
-const standing = (document: ProjectDocument) => {
+const status = (document: ProjectDocument) => {
   const measure = recordOf(document, { kind: 'measure', id: 'm1' });
-  return measure && measureStandingInWords(document, measure);
+  return measure && measureStatusInWords(document, measure);
 };
 
 /** A fall of five, which the rules of Anhøj do not look at. */
 const values = [1, 9, 8, 7, 6, 4, 6.5, 4, 6.5, 4, 6.5, 4];
 
-test('how a measure stands is judged as people chose for it, and follows what they choose', () => {
+test('the status of a measure is judged as people chose for it, and follows what they choose', () => {
   const project = documentOf(
     ['measure', 'm1', { name: 'Visits', kind: 'process' }],
     ...values.map((value, index) => {
@@ -26,7 +26,7 @@ test('how a measure stands is judged as people chose for it, and follows what th
     id: 'm1',
     fields: { chartSettings: { isAnhoej: true } },
   });
-  expect([standing(project), standing(anhoej), standing(project)]).toEqual([
+  expect([status(project), status(anhoej), status(project)]).toEqual([
     'Process, 12 points, signal',
     'Process, 12 points, no signal yet',
     'Process, 12 points, signal',
@@ -34,5 +34,5 @@ test('how a measure stands is judged as people chose for it, and follows what th
 });
 
 test('without numbers or a kind it says so', () => {
-  expect(standing(documentOf(['measure', 'm1', { name: 'Visits' }]))).toBe('No points yet');
+  expect(status(documentOf(['measure', 'm1', { name: 'Visits' }]))).toBe('No points yet');
 });

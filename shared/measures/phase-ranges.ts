@@ -1,14 +1,14 @@
 import type { DatedWords, MeasureSeries } from './measure-series.ts';
 
 /** The points of one phase, first and last index. */
-export interface PhaseStretch {
+export interface PhaseRange {
   readonly from: number;
   readonly to: number;
   readonly phase: DatedWords | null;
 }
 
 /** The phases that have points: each begins with the first point on its day or later. */
-export function phaseStretches({ points, phases }: MeasureSeries): readonly PhaseStretch[] {
+export function phaseRanges({ points, phases }: MeasureSeries): readonly PhaseRange[] {
   const starts = new Map<number, DatedWords | null>([[0, null]]);
   for (const phase of phases) {
     const first = points.findIndex(({ date }) => date >= phase.date);
