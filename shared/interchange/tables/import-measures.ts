@@ -56,14 +56,29 @@ const measureChanges = (measure: MeasureRows, order: string, today: string): rea
   ];
 };
 
-/** A phase begins with the first row by date that bears its label, and with each row that bears another. */
+/** The first of these days, by date, on or after another; the other where there is none. */
+const firstDayFrom = (days: readonly string[], from: string): string =>
+  days.find((day) => day >= from) ?? from;
+
+/** A phase by its label and the first day with a point in it: a table has a row for no other day. */
+const phaseKey = (days: readonly string[], from: string, label: string): string =>
+  `${firstDayFrom(days, from)}\n${normalisedName(label)}`;
+
+/**
+ * A phase begins with the first row by date that bears its label, and with each row that bears another. One that is
+ * there already has that label and its first point on that day, wherever between two points it begins.
+ */
 const phaseChanges = (
   { id: measure, rows }: MeasureRows,
   { document, today }: MeasuresTarget,
 ): readonly Change[] => {
+  const points = childrenOf(document, 'dataPoint', measure).map((point) => textOf(point, 'date'));
+  const days = points.filter((day) => day !== '').toSorted();
+  const laterDays = [...days, ...rows.map(({ date }) => date)].toSorted();
   const known = new Set(
-    childrenOf(document, 'phase', measure).map(
-      (phase) => `${textOf(phase, 'from')}\n${normalisedName(textOf(phase, 'label'))}`,
+    childrenOf(document, 'phase', measure).flatMap((phase) =>
+      // The first point as the project has it, and as it will be with the days that the table adds.
+      [days, laterDays].map((all) => phaseKey(all, textOf(phase, 'from'), textOf(phase, 'label'))),
     ),
   );
   let last = '';

@@ -1,7 +1,9 @@
 import type { ProjectDocument } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
+import { recordOf } from '../../document/model/selectors.ts';
 import { type MeasureSeries, measureSeries } from '../../measures/measure-series.ts';
 import type { SeriesPoint } from '../../measures/series-points.ts';
+import { textOf } from '../../records/fields/read-field.ts';
 import type { CsvCell, CsvTable } from '../csv.ts';
 
 const head = [
@@ -29,13 +31,18 @@ const phaseLabels = ({ points, phases }: MeasureSeries): ReadonlyMap<number, str
     }),
   );
 
-const pointRow = (series: MeasureSeries, point: SeriesPoint, phase: string): readonly CsvCell[] => {
+const pointRow = (
+  series: MeasureSeries,
+  direction: string,
+  point: SeriesPoint,
+  phase: string,
+): readonly CsvCell[] => {
   const isRatio = point.denominator !== null;
   return [
     series.name,
     series.kind ?? '',
     series.unit,
-    series.direction,
+    direction,
     point.date,
     isRatio ? '' : (point.value ?? ''),
     point.numerator ?? '',
@@ -54,7 +61,10 @@ export function measuresTable(document: ProjectDocument, measures: readonly Reco
     const series = measureSeries(document, id);
     if (!series) return [];
     const labels = phaseLabels(series);
-    return series.points.map((point, index) => pointRow(series, point, labels.get(index) ?? ''));
+    const record = recordOf(document, { kind: 'measure', id });
+    // As somebody said it: a chart takes "neither" where nobody did.
+    const direction = record ? textOf(record, 'direction') : '';
+    return series.points.map((point, index) => pointRow(series, direction, point, labels.get(index) ?? ''));
   });
   return { head, rows };
 }
