@@ -3,12 +3,10 @@ import type { Command } from '../../core/commands/command.ts';
 import { currentProject, isWritable, projectStore, unlessReadOnly } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
-import { afterOverlayCloses } from '../../core/ui/focus.ts';
 import { chooseTableFile } from '../../features/measure-table/bring-in-file.ts';
 import { saveNumbers } from '../../features/measure-table/save-numbers.ts';
-import { goToCell } from './grid/grid-store.ts';
+import { goToNewRow } from './grid/go-to-new-row.ts';
 import { currentGrid } from './grid/measure-grid.ts';
-import { newRowCell } from './grid/next-cell.ts';
 import { openMeasureForm } from './measures/measure-form-dialog.tsx';
 import { orderedMeasures } from './measures/measure-groups.ts';
 import { openNewMeasureDialog } from './measures/new-measure-dialog.tsx';
@@ -39,7 +37,7 @@ const withMeasure = (run: (id: string) => void) => () => {
 /** Goes to the measure that a table went to, and there to the row that waits. */
 const showBroughtIn = (id: string): void => {
   showMeasure(id);
-  afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))));
+  goToNewRow(id);
 };
 
 /** What is done on this screen with a measure and its numbers. */
@@ -56,7 +54,7 @@ export const commands: readonly Command[] = [
     searchWords: ['new week', 'new month', 'new row', 'add a point'],
     isEnabled: () => isWritable() && hasMeasure(),
     disabledReason: unlessReadOnly('Add a measure first.'),
-    run: withMeasure((id) => void afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))))),
+    run: withMeasure(goToNewRow),
   },
   {
     id: 'tests.bringInTable',

@@ -4,10 +4,7 @@ import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
-import { afterOverlayCloses } from '../../../core/ui/focus.ts';
-import { goToCell } from '../grid/grid-store.ts';
-import { currentGrid } from '../grid/measure-grid.ts';
-import { newRowCell } from '../grid/next-cell.ts';
+import { goToNewRow } from '../grid/go-to-new-row.ts';
 import { showMeasure } from './shown-measure.ts';
 
 /** Adds a measure with these fields, and goes to the row that waits for its first number. */
@@ -17,5 +14,5 @@ export function addMeasure(name: string, fields: Fields): void {
   const changes = [change, { op: 'set', kind: 'measure', id, fields } as const];
   if (!edit('Measure added', changes, { message: `Measure added: ${quoted(name)}.` })) return;
   showMeasure(id);
-  afterOverlayCloses(() => goToCell(newRowCell(currentGrid(id))));
+  goToNewRow(id);
 }

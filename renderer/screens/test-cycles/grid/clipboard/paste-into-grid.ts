@@ -2,20 +2,16 @@ import type { TableRows } from '../../../../../shared/interchange/tables/delimit
 import { daysAfter, nextDate } from '../../../../../shared/measures/rhythm.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
-import { afterOverlayCloses } from '../../../../core/ui/focus.ts';
 import { say } from '../../../../core/ui/message.ts';
 import { guessTable } from '../../../../features/measure-table/guess-targets.ts';
 import { openMeasureTable } from '../../../../features/measure-table/open-measure-table.tsx';
 import { type Clipboard, readPastedTable } from '../../../../features/pasted-table/read-pasted-table.ts';
 import { commitCell } from '../commit-cell.ts';
 import { PERCENT_IS_COMPUTED } from '../editing.ts';
+import { goToNewRow } from '../go-to-new-row.ts';
 import { goToCell, gridState } from '../grid-store.ts';
-import { currentGrid, type MeasureGrid } from '../measure-grid.ts';
-import { newRowCell } from '../next-cell.ts';
+import type { MeasureGrid } from '../measure-grid.ts';
 import { isRatioGrid, targetsFrom } from './paste-targets.ts';
-
-const goToNewRow = (measureId: string): void =>
-  void afterOverlayCloses(() => goToCell(newRowCell(currentGrid(measureId))));
 
 /** One cell is as if it were typed: letters are kept, a day is asked about. */
 function pasteOneCell(grid: MeasureGrid, text: string): void {
