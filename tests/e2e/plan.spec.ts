@@ -78,7 +78,7 @@ test('a project whose sheet was erased for good is named again on Plan, and rena
   await page.goto(page.url().replace(/#.*/, '#/'));
   await page.getByRole('button', { name: 'More about Company, named anew', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
-  await page.getByLabel('Title').fill('Renamed on Home');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Renamed on Home');
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('link', { name: 'Renamed on Home' })).toBeVisible();
 });
