@@ -66,7 +66,7 @@ export const commands: readonly Command[] = [
     group: 'insert',
     isEnabled: canWrite,
     disabledReason: readOnlyWhy,
-    run: () => void afterOverlayCloses(startSubHeading),
+    run: startSubHeading,
   },
   {
     id: 'outline.look',

@@ -49,7 +49,8 @@ export function startSubHeading(): void {
   const { view, current } = outlineStore.getState();
   const sections = cachedOutline(doc(), view, null);
   const section = sectionOfRow(sections, current) ?? sections[0];
-  setOutline({ addingTo: null, addingHeadingTo: section?.parentId ?? section?.id ?? NO_THEME });
+  const addingHeadingTo = section?.parentId ?? section?.id ?? NO_THEME;
+  afterOverlayCloses(() => setOutline({ addingTo: null, addingHeadingTo }));
 }
 
 /** Moves a sub-heading with its cards up or down among those of its theme. */

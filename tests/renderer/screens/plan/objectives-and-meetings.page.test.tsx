@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { edit, undo } from '../../../../renderer/core/state/edit.ts';
-import { currentProject, projectStore } from '../../../../renderer/core/state/project-store.ts';
+import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { LiveRegion } from '../../../../renderer/core/ui/announce.tsx';
 import { PlanScreen } from '../../../../renderer/screens/plan/plan-screen.tsx';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { projectRecordId, projectRecordOf } from '../../../../shared/records/project-record.ts';
+import { openForReading } from '../../../helpers/page/open-for-reading.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
 
@@ -125,18 +126,11 @@ test('a meeting says its day and its cards; deleted, it leaves them and says so'
 });
 
 test('a project that is open for reading shows both lists and offers nothing', async () => {
-  const before = currentProject();
   setChosenBefore(['findHelp']);
-  // The answer to an edit brings the state of the project along, and with it that it can be written.
-  await page.waitUntil(() => !currentProject().hasPendingEdits);
-  projectStore.setState({ ...currentProject(), readOnly: true });
-  try {
-    await page.waitUntil(() => !section('Objectives').includes('Add'));
-    expect(section('Objectives')).toContain(help);
-    expect(section('Objectives')).not.toContain('a list you can change');
-    expect(section('Meetings')).toContain('Second meeting');
-    expect(section('Meetings')).not.toContain('Add meeting');
-  } finally {
-    projectStore.setState({ ...currentProject(), readOnly: before.readOnly });
-  }
+  openForReading();
+  await page.waitUntil(() => !section('Objectives').includes('Add'));
+  expect(section('Objectives')).toContain(help);
+  expect(section('Objectives')).not.toContain('a list you can change');
+  expect(section('Meetings')).toContain('Second meeting');
+  expect(section('Meetings')).not.toContain('Add meeting');
 });

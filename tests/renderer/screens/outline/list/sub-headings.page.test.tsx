@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { edit, undo } from '../../../../../renderer/core/state/edit.ts';
-import { currentProject, projectStore } from '../../../../../renderer/core/state/project-store.ts';
+import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
 import { OutlineScreen } from '../../../../../renderer/screens/outline/outline-screen.tsx';
 import {
   deleteTheme,
@@ -20,6 +20,7 @@ import {
   moveSubHeadingToTheme,
   startSubHeading,
 } from '../../../../../renderer/screens/outline/state/sub-heading-actions.ts';
+import { openForReading } from '../../../../helpers/page/open-for-reading.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
 import { type RenderedPage, renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
@@ -154,12 +155,10 @@ test('Find leads to it: it has the focus, whatever was looked for before', async
 });
 
 test('a project that is open for reading has its sub-headings and no buttons for them', async () => {
-  const before = currentProject();
-  projectStore.setState({ ...before, readOnly: true });
-  try {
-    await page.waitUntil(() => page.all('.outline-section .btn').length === 0);
-    expect(headings()).toContain('H4 What we heard');
-  } finally {
-    projectStore.setState(before);
-  }
+  openForReading();
+  await page.waitUntil(() => page.all('.outline-section .btn').length === 0);
+  await app.editElsewhere({ op: 'set', kind: 'note', id: 'doors0001', fields: { text: 'Nobody opens' } });
+  await page.waitUntil(() => page.text().includes('Nobody opens'));
+  expect(page.all('.outline-section .btn')).toEqual([]);
+  expect(headings()).toContain('H4 What we heard');
 });
