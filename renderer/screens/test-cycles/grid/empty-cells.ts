@@ -11,6 +11,7 @@ import { PERCENT_IS_COMPUTED } from './editing.ts';
 import { type GridRow, NEW_ROW } from './grid-rows.ts';
 import { goToCell, gridState } from './grid-store.ts';
 import { currentGrid, type MeasureGrid } from './measure-grid.ts';
+import { reasonNotToDelete } from './reason-kept-back.ts';
 import { rangeBetween } from './selected-cells.ts';
 
 /** The selected rows that are points, and the selected columns. */
@@ -23,13 +24,19 @@ export function selectedCells(grid: MeasureGrid) {
   };
 }
 
-/** Deletes rows as one step of undo; the keyboard goes to the row that then stands in their place. */
+/** Deletes rows as one step of undo, all or none; the keyboard goes to the row that then stands in their place. */
 export function deleteRows(measureId: string, rows: readonly GridRow[]): void {
   const [first] = rows;
   if (!first) return;
+  const ids = rows.map(({ key }) => key);
+  const reason = reasonNotToDelete(currentProject().document, ids);
+  if (reason !== undefined) {
+    say(reason);
+    return;
+  }
   const before = currentGrid(measureId).rows.findIndex(({ key }) => key === first.key);
   const what = rows.length === 1 ? dayAndMonthInWords(first.date) : counted(rows.length, 'row');
-  const changes = rows.map(({ key }) => ({ op: 'delete', kind: 'dataPoint', id: key }) as const);
+  const changes = ids.map((id) => ({ op: 'delete', kind: 'dataPoint', id }) as const);
   if (!edit(`Delete ${what}`, changes, { message: `Deleted ${what}.` })) return;
   const next = currentGrid(measureId).rows[before] ?? currentGrid(measureId).rows.at(-1);
   if (next) goToCell({ row: next.key, column: gridState().current.column });

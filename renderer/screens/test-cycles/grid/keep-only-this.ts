@@ -3,8 +3,10 @@ import { dayAndMonthInWords, textOf } from '../../../../shared/records/fields/re
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { say } from '../../../core/ui/message.ts';
 import { pointsOn } from '../../../features/measure-numbers/point-changes.ts';
 import { goToCell } from './grid-store.ts';
+import { reasonNotToDelete } from './reason-kept-back.ts';
 
 /** The other points of the day of a point: files that were joined may each have had one. */
 export function pointsOfSameDay(measureId: string, pointId: string): readonly string[] {
@@ -18,11 +20,15 @@ export function pointsOfSameDay(measureId: string, pointId: string): readonly st
 
 /** Of the points of one day only this one stays. */
 export function keepOnlyThis(measureId: string, pointId: string): void {
-  const point = recordOf(currentProject().document, { kind: 'dataPoint', id: pointId });
-  const day = dayAndMonthInWords(point?.fields.date);
-  const deletes = pointsOfSameDay(measureId, pointId).map(
-    (id) => ({ op: 'delete', kind: 'dataPoint', id }) as const,
-  );
+  const { document } = currentProject();
+  const others = pointsOfSameDay(measureId, pointId);
+  const reason = reasonNotToDelete(document, others);
+  if (reason !== undefined) {
+    say(reason);
+    return;
+  }
+  const day = dayAndMonthInWords(recordOf(document, { kind: 'dataPoint', id: pointId })?.fields.date);
+  const deletes = others.map((id) => ({ op: 'delete', kind: 'dataPoint', id }) as const);
   edit(`One number for ${day}`, deletes, { message: `${day} has one number now.` });
   afterOverlayCloses(() => goToCell({ row: pointId, column: 'date' }));
 }

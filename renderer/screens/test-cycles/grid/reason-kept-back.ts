@@ -1,6 +1,7 @@
-import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { isNumberKeptBack, NUMBER_IS_KEPT_BACK } from '../../../../shared/records/computed/kept-back.ts';
-import { isWithheld } from '../../../../shared/records/fields/read-field.ts';
+import { dayAndMonthInWords, isWithheld } from '../../../../shared/records/fields/read-field.ts';
 import type { ColumnId } from './columns.ts';
 
 /** Why the day of a point stays: its id names the day, and what is kept back cannot go along to another. */
@@ -22,4 +23,14 @@ export function reasonKeptBack(point: PlainRecord | undefined, column: ColumnId)
     case 'percent':
       return isNumberKeptBack(point, 'figure') ? NUMBER_IS_KEPT_BACK : undefined;
   }
+}
+
+/** Why points are not deleted: nobody deletes what this copy does not show. Undefined where all of them can be. */
+export function reasonNotToDelete(document: ProjectDocument, ids: readonly string[]): string | undefined {
+  const kept = ids
+    .map((id) => recordOf(document, { kind: 'dataPoint', id }))
+    .find((point) => point?.withheld !== undefined);
+  if (!kept) return undefined;
+  const day = dayAndMonthInWords(kept.fields.date) || 'one row';
+  return `Part of ${day} is kept back in this copy, so it stays.${ids.length === 1 ? '' : ' Nothing was deleted.'}`;
 }

@@ -1,13 +1,19 @@
 import { beforeEach, expect, test } from 'vitest';
 import { currentProject, projectStore } from '../../../../../renderer/core/state/project-store.ts';
+import { currentMessage } from '../../../../../renderer/core/ui/message.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
+import { deleteRows } from '../../../../../renderer/screens/test-cycles/grid/empty-cells.ts';
+import { keepOnlyThis } from '../../../../../renderer/screens/test-cycles/grid/keep-only-this.ts';
+import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
+import { reasonNotToDelete } from '../../../../../renderer/screens/test-cycles/grid/reason-kept-back.ts';
 import { merge } from '../../../../../shared/document/merge/merge.ts';
 import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
 import { documentRules, kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { documentWith } from '../../../../helpers/document/sample-document.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
+import { edited } from '../../../../shared/records/test-document.ts';
 
 restoreStore(projectStore);
 
@@ -44,3 +50,27 @@ test.each<[string, string, ColumnId, string, string]>([
     expect(recordsOf(document, 'dataPoint')[0]?.fields).toMatchObject({ date: '2026-03-09', value: 6 });
   },
 );
+
+const message = () => currentMessage()?.sentence;
+
+const rowOf = (date: string) => {
+  const row = currentGrid('m1').rows.find((one) => one.date === date);
+  if (!row) throw new Error(date);
+  return row;
+};
+
+test('a row that is kept back is not deleted, alone, among others, nor as the other of its day; others can be', () => {
+  const copy = currentProject().document;
+  deleteRows('m1', [rowOf('2026-03-09')]);
+  expect(message()).toBe('Part of 9 March is kept back in this copy, so it stays.');
+  deleteRows('m1', [rowOf('2026-03-16'), rowOf('2026-03-09')]);
+  expect(message()).toBe('Part of 9 March is kept back in this copy, so it stays. Nothing was deleted.');
+  expect(currentProject().document).toBe(copy);
+  const fields = { measure: 'm1', date: '2026-03-09', n: 40 };
+  const twice = edited(copy, { op: 'add', kind: 'dataPoint', id: 'other', fields });
+  projectStore.setState({ document: twice });
+  keepOnlyThis('m1', 'other');
+  expect(message()).toBe('Part of 9 March is kept back in this copy, so it stays.');
+  expect(recordsOf(currentProject().document, 'dataPoint')).toHaveLength(3);
+  expect(reasonNotToDelete(twice, ['m1_20260316', 'other'])).toBeUndefined();
+});
