@@ -8,7 +8,7 @@ import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
 import { type ChangedPoint, importPoints } from './import-points.ts';
-import type { MeasureRow } from './read-measure-rows.ts';
+import { isPhaseAlone, type MeasureRow } from './read-measure-rows.ts';
 import type { RowProblem } from './row-problem.ts';
 import { type MeasureRows, type MeasuresTarget, rowsByMeasure } from './rows-by-measure.ts';
 import { normalisedName } from './same-name.ts';
@@ -74,7 +74,8 @@ const phaseChanges = (
 ): readonly Change[] => {
   const points = childrenOf(document, 'dataPoint', measure).map((point) => textOf(point, 'date'));
   const days = points.filter((day) => day !== '').toSorted();
-  const laterDays = [...days, ...rows.map(({ date }) => date)].toSorted();
+  const ofRows = rows.filter((row) => !isPhaseAlone(row)).map(({ date }) => date);
+  const laterDays = [...days, ...ofRows].toSorted();
   const known = new Set(
     childrenOf(document, 'phase', measure).flatMap((phase) =>
       // The first point as the project has it, and as it will be with the days that the table adds.
@@ -84,11 +85,11 @@ const phaseChanges = (
   let last = '';
   return rows
     .filter(({ phase }) => phase !== '')
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1))
+    .toSorted((one, other) => Number(one.date > other.date) - Number(one.date < other.date))
     .flatMap(({ date: from, phase }): Change[] => {
       const isNew = normalisedName(phase) !== last;
       last = normalisedName(phase);
-      if (!isNew || known.has(`${from}\n${last}`)) return [];
+      if (!isNew || known.has(phaseKey(laterDays, from, phase))) return [];
       const label = fittedValue('phase', 'label', phase);
       const fields = { ...initialFields('phase', today), measure, from, label };
       return [{ op: 'add', kind: 'phase', id: stableId(`phase\n${measure}\n${from}\n${last}`), fields }];
@@ -112,18 +113,17 @@ export function importMeasures(rows: readonly MeasureRow[], target: MeasuresTarg
     points: importPoints(measure, target),
     phases: phaseChanges(measure, target),
   }));
-  const added = imported.reduce((sum, { points }) => sum + points.added, 0);
-  const changed = imported.flatMap(({ points }) => points.changed);
-  const problems = imported.flatMap(({ points }) => points.problems);
+  const sumOf = (count: 'added' | 'unchanged'): number =>
+    imported.reduce((sum, { points }) => sum + points[count], 0);
   return {
     changes: imported
       .flatMap(({ ofMeasure, points, phases }) => [...ofMeasure, ...points.changes, ...phases])
       .map((change) => asNewRecord(target.document, change)),
     newMeasures: newMeasures.map(({ id, name }) => ({ id, name })),
-    added,
-    changed,
-    unchanged: rows.length - added - changed.length - problems.length,
-    problems,
+    added: sumOf('added'),
+    changed: imported.flatMap(({ points }) => points.changed),
+    unchanged: sumOf('unchanged'),
+    problems: imported.flatMap(({ points }) => points.problems),
     newPhases: imported.reduce((sum, { phases }) => sum + phases.length, 0),
   };
 }

@@ -9,7 +9,7 @@ import { pointId } from '../../records/computed/point-id.ts';
 import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
-import type { MeasureRow } from './read-measure-rows.ts';
+import { isPhaseAlone, type MeasureRow } from './read-measure-rows.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { MeasureRows, MeasuresTarget } from './rows-by-measure.ts';
 
@@ -65,6 +65,7 @@ export interface PointsImport {
   readonly changes: readonly Change[];
   readonly added: number;
   readonly changed: readonly ChangedPoint[];
+  readonly unchanged: number;
   /** Rows for days whose numbers this copy does not hold: they are left out. */
   readonly problems: readonly RowProblem[];
 }
@@ -95,7 +96,8 @@ export function importPoints(
   const changed: ChangedPoint[] = [];
   const problems: RowProblem[] = [];
   const days = new Set<string>();
-  for (const row of rows) {
+  const ofDays = rows.filter((row) => !isPhaseAlone(row));
+  for (const row of ofDays) {
     // The rows of two names may turn out to be of one measure.
     if (days.has(row.date)) continue;
     days.add(row.date);
@@ -115,5 +117,6 @@ export function importPoints(
     changes.push({ op: 'set', kind: 'dataPoint', id: before.id, fields: differing });
     changed.push({ measure, point: before.id, date: row.date, row: row.row, before, fields: differing });
   }
-  return { changes, added: changes.length - changed.length, changed, problems };
+  const unchanged = ofDays.length - changes.length - problems.length;
+  return { changes, added: changes.length - changed.length, changed, unchanged, problems };
 }

@@ -144,15 +144,22 @@ const readRow = (cells: Cells, measure: string, order: DateOrder | null): Measur
   };
 };
 
+const saysNothingOfDay = ({ figures, n, note, excluded, excludedWhy }: MeasureRow): boolean =>
+  figures === null && n === undefined && note === '' && excluded === undefined && excludedWhy === '';
+
+/** A date and a phase, and nothing else: it begins there, whether or not the day has a number. */
+export function isPhaseAlone(row: MeasureRow): boolean {
+  return row.phase !== '' && saysNothingOfDay(row);
+}
+
 /** A date and nothing else: a week that is still to come, or one that was missed. */
-const isBlank = ({ figures, note, excluded, phase }: MeasureRow): boolean =>
-  figures === null && note === '' && excluded === undefined && phase === '';
+const isBlank = (row: MeasureRow): boolean => row.phase === '' && saysNothingOfDay(row);
 
 /** Blank days between days with numbers are gaps, and stay; before and after them they are a form not filled in yet. */
 const withoutFormRows = (rows: readonly MeasureRow[]): readonly MeasureRow[] => {
   const spans = new Map<string, { first: string; last: string }>();
   for (const row of rows) {
-    if (isBlank(row)) continue;
+    if (isBlank(row) || isPhaseAlone(row)) continue;
     const span = spans.get(normalisedName(row.measure));
     if (!span) spans.set(normalisedName(row.measure), { first: row.date, last: row.date });
     else if (row.date < span.first) span.first = row.date;
@@ -167,21 +174,27 @@ const withoutFormRows = (rows: readonly MeasureRow[]): readonly MeasureRow[] => 
 
 /**
  * The rows of a table of numbers; what cannot be read is reported and left out. A measure's name stands for the rows
- * below it too, as merged cells have it. Of two rows for one day the first that says anything is taken.
+ * below it too, as merged cells have it. Of two rows for one day the first that says anything is taken; one that only
+ * begins a phase stands for no day.
  */
 export function readMeasureRows(rows: readonly Cells[], order: DateOrder | null): readonly MeasureRow[] {
   const taken = new Map<string, MeasureRow>();
+  const phases: MeasureRow[] = [];
   let measure = '';
   for (const cells of rows) {
     if (cells.isEmpty) continue;
     measure = cells.words('measure') || measure;
     const row = readRow(cells, measure, order);
     if (!row) continue;
+    if (isPhaseAlone(row)) {
+      phases.push(row);
+      continue;
+    }
     const key = `${normalisedName(measure)}\n${row.date}`;
     const before = taken.get(key);
     if (before === undefined || isBlank(before)) taken.set(key, row);
     else if (!isBlank(row))
       cells.report('date', `Row ${before.row} stands for the same day, and was taken.`, false);
   }
-  return withoutFormRows([...taken.values()]);
+  return withoutFormRows([...taken.values(), ...phases].toSorted((one, other) => one.row - other.row));
 }

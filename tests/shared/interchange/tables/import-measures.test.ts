@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { emptyDocument } from '../../../../shared/document/model/empty-document.ts';
 import { childrenOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { toCsv } from '../../../../shared/interchange/csv.ts';
@@ -258,17 +258,24 @@ describe('what is written as measures.csv', () => {
     fc.assert(
       fc.property(
         days,
+        fc.uniqueArray(fc.integer({ min: -9, max: 409 }), { maxLength: 8 }),
         fc.array(fc.tuple(figures, words, fc.boolean()), { minLength: 20, maxLength: 20 }),
-        (dates, cells) => {
+        (dates, begins, cells) => {
+          const dayOf = (day: number): string =>
+            new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
           const points = dates.map((day, index) => {
-            const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10);
+            const date = dayOf(day);
             const [figure = {}, note = '', excluded = false] = cells[index] ?? [];
             return ['dataPoint', `p${index}`, { measure: 'm1', date, ...figure, note, excluded }] as const;
           });
           const document = documentOf(
             ['measure', 'm1', { name: 'Contacts', kind: 'process', direction: 'down', unit: 'a week' }],
             ...points,
-            ['phase', 'f1', { measure: 'm1', from: points[0]?.[2].date ?? '', label: 'With the student' }],
+            ...begins.map((day): ['phase', string, Fields] => [
+              'phase',
+              `f${day}`,
+              { measure: 'm1', from: dayOf(day), label: `What begins ${day}` },
+            ]),
           );
           const csv = toCsv(measuresTable(document, ['m1']));
           expect(importInto(document, csv).changes.filter(({ kind }) => kind !== 'dataPoint')).toEqual([]);
