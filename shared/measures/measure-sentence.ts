@@ -8,7 +8,7 @@ import type { Direction } from './signals.ts';
 /** So many signals are told one by one; the chart shows all of them. */
 const TOLD_SIGNALS = 3;
 
-const WITHHELD = 'The numbers are not in this copy';
+const WITHHELD = 'The numbers are kept back in this copy';
 
 const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
@@ -117,7 +117,7 @@ export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis
     phaseInWords(series, last),
     last.trial &&
       last.lpl !== null &&
-      'There are few points behind the limits: the next ones may well move them.',
+      'These are trial limits: few points are behind them, and the next ones may well move them.',
     last.isBaselineUnsteady &&
       'The first points, which the rest is compared with, were already changing: compare with care.',
   ]

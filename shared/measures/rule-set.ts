@@ -17,22 +17,25 @@ export interface RuleSet {
   readonly rules: readonly string[];
 }
 
+/** Points on the median do not count towards them. */
+const TOO_EARLY = `With fewer than ${USEFUL_POINTS_NEEDED} points above or below the median it is too early to say.`;
+
 const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'> } = {
   perla: {
     name: 'Run chart rules (Perla, Provost and Murray 2011)',
     rules: [
       `Shift: ${SHIFT_LENGTH} or more in a row on one side of the median.`,
       `Trend: ${RUN_TREND_LENGTH} or more in a row that only rise or only fall.`,
-      'Runs: fewer or more runs than chance would give, for the numbers of points above and below.',
-      `No rule speaks below ${USEFUL_POINTS_NEEDED} points off the median.`,
+      'Runs: the line crosses the median less or more often than it would by chance.',
+      TOO_EARLY,
     ],
   },
   anhoej: {
     name: 'Run chart rules of Anhøj (Anhøj and Olesen 2014)',
     rules: [
-      'Long run: more in a row on one side of the median than chance would give.',
+      'Long run: more in a row on one side of the median than there would be by chance.',
       'Few crossings: the line crosses the median less often than it would by chance.',
-      `No rule speaks below ${USEFUL_POINTS_NEEDED} points off the median.`,
+      TOO_EARLY,
     ],
   },
   xmr: {
@@ -40,7 +43,7 @@ const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'
     rules: [
       'Outside: a point beyond a limit.',
       `Trend: ${XMR_ROW_LENGTH} or more in a row that only rise or only fall.`,
-      'Near a limit: two of three in a row near or beyond one limit.',
+      'Near a limit: two of three in a row more than two thirds of the way to one limit.',
       `One side: ${XMR_ROW_LENGTH} or more in a row on one side of the mean.`,
     ],
   },
@@ -50,11 +53,11 @@ const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'
 const idOf = (chart: ChartKind, { isAnhoej }: AnalysisSettings): RuleSet['id'] =>
   chart === 'xmr' ? 'xmr' : chart === 'bar' ? 'none' : isAnhoej ? 'anhoej' : 'perla';
 
-/** "the first 10 points that count", with how many there are where they are fewer. */
+/** "the first 10 points", with how many there are where they are fewer. */
 const baselineInWords = (baseline: number, counts: readonly number[]): string => {
   const most = Math.max(0, ...counts);
   const each = counts.length > 1 ? ' of each phase' : '';
-  return `the first ${baseline} points that count${each}${most < baseline ? `, ${most} so far` : ''}`;
+  return `the first ${baseline} points${each}${most < baseline ? `, ${most} so far` : ''}`;
 };
 
 const settingsOf = (
@@ -65,7 +68,7 @@ const settingsOf = (
   ...(baseline !== null && chart !== 'bar'
     ? [`${chart === 'xmr' ? 'Mean and limits' : 'Median'} from ${baselineInWords(baseline, counts)}`]
     : []),
-  ...(isScreened && chart === 'xmr' ? ['Moves beyond their own limit left out of the limits'] : []),
+  ...(isScreened && chart === 'xmr' ? ['Very big jumps ignored when the limits were worked out'] : []),
 ];
 
 /** The rules that a chart is judged by. `counts`: how many points count in each phase. */

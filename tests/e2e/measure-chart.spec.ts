@@ -64,22 +64,22 @@ test('the chart of a measure is read by keyboard, chosen, judged and compared; U
   await page.getByRole('radio', { name: 'With limits (XmR)' }).press('Space');
   await expect(chart(page)).toHaveAccessibleName(/Near the upper limit/);
   await expect(page.getByText('5.7, trial')).toBeVisible();
-  await page.getByRole('button', { name: 'Which points the limits are of' }).click();
-  await page.getByRole('option', { name: 'Limits: first 10 that count' }).click();
+  await page.getByRole('button', { name: 'Work out the limits from' }).click();
+  await page.getByRole('option', { name: 'Limits from the first 10 points' }).click();
   await expect(page.getByText('Compared with the first 10')).toBeVisible();
   await expect(
     page.getByText(
-      'XmR rules (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points that count.',
+      'XmR rules (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points.',
     ),
   ).toBeVisible();
 
   await page.getByRole('button', { name: 'Why does my Excel say otherwise?' }).click();
   const dialog = page.getByRole('dialog', { name: 'How this chart is judged' });
   await expect(dialog.getByText('Excel has no such rules of its own.', { exact: false })).toBeVisible();
-  await dialog.getByRole('checkbox', { name: /very large moves/ }).press('Space');
+  await dialog.getByRole('checkbox', { name: /very big jumps/ }).press('Space');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await expect(page.getByText('left out of the limits', { exact: false }).last()).toBeVisible();
+  await expect(page.getByText('Very big jumps ignored', { exact: false }).last()).toBeVisible();
 
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('radio', { name: 'Run chart' })).toBeChecked();

@@ -91,9 +91,11 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   await page.keyboard.press('Control+a');
   await page.keyboard.type('9/3/2026');
   await page.keyboard.press('Enter');
-  const question = page.getByRole('alertdialog', { name: 'There is one for 9 March. Which stays?' });
+  const question = page.getByRole('alertdialog', {
+    name: '9 March has a number already. Which do you keep?',
+  });
   await expect(question).toContainText('Was there: 5, from 10.');
-  await question.getByRole('button', { name: 'The one that was there' }).press('Enter');
+  await question.getByRole('button', { name: 'Keep the one that was there' }).press('Enter');
   await expect(numberCell(page, '9 Mar', 'date')).toBeFocused();
   await expect(numbersGrid(page)).toHaveAccessibleName('53 numbers');
 

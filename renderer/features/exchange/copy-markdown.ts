@@ -46,7 +46,7 @@ export async function copyMarkdown(includesPrivate: boolean): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    notify('The clipboard did not take it. Nothing was copied. Try once more with this window in front.');
+    notify('The text could not be copied. Click in this window and try again.');
     return;
   }
   const cards = count === 1 ? '1 card is' : `${count} cards are`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PlainRecord } from '../../document/model/document.ts';
 import { asTypedOf } from '../computed/as-typed.ts';
+import { typedInWords } from '../computed/as-typed-in-words.ts';
 import { pointValue } from '../computed/data-points.ts';
 import { commonFields } from '../fields/common-fields.ts';
 import { date, hidden, line, number, parent, parts, text, yesNo } from '../fields/field.ts';
@@ -11,7 +12,7 @@ const withoutNumberInWords = (record: PlainRecord): string => {
   const [typed] = Object.values(asTypedOf(record));
   return typed === undefined
     ? 'This point has no number yet.'
-    : `“${displayText(typed)}” is not a number. It is kept, and left out of the chart.`;
+    : `${typedInWords(displayText(typed))} It is kept, and left out of the chart.`;
 };
 
 const typedText = z.string().min(1).max(280).optional();

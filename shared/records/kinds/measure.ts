@@ -84,7 +84,7 @@ export const measure = defineKind({
     unit: line({ label: 'Unit', max: 120 }),
     direction: choice({ label: 'Direction' }, directions),
     definition: text({ label: 'What exactly is counted' }),
-    numeratorDef: text({ label: 'The part', help: 'Who or what counts.' }),
+    numeratorDef: text({ label: 'The part', help: 'Who or what you count.' }),
     denominatorDef: text({ label: 'The whole', help: 'Out of whom or what.' }),
     collection: parts(
       { label: 'How it is collected' },

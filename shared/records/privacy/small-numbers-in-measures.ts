@@ -4,7 +4,7 @@ import { isSmallNumber, isUnitOfThings } from './small-numbers.ts';
 
 /** Said with whatever leaves the app and has numbers of few people in it. */
 export const FEW_PEOPLE_WARNING =
-  'Some of its numbers may be about fewer than 8 people. Look who will see it.';
+  'Some of these numbers may be about fewer than 8 people. Think about who will see them.';
 
 const countsOf = (
   { value, numerator, denominator, n }: SeriesPoint,

@@ -55,8 +55,8 @@ test('judges a measure as people have chosen on its chart', async () => {
   const { out } = await alongside('measures', 'p.json', '--json');
   const one = JSON.parse(out).measures.find(({ id }: { id: string }) => id === measure);
   expect(one.rules.settings).toEqual([
-    'Mean and limits from the first 6 points that count',
-    'Moves beyond their own limit left out of the limits',
+    'Mean and limits from the first 6 points',
+    'Very big jumps ignored when the limits were worked out',
   ]);
   expect(one.phases[0].mean).toBeCloseTo(5 / 6, 12);
 });
@@ -70,7 +70,7 @@ test('judges as people chose for the measure, and says so', async () => {
   const { measures } = JSON.parse((await alongside('measures', 'p.json', '--json')).out);
   expect(measures.find(({ id }: { id: string }) => id === measure).rules).toMatchObject({
     id: 'anhoej',
-    settings: ['Median from the first 10 points that count'],
+    settings: ['Median from the first 10 points'],
   });
 });
 

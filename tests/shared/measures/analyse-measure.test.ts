@@ -81,7 +81,7 @@ describe('the chart', () => {
     const settings = { ...defaultSettings, baseline: 12 };
     const { phases, ruleSet } = analyseMeasure(seriesOf({ values, chart: 'xmr' }), settings);
     expect(phases[0]).toMatchObject({ mean: 63 / 12, n: 14, trial: true });
-    expect(ruleSet.settings).toEqual(['Mean and limits from the first 12 points that count']);
+    expect(ruleSet.settings).toEqual(['Mean and limits from the first 12 points']);
   });
 
   it('with a frozen baseline counts points that count, in each phase from its beginning', () => {
@@ -91,14 +91,14 @@ describe('the chart', () => {
       baseline: 4,
     });
     expect(phases.map(({ median }) => median)).toEqual([5.5, 5.5]);
-    expect(ruleSet.settings).toEqual(['Median from the first 4 points that count of each phase']);
+    expect(ruleSet.settings).toEqual(['Median from the first 4 points of each phase']);
     const limits = analyseMeasure(seriesOf({ values: [...values, 8, 8], chart: 'xmr' }), {
       ...defaultSettings,
       baseline: 4,
     });
     expect(limits.phases[0]).toMatchObject({ mean: 5.5, mrBar: 2 });
     const few = analyseMeasure(seriesOf({ values: [1, null, 2] }), { ...defaultSettings, baseline: 4 });
-    expect(few.ruleSet.settings).toEqual(['Median from the first 4 points that count, 2 so far']);
+    expect(few.ruleSet.settings).toEqual(['Median from the first 4 points, 2 so far']);
   });
 
   it('with a frozen baseline judges these points alone for steadiness, those left out between them not counted', () => {

@@ -86,7 +86,7 @@ describe('the words for a measure', () => {
   it('do not call numbers missing that this copy does not hold', () => {
     const series = seriesOf({ values: [null, null] });
     const points = series.points.map((point) => ({ ...point, leftOut: 'withheld' as const }));
-    expect(said({ ...series, points })[0]).toBe('The numbers are not in this copy');
+    expect(said({ ...series, points })[0]).toBe('The numbers are kept back in this copy');
   });
 
   it('tell the latest signals, and how many there are besides', () => {
@@ -130,7 +130,7 @@ describe('the words for a measure', () => {
     const [, headline, sentence] = said(seriesOf({ values, chart: 'xmr' }));
     expect(headline).toBe('Signal of change, upwards');
     expect(sentence).toContain('Outside: one above the upper limit, from 23 March.');
-    expect(sentence).toContain('There are few points behind the limits: the next ones may well move them.');
+    expect(sentence).toContain('These are trial limits: few points are behind them, and the next ones may well move them.');
     expect(said(seriesOf({ values: [...steady], chart: 'xmr' }))[2]).not.toContain('few points behind');
   });
 

@@ -10,11 +10,11 @@ import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field
 
 const leftOutWords: { readonly [why in LeftOut]: string } = {
   excluded: 'left out',
-  sameDate: 'left out: there is another for this day',
+  sameDate: 'left out: there is another number for this day',
   noValue: 'no number',
-  withheld: 'the number is not in this copy',
-  wholeIsZero: 'out of none',
-  partOverWhole: 'the part is larger than the whole',
+  withheld: 'kept back in this copy',
+  wholeIsZero: 'left out: the second number is 0',
+  partOverWhole: 'left out: the first number is larger than the second',
   tooLarge: 'too large to draw',
 };
 

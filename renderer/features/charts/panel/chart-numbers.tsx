@@ -24,7 +24,7 @@ export function phaseFigures(phase: MeasurePhase, isPercent: boolean): readonly 
       lpl === null || upl === null ? '' : `${words(lpl)} to ${words(upl)}`,
     ],
     [
-      'Near lines',
+      'Two thirds of the way to the limits',
       nearLower === null || nearUpper === null ? '' : `${words(nearLower)} and ${words(nearUpper)}`,
     ],
   ];

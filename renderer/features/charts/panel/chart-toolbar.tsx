@@ -74,7 +74,7 @@ export function ChartToolbar({ data, selected }: ChartToolbarProps) {
       {offer !== '' && <p className="meta">{offer}</p>}
       {hasBaseline && (
         <Select
-          label="Which points the limits are of"
+          label={analysis.chart === 'xmr' ? 'Work out the limits from' : 'Work out the middle line from'}
           isLabelHidden
           className="chart-baseline"
           isReadOnly={isReadOnly}

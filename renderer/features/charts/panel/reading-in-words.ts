@@ -4,8 +4,8 @@ import { measureHeadline, measureSentence } from '../../../../shared/measures/me
 import type { ChartData } from '../chart-data.ts';
 
 const assuranceWords: { readonly [assurance in Assurance]: (target: string) => string } = {
-  passes: (target) => `The target of ${target} is met, whatever chance does.`,
-  fails: (target) => `The target of ${target} is out of reach as things are.`,
+  passes: (target) => `The target of ${target} will be met each time, unless something changes.`,
+  fails: (target) => `The target of ${target} will not be met, unless something changes.`,
   hitOrMiss: (target) => `The target of ${target} is sometimes met and sometimes missed, by chance alone.`,
 };
 
@@ -18,14 +18,14 @@ export function assuranceInWords({ series, analysis }: ChartData): string {
 const leftOutCount = ({ series }: ChartData): number =>
   series.points.filter(({ leftOut }) => leftOut !== null).length;
 
-/** "From 6 to 10 each time."; empty where nobody has said from how many. */
+/** "From how many: 8 each time.", "From how many: between 6 and 10, not always the same."; empty where nobody has said from how many. */
 const basisInWords = ({ series }: ChartData): string => {
   const counts = series.points.flatMap(({ n, leftOut }) => (n === null || leftOut !== null ? [] : n));
   if (counts.length === 0) return '';
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   return least === most
-    ? `From ${numberInWords(least)} each time.`
-    : `From ${numberInWords(least)} to ${numberInWords(most)}, not the same number each time.`;
+    ? `From how many: ${numberInWords(least)} each time.`
+    : `From how many: between ${numberInWords(least)} and ${numberInWords(most)}, not always the same.`;
 };
 
 const leftOutInWords = (data: ChartData): string => {

@@ -14,8 +14,8 @@ const Choices = ({ data: { series, settings, analysis } }: { readonly data: Char
   if (analysis.chart === 'xmr')
     return (
       <CheckboxField
-        label="Leave very large moves out of the limits"
-        help="Moves from one point to the next that lie beyond their own limit, once. Some programs do it; the Excel tools of the NHS do not."
+        label="Ignore very big jumps when the limits are worked out"
+        help="A jump from one point to the next that is far larger than the others. Some programs ignore them; the NHS Excel tools keep them in."
         value={settings.isScreened}
         onChange={(isScreened) => choose({ isScreened })}
       />
@@ -53,8 +53,8 @@ const RulesDialog = ({ measure, onClose }: { readonly measure: RecordId; readonl
         <p>
           Excel has no such rules of its own. A template has those of whoever made it, and templates differ in
           three things: how many points in a row make a signal (six, seven or eight), whether a point on the
-          middle line counts, and whether very large moves are left out before the limits are worked out.
-          Points that you left out here, and a gap, also change the limits.
+          middle line counts, and whether very big jumps are ignored when the limits are worked out. Points
+          that you left out here, and a gap, also change the limits.
         </p>
         <p>None of them is wrong. Say which rules you used, and keep to them.</p>
       </div>

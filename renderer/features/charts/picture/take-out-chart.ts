@@ -61,7 +61,7 @@ export async function copyChart(data: ChartData): Promise<void> {
       }),
     ]);
   } catch {
-    say('The clipboard did not take it. Nothing was copied. Try once more with this window in front.');
+    say('The chart could not be copied. Click in this window and try again.');
     return;
   }
   say(`The chart is on the clipboard, with its sentence. ${warningFor(data)}`.trim());

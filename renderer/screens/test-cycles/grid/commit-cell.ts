@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { notANumberInWords } from '../../../../shared/records/computed/as-typed-in-words.ts';
 import { pointId } from '../../../../shared/records/computed/point-id.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -16,7 +17,7 @@ import { cellFields } from './cell-changes.ts';
 import type { ColumnId } from './columns.ts';
 import { askWhichStays } from './date-conflict-dialog.tsx';
 import { NEW_ROW } from './grid-rows.ts';
-import { type CellReading, notANumberInWords, readCell } from './read-cell.ts';
+import { type CellReading, readCell } from './read-cell.ts';
 import { reasonKeptBack } from './reason-kept-back.ts';
 
 /** What became of what was typed. */
@@ -51,7 +52,7 @@ const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): Co
   const { document } = currentProject();
   const [existing] = pointsOn(document, measureId, date);
   if (existing) {
-    say(`There is one for ${dayAndMonthInWords(date)}. Here it is.`);
+    say(`${dayAndMonthInWords(date)} has a row already. Here it is.`);
     return done(existing.id);
   }
   if (date === before) return done(NEW_ROW);
@@ -102,6 +103,10 @@ const rowChange = ({ measureId, row, date }: TypedCell, fields: Fields): Change 
 const filledOnly = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
+/** From how many a number is, is on no chart of its own. */
+const keptInWords = (column: ColumnId): string =>
+  column === 'n' ? 'It is kept as it was typed.' : 'It is kept, and left out of the chart.';
+
 const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
   const reason = reasonKeptBack(pointAt(typed), typed.column);
   if (reason !== undefined) return { type: 'refused', sentence: reason };
@@ -111,8 +116,8 @@ const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
   const change = rowChange(typed, fields);
   const label = `${typed.column === 'note' ? 'Note' : 'Number'} of ${dayAndMonthInWords(typed.date)}`;
   if (!edit(label, [change], hasPoint(typed) ? { editBase: typed.editBase } : {}))
-    return { type: 'refused', sentence: 'This was not written. The row of messages says why.' };
-  if (reading.type === 'notANumber') say(notANumberInWords(reading.reason));
+    return { type: 'refused', sentence: 'This was not saved. The message on this screen says why.' };
+  if (reading.type === 'notANumber') say(`${notANumberInWords(reading.reason)} ${keptInWords(typed.column)}`);
   return done(change.id);
 };
 

@@ -87,14 +87,14 @@ function DateConflictDialog({
   };
   return (
     <Dialog
-      title={`There is one for ${dayAndMonthInWords(date)}. Which stays?`}
+      title={`${dayAndMonthInWords(date)} has a number already. Which do you keep?`}
       isAlert
       onClose={onClose}
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button onPress={choose(keepExisting)}>The one that was there</Button>
-          <Button onPress={choose(keepMoved)}>This one</Button>
+          <Button onPress={choose(keepExisting)}>Keep the one that was there</Button>
+          <Button onPress={choose(keepMoved)}>Keep this one</Button>
         </>
       }
     >
@@ -102,7 +102,7 @@ function DateConflictDialog({
       <p>
         This one, from {dayAndMonthInWords(textOf(moved, 'date'))}: {pointInWords(moved)}.
       </p>
-      <p className="meta">One number stands for a day. Undo brings the other back.</p>
+      <p className="meta">A day has one number. Undo brings the other back.</p>
     </Dialog>
   );
 }

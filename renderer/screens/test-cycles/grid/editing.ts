@@ -25,7 +25,7 @@ const textToEdit = (grid: MeasureGrid, at: GridAddress): string =>
     : (cellAt(grid, at)?.text ?? '');
 
 /** Why the column of per cent is not written in. */
-export const PERCENT_IS_COMPUTED = 'Per cent comes from the part and the whole.';
+export const PERCENT_IS_COMPUTED = 'This is worked out. Change the two numbers beside it.';
 
 /** Why nothing can be written in a cell; undefined where it can. */
 function reasonNotToEdit(at: GridAddress): string | undefined {

@@ -23,7 +23,7 @@ interface RowProps {
 const flagMarks = {
   clash: { icon: Split, words: 'Written twice' },
   withheld: { icon: EyeOff, words: 'Kept back in this copy' },
-  typed: { icon: TriangleAlert, words: 'Not a number' },
+  typed: { icon: TriangleAlert, words: 'Not used' },
 } as const;
 
 const FlagMark = ({ flag }: { readonly flag: Exclude<CellFlag, ''> }) => {

@@ -44,14 +44,14 @@ const useNewestInSight = (measureId: string) => {
   return scroller;
 };
 
-/** Each measure begins at its last row; what could not be taken is said when its measure is left. */
+/** Each measure begins at its last row; what could not be saved is said when its measure is left. */
 const useFreshGrid = (grid: MeasureGrid): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each measure
   useEffect(() => {
     resetGrid(newRowCell(grid));
     return () => {
       const { editor } = gridState();
-      if (editor && editor.problem !== '') say(`“${editor.text}” was not taken. The cell stays as it was.`);
+      if (editor && editor.problem !== '') say(`“${editor.text}” was not saved. The cell stays as it was.`);
     };
   }, [grid.measureId]);
 };
@@ -67,7 +67,7 @@ const selectedIn = (range: CellRange | undefined, row: number): string =>
   range && row >= range.firstRow && row <= range.lastRow ? `${range.firstColumn} ${range.lastColumn}` : '';
 
 const footInWords = (count: number, isReadOnly: boolean): string => {
-  if (!isReadOnly) return 'Type, or paste a column from Excel. One number a date.';
+  if (!isReadOnly) return 'Type a number, or paste a column from Excel. One number for each date.';
   return count === 0 ? 'No numbers yet.' : 'This project is open for reading only.';
 };
 

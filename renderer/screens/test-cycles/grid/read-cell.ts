@@ -1,4 +1,8 @@
 import type { Value } from '../../../../shared/document/model/document.ts';
+import {
+  type NotANumberReason,
+  reasonNotANumber,
+} from '../../../../shared/records/computed/as-typed-in-words.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { parseDay } from '../../../core/records/parse-day.ts';
@@ -13,7 +17,7 @@ export type CellReading =
   /** "5 of 6" */
   | { readonly type: 'ratio'; readonly numerator: number; readonly denominator: number }
   /** Letters where a number belongs, or a number that cannot stand there. */
-  | { readonly type: 'notANumber'; readonly text: string; readonly reason: 'letters' | 'whole' | 'negative' }
+  | { readonly type: 'notANumber'; readonly text: string; readonly reason: NotANumberReason }
   | { readonly type: 'text'; readonly value: string | null };
 
 /** The field of a data point, or the part of one, that a column shows. */
@@ -31,11 +35,6 @@ const parsedNumber = (field: Field, text: string): Value | undefined => {
   return read.ok ? read.value : undefined;
 };
 
-const anyNumber = (text: string): number | undefined => {
-  const plain = Number(withoutPercentSign(text));
-  return text.trim() !== '' && Number.isFinite(plain) ? plain : undefined;
-};
-
 const RATIO = /^(\d+(?:\.\d+)?)\s*(?:of|out of|\/)\s*(\d+(?:\.\d+)?)$/i;
 
 const readNumber = (column: ColumnId, text: string): CellReading => {
@@ -44,9 +43,7 @@ const readNumber = (column: ColumnId, text: string): CellReading => {
   const field = fieldOfColumn(column);
   const value = field && parsedNumber(field, text);
   if (typeof value === 'number' || value === null) return { type: 'number', value };
-  const plain = anyNumber(text);
-  const reason = plain === undefined ? 'letters' : plain < 0 ? 'negative' : 'whole';
-  return { type: 'notANumber', text: text.trim(), reason };
+  return { type: 'notANumber', text: text.trim(), reason: reasonNotANumber(text) };
 };
 
 /** Reads what was typed in a cell of a column. `today` (`YYYY-MM-DD`) gives a date its year. */
@@ -57,16 +54,4 @@ export function readCell(column: ColumnId, text: string, today: string): CellRea
   }
   if (column === 'note') return { type: 'text', value: text.trim() === '' ? null : text.trimEnd() };
   return readNumber(column, text);
-}
-
-/** Why it stays as it was typed and is on no chart. */
-export function notANumberInWords(reason: 'letters' | 'whole' | 'negative'): string {
-  switch (reason) {
-    case 'letters':
-      return 'This is not a number. It is kept, and left out of the chart.';
-    case 'whole':
-      return 'Only a whole number can stand here. It is kept, and left out of the chart.';
-    case 'negative':
-      return 'No number below 0 can stand here. It is kept, and left out of the chart.';
-  }
 }

@@ -36,6 +36,9 @@ const rowsOfMenu = (measureId: string, key: string): readonly GridRow[] => {
   return grid.rows.filter((row) => row.key === key);
 };
 
+const backInWords = ({ length }: readonly GridRow[]): string =>
+  length === 1 ? 'Put it back in the chart' : `Put ${length} numbers back in the chart`;
+
 const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] => [
   {
     id: 'annotate',
@@ -46,7 +49,7 @@ const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] =>
   {
     id: 'phase',
     label: 'Begin a new phase here…',
-    help: 'The middle line is drawn anew from this day on.',
+    help: 'From this day the chart has a new middle line.',
     icon: Milestone,
     run: () => openPhaseDialog(measureId, row.date),
   },
@@ -64,7 +67,7 @@ const entriesFor = (measureId: string, rows: readonly GridRow[]): readonly MenuE
       ? [
           {
             id: 'keep',
-            label: 'This one stays',
+            label: 'Keep only this one',
             icon: SquareCheck,
             run: () => keepOnlyThis(measureId, first.key),
           },
@@ -81,7 +84,7 @@ const entriesFor = (measureId: string, rows: readonly GridRow[]): readonly MenuE
         ]
       : []),
     ...(excluded.length > 0
-      ? [{ id: 'count', label: 'Count it again', icon: Undo2, run: () => countAgain(excluded) }]
+      ? [{ id: 'count', label: backInWords(excluded), icon: Undo2, run: () => countAgain(excluded) }]
       : []),
     ...(isSeveral ? [] : oneRowEntries(measureId, first)),
     {

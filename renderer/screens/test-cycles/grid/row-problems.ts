@@ -1,6 +1,10 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
+import {
+  notANumberInWords,
+  reasonNotANumber,
+} from '../../../../shared/records/computed/as-typed-in-words.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 
 const leftOutInWords = (point: SeriesPoint): string => {
@@ -8,11 +12,11 @@ const leftOutInWords = (point: SeriesPoint): string => {
     case 'excluded':
       return point.excludedWhy === '' ? 'Left out of the chart. Say why.' : `Left out: ${point.excludedWhy}`;
     case 'sameDate':
-      return `There is one for ${dayAndMonthInWords(point.date)}. Which stays?`;
+      return `${dayAndMonthInWords(point.date)} has a number already. Which do you keep?`;
     case 'partOverWhole':
-      return `${point.numerator} of ${point.denominator}. Check the number asked.`;
+      return `${point.numerator} of ${point.denominator}: the first number is larger than the second. Check both.`;
     case 'wholeIsZero':
-      return `${point.numerator} of 0. Out of none there is no per cent.`;
+      return `${point.numerator} of 0: the second number is 0, so there is no percentage.`;
     case 'tooLarge':
       return 'This number is too large for a chart. It is kept, and left out.';
     case 'withheld':
@@ -26,8 +30,10 @@ const leftOutInWords = (point: SeriesPoint): string => {
 /** One sentence on a row that is left out of the chart, or that holds no number where one belongs. */
 export function problemOfRow(point: SeriesPoint, record: PlainRecord): string {
   const sentence = leftOutInWords(point);
-  if (sentence !== '' || Object.keys(asTypedOf(record)).length === 0) return sentence;
+  const [typed] = Object.values(asTypedOf(record));
+  if (sentence !== '' || typed === undefined) return sentence;
+  const reason = notANumberInWords(reasonNotANumber(typed));
   return point.leftOut === 'noValue'
-    ? 'This is not a number. It is kept, and left out of the chart.'
-    : 'This is not a number. It is kept as it was typed.';
+    ? `${reason} It is kept, and left out of the chart.`
+    : `${reason} It is kept as it was typed.`;
 }

@@ -58,7 +58,7 @@ const evidenceInWords = (document: ProjectDocument, measure: PlainRecord): strin
   const [evidence] = neighboursOf(document, measure.id).flatMap(
     (id) => recordOf(document, { kind: 'evidence', id }) ?? [],
   );
-  return evidence ? `, as ${named(titleOf('evidence', evidence))} says` : '';
+  return evidence ? `, according to ${named(titleOf('evidence', evidence))}` : '';
 };
 
 const baselineInWords = (document: ProjectDocument, measure: PlainRecord): string => {
@@ -67,13 +67,14 @@ const baselineInWords = (document: ProjectDocument, measure: PlainRecord): strin
   const amount = isPart ? `${numerator} of ${denominator}` : typeof value === 'number' ? `${value}` : '';
   if (amount === '') return '';
   const day = typeof asOf === 'string' ? ` on ${dateInWords(asOf)}` : '';
-  return `It stood at ${amount}${day}${evidenceInWords(document, measure)}.`;
+  return `It was ${amount}${day}${evidenceInWords(document, measure)}.`;
 };
 
 const balanceInWords = (document: ProjectDocument, measure: PlainRecord): string => {
   if (measure.fields.kind !== 'outcome') return '';
   const partners = balancePartnersOf(document, measure).map((one) => named(titleOf('measure', one)));
-  return partners.length > 0 ? `Its balance is ${listInWords(partners)}.` : '';
+  if (partners.length === 0) return '';
+  return `Balancing ${partners.length === 1 ? 'measure' : 'measures'}: ${listInWords(partners)}.`;
 };
 
 const targetInWords = (measure: PlainRecord): string => {

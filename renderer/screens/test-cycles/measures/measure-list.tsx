@@ -77,7 +77,7 @@ const Measures = memo(({ document, shownId }: MeasuresProps) => {
     <nav className="tests-list" aria-labelledby="tests-list-heading">
       <h2 id="tests-list-heading">Measures</h2>
       <div className="tests-list-whole">
-        <p className="meta">What we hope for first, then what it may cost.</p>
+        <p className="meta">What should get better, what we do, what may get worse.</p>
         {measureGroups(document).map(({ label, measures }) => (
           <ul key={label} aria-label={label}>
             {measures.map((measure) => (

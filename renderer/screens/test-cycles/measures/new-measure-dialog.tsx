@@ -38,11 +38,11 @@ const missing = (text: string, wasRefused: boolean, sentence: string): string | 
 const PartFields = ({ measure, wasRefused, onChange }: FieldsProps) => (
   <>
     <TextField
-      label="Who or what counts?"
+      label="Who or what do you count?"
       help="Such as: residents who said yes."
       value={measure.part}
       onChange={(part) => onChange({ part })}
-      error={missing(measure.part, wasRefused, 'Write who or what counts.')}
+      error={missing(measure.part, wasRefused, 'Write who or what you count.')}
     />
     <TextField
       label="Out of whom or what?"

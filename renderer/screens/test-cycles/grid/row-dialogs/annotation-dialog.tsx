@@ -10,15 +10,15 @@ export function openAnnotationDialog(measureId: string, date: string): void {
   openWordsDialog({
     title: `What happened on ${day}?`,
     label: 'In a few words',
-    help: 'They stand at this day on the chart: half-term, a new student, snow.',
+    help: 'Shown on the chart at this day, such as half-term, a new student, snow.',
     missing: 'Write what happened.',
     submitLabel: 'Put it on the chart',
     maxLength: 280,
     onWords: (text) =>
       edit(
-        `Noted at ${day}`,
+        `Noted for ${day}`,
         [newRecordChange('annotation', newRecordId(), { measure: measureId, date, text })],
-        { message: `Noted at ${day}: ${text}` },
+        { message: `Noted for ${day}: ${text}` },
       ),
   });
 }

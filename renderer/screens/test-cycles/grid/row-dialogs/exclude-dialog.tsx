@@ -13,7 +13,7 @@ export function openExcludeDialog(rows: readonly GridRow[]): void {
     title: `Leave ${what} out of the chart`,
     label: 'Why is it left out?',
     help: 'The number stays here, with this reason beside it.',
-    missing: 'Write the reason: others will ask.',
+    missing: 'Write the reason. Others will ask.',
     submitLabel: 'Leave it out',
     maxLength: 2000,
     onWords: (why) => excludeRows(rows, why),

@@ -10,21 +10,27 @@ const namesOf = (rows: readonly GridRow[]): string => {
 
 const setExcluded = (
   rows: readonly GridRow[],
-  label: string,
+  words: { label: string; message: string },
   fields: { excluded: boolean; excludedWhy: string | null },
 ) =>
   edit(
-    label,
+    words.label,
     rows.map(({ key }) => ({ op: 'set', kind: 'dataPoint', id: key, fields }) as const),
-    { message: `${label}.` },
+    { message: words.message },
   );
 
 /** Leaves numbers out of the chart, for a reason that is shown beside them. */
 export function excludeRows(rows: readonly GridRow[], why: string): boolean {
-  return setExcluded(rows, `${namesOf(rows)} left out of the chart`, { excluded: true, excludedWhy: why });
+  const label = `${namesOf(rows)} left out of the chart`;
+  return setExcluded(rows, { label, message: `${label}.` }, { excluded: true, excludedWhy: why });
 }
 
-/** They count again; the reason why they did not goes. */
+/** Puts numbers back in the chart; the reason why they were not there goes. */
 export function countAgain(rows: readonly GridRow[]): void {
-  setExcluded(rows, `${namesOf(rows)} counted again`, { excluded: false, excludedWhy: null });
+  const names = namesOf(rows);
+  const words = {
+    label: `${names} put back in the chart`,
+    message: `${names} ${rows.length === 1 ? 'is' : 'are'} back in the chart.`,
+  };
+  setExcluded(rows, words, { excluded: false, excludedWhy: null });
 }

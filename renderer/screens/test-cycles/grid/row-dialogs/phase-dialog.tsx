@@ -9,9 +9,9 @@ export function openPhaseDialog(measureId: string, from: string): void {
   const day = dayAndMonthInWords(from);
   openWordsDialog({
     title: `A new phase from ${day}`,
-    label: 'What begins here, and why is it counted anew?',
-    help: 'The chart draws its middle line anew from this day on. A signal before it counts no longer.',
-    missing: 'Write what begins: without a reason nobody can judge the chart.',
+    label: 'What begins here?',
+    help: 'From this day the chart has a new middle line. Signals before it no longer count.',
+    missing: 'Write what begins here. Others will ask.',
     submitLabel: 'Begin the phase',
     maxLength: 280,
     onWords: (label) =>

@@ -27,9 +27,20 @@ test('the headline is not said twice', () => {
 
 test('a target is met, out of reach, or met by chance, and the chart says which', () => {
   const of = (target: number) => readingOf(dataOf(seriesOf(contacts, { chart: 'xmr', target }))).sentences;
-  expect(of(1)).toContain('The target of 1 is met, whatever chance does.');
-  expect(of(9)).toContain('The target of 9 is out of reach as things are.');
+  expect(of(1)).toContain('The target of 1 will be met each time, unless something changes.');
+  expect(of(9)).toContain('The target of 9 will not be met, unless something changes.');
   expect(of(4)).toContain('The target of 4 is sometimes met and sometimes missed, by chance alone.');
+});
+
+test('from how many the numbers come, where that is known, and whether it is always the same', () => {
+  const of = (...counts: readonly (number | null)[]) => {
+    const series = seriesOf(counts.map(() => 4));
+    const points = series.points.map((point, index) => ({ ...point, n: counts[index] ?? null }));
+    return readingOf(dataOf({ ...series, points })).basis;
+  };
+  expect(of(8, 8)).toBe('From how many: 8 each time.');
+  expect(of(10, null, 6)).toBe('From how many: between 6 and 10, not always the same.');
+  expect(of(null)).toBe('');
 });
 
 test('its name says what it is of, how many points, and what they say', () => {
@@ -41,7 +52,7 @@ test('its name says what it is of, how many points, and what they say', () => {
 test('what was chosen stands with the rules', () => {
   const settings = { ...defaultSettings, baseline: 10 };
   expect(rulesInWords(dataOf(seriesOf(contacts), settings))).toBe(
-    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points that count',
+    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points',
   );
 });
 
@@ -70,8 +81,8 @@ test('up to the chosen point counts points that count, from where its phase begi
   const series = seriesOf([], { points, phases: [wordsAt(7 * 12, 'A new start')] });
   const options = baselineOptions(dataOf(series), 18);
   expect(options.map(({ value, label, help }) => [value, label, help])).toEqual([
-    ['all', 'Middle line: all 23 points', undefined],
-    ['6', 'Middle line: first 6 that count of each phase', 'Up to 11 May, the chosen point'],
-    ['10', 'Middle line: first 10 that count of each phase', undefined],
+    ['all', 'Middle line from all 23 points', undefined],
+    ['6', 'Middle line from the first 6 points of each phase', 'Up to 11 May, the chosen point'],
+    ['10', 'Middle line from the first 10 points of each phase', undefined],
   ]);
 });

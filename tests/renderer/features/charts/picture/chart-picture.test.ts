@@ -17,7 +17,7 @@ test('a picture says by itself what it is, what it means, by which rules, from w
   const { svg, alt, title } = drawChartPicture(data, 'Company on our street', '2026-03-30');
   for (const words of [
     'Meaningful contacts in 7 days',
-    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points that count.',
+    'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points.',
     'Company on our street, 30 March 2026',
     'The scale begins at 0.',
   ])

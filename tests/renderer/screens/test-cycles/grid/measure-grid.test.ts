@@ -61,19 +61,23 @@ describe('the grid of a measure', () => {
       point('2026-01-19', { value: 4, excluded: true, excludedWhy: 'Two in hospital' }),
       point('2026-01-26', { value: 4 }),
       ['dataPoint', 'other', { measure: 'm1', date: '2026-01-26', value: 5 }],
+      point('2026-02-02', { value: 4, asTyped: { n: '5.5' } }),
+      point('2026-02-09', { asTyped: { numerator: '-3' } }),
       ['annotation', 'a1', { measure: 'm1', date: '2026-01-14', text: 'Half-term' }],
       ['test', 't1', { title: 'Six weeks', actualStart: '2026-01-19' }],
       link('t1', 'measuredBy', 'm1'),
     );
     expect(grid.rows.map(({ problem }) => problem)).toEqual([
-      '7 of 6. Check the number asked.',
+      '7 of 6: the first number is larger than the second. Check both.',
       'This is not a number. It is kept, and left out of the chart.',
       'Left out: Two in hospital',
       '',
-      'There is one for 26 January. Which stays?',
+      '26 January has a number already. Which do you keep?',
+      'This must be a whole number. It is kept as it was typed.',
+      'This cannot be below 0. It is kept, and left out of the chart.',
       '',
     ]);
-    expect(grid.rows.map(({ marks }) => marks)).toEqual(['', 'Half-term', 'Six weeks', '', '', '']);
+    expect(grid.rows.map(({ marks }) => marks)).toEqual(['', 'Half-term', 'Six weeks', '', '', '', '', '']);
     expect(grid.rows[1]?.cells.find(({ flag }) => flag === 'typed')?.text).toBe('about five');
   });
 });

@@ -36,7 +36,7 @@ const measure = (id: string) => recordOf(document, { kind: 'measure', id }) ?? {
 describe('a measure in words', () => {
   it('says what is counted, who collects it, which way is better, what it is held against', () => {
     expect(describeMeasure(document, measure('m1'))).toBe(
-      'Contacts in 7 days. Residents who said yes, out of residents who were asked. Student, every week. Up is better. The target is 5. It stood at 2 of 6 on 26 January 2026, as “The survey of January” says. Its balance is “Too much” support.',
+      'Contacts in 7 days. Residents who said yes, out of residents who were asked. Student, every week. Up is better. The target is 5. It was 2 of 6 on 26 January 2026, according to “The survey of January”. Balancing measure: “Too much” support.',
     );
     expect(describeMeasure(document, measure('m0'))).toBe('');
   });

@@ -24,10 +24,10 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
     .all('input[type=radio]')
     .find((one) => one.closest('label')?.textContent?.startsWith('how many of'));
   part?.click();
-  await page.waitUntil(() => page.text().includes('Who or what counts?'));
+  await page.waitUntil(() => page.text().includes('Who or what do you count?'));
   await page.press('Add the measure');
   await page.waitUntil(() => page.text().includes('Write out of whom or what.'));
-  await page.type('Who or what counts?', 'Said yes');
+  await page.type('Who or what do you count?', 'Said yes');
   await page.type('Out of whom or what?', 'Were asked');
   await page.press('Add the measure');
   await page.waitUntil(() => page.all('form').length === 0);
