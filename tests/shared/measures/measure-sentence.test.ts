@@ -130,7 +130,9 @@ describe('the words for a measure', () => {
     const [, headline, sentence] = said(seriesOf({ values, chart: 'xmr' }));
     expect(headline).toBe('Signal of change, upwards');
     expect(sentence).toContain('Outside: one above the upper limit, from 23 March.');
-    expect(sentence).toContain('These are trial limits: few points are behind them, and the next ones may well move them.');
+    expect(sentence).toContain(
+      'These are trial limits: few points are behind them, and the next ones may well move them.',
+    );
     expect(said(seriesOf({ values: [...steady], chart: 'xmr' }))[2]).not.toContain('few points behind');
   });
 
