@@ -55,7 +55,7 @@ const statusRefusal = (before: PlainRecord, to: string): string | undefined => {
   const from = statusOf(kind, before);
   if (from === to || kind.lifecycle.transitions[from]?.includes(to) !== false) return undefined;
   const options = kind.fields[kind.lifecycle.field]?.options ?? [];
-  return `From “${optionLabel(options, from)}” it cannot go to “${optionLabel(options, to)}”. Its status stays, the rest of the row was taken.`;
+  return `It is “${optionLabel(options, from)}” here, and cannot become “${optionLabel(options, to)}”. Its status stays; the rest of the row is used.`;
 };
 
 /** The action of each row: of several with one title, the first row gets the one that came from it before, or the next. */

@@ -28,7 +28,7 @@ const readOwners = (cells: Cells): readonly string[] => {
   const owners = words.split(between).map((owner) => owner.trim());
   const longest = owners.filter((owner) => owner.length > 120);
   if (longest.length > 0)
-    cells.report('owners', 'An owner has at most 120 letters. It was left out, the row was taken.', true);
+    cells.report('owners', 'An owner’s name is longer than 120 letters and was left out.', true);
   return [...new Set(owners.filter((owner) => owner !== '' && owner.length <= 120))];
 };
 
@@ -40,7 +40,7 @@ const readChoice = (cells: Cells, name: 'kind' | 'status'): string | undefined =
   if (value === undefined)
     cells.report(
       name,
-      `It can be ${options.map((option) => option.label).join(', ')}. The rest of the row was taken.`,
+      `Use one of these: ${options.map((option) => option.label).join(', ')}. The rest of the row is used.`,
       true,
     );
   return value;
@@ -60,7 +60,7 @@ const readDay = (
     name,
     date.is === 'unordered'
       ? 'Which comes first, the day or the month?'
-      : `“${words}” ${date.reason} The rest of the row was taken.`,
+      : `“${words}” ${date.reason} The rest of the row is used.`,
     date.is !== 'unordered',
   );
   return undefined;
@@ -77,7 +77,7 @@ export function readActionRows(rows: readonly Cells[], order: DateOrder | null):
     if (cells.isEmpty) return [];
     const title = cells.words('title');
     if (title === '') {
-      cells.report('title', 'Nothing says what is to be done.', false);
+      cells.report('title', 'There is no title. The row was left out.', false);
       return [];
     }
     const action = {

@@ -8,7 +8,7 @@ export type ReadDate =
   | { readonly is: 'day' /** `YYYY-MM-DD` */; readonly day: string }
   /** Day and month in numbers, and nobody has said which comes first: the orders that give a day. */
   | { readonly is: 'unordered'; readonly orders: readonly DateOrder[] }
-  /** `reason` follows the cell in a sentence: "31/02/2026 " + "is no day of February." */
+  /** `reason` follows the cell in a sentence: "31/02/2026 " + "is not a date: February has no 31st." */
   | { readonly is: 'none'; readonly reason: string };
 
 const NO_DATE: ReadDate = {
@@ -25,6 +25,9 @@ const daysIn = (year: number, month: number): number =>
       ? 30
       : 31;
 
+/** `31` as "31st". Days that no month has are 0, or 29 and more: no "11th" is among them. */
+const inOrder = (day: number): string => `${day}${['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'}`;
+
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** Two digits are this century up to 69, as spreadsheets have it or nearly so. */
@@ -37,9 +40,12 @@ const dayOf = (year: number, month: number, day: number): ReadDate => {
   if (year < 1000 || year > 9999) return NO_DATE;
   const name = monthNames[month - 1];
   if (name === undefined)
-    return { is: 'none', reason: `has no month ${month}. Look at the order of day and month.` };
+    return {
+      is: 'none',
+      reason: `is not a date: there is no month ${month}. Check whether the day or the month comes first.`,
+    };
   if (day < 1 || day > daysIn(year, month))
-    return { is: 'none', reason: `is no day: ${name} has no ${day}.` };
+    return { is: 'none', reason: `is not a date: ${name} has no ${inOrder(day)}.` };
   return { is: 'day', day: `${year}-${two(month)}-${two(day)}` };
 };
 

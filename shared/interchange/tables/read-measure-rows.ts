@@ -48,15 +48,19 @@ const readRatio = (cells: Cells): PointFigures | undefined => {
     return undefined;
   }
   if (numerator < 0 || denominator < 0) {
-    cells.report(numerator < 0 ? 'numerator' : 'denominator', 'Fewer than none cannot be counted.', false);
+    cells.report(numerator < 0 ? 'numerator' : 'denominator', 'A count cannot be below 0.', false);
     return undefined;
   }
   if (denominator === 0) {
-    cells.report('denominator', 'Nothing can be counted out of 0.', false);
+    cells.report('denominator', 'The second number is 0, so there is no percentage.', false);
     return undefined;
   }
   if (numerator > denominator)
-    cells.report('numerator', `${numerator} of ${denominator}: check the number offered.`, true);
+    cells.report(
+      'numerator',
+      `${numerator} of ${denominator}: the first number is larger than the second. Check both.`,
+      true,
+    );
   return { numerator, denominator };
 };
 
@@ -77,7 +81,7 @@ const readFigures = (cells: Cells): PointFigures | undefined => {
         ? null
         : { value };
   if (figures === undefined || !isTooLarge(figures)) return figures;
-  cells.report(isRatio ? 'numerator' : 'value', 'This number is too large to be charted.', false);
+  cells.report(isRatio ? 'numerator' : 'value', 'This number is too large for a chart.', false);
   return undefined;
 };
 
@@ -85,7 +89,11 @@ const readWhole = (cells: Cells): number | undefined => {
   const n = cells.number('n');
   if (n === null || n === undefined) return undefined;
   if (Number.isInteger(n) && n >= 0) return n;
-  cells.report('n', 'How many there are is a whole number. It was left out, the row was taken.', true);
+  cells.report(
+    'n',
+    'This must be a whole number, 0 or more. It was left out; the rest of the row is used.',
+    true,
+  );
   return undefined;
 };
 
@@ -97,7 +105,7 @@ const readChoice = (cells: Cells, name: 'kind' | 'direction'): string | undefine
   if (value === undefined)
     cells.report(
       name,
-      `It can be ${options.map((option) => option.label).join(', ')}. The rest of the row was taken.`,
+      `Use one of these: ${options.map((option) => option.label).join(', ')}. The rest of the row is used.`,
       true,
     );
   return value;
@@ -105,8 +113,7 @@ const readChoice = (cells: Cells, name: 'kind' | 'direction'): string | undefine
 
 const readExcluded = (cells: Cells): boolean | undefined => {
   const isExcluded = readYesNo(cells.words('excluded'));
-  if (isExcluded === undefined)
-    cells.report('excluded', 'Write yes or no. The row was taken, and not left out.', true);
+  if (isExcluded === undefined) cells.report('excluded', 'Write yes or no. The row is used.', true);
   return isExcluded ?? undefined;
 };
 
@@ -194,7 +201,7 @@ export function readMeasureRows(rows: readonly Cells[], order: DateOrder | null)
     const before = taken.get(key);
     if (before === undefined || isBlank(before)) taken.set(key, row);
     else if (!isBlank(row))
-      cells.report('date', `Row ${before.row} stands for the same day, and was taken.`, false);
+      cells.report('date', `Row ${before.row} has the same date and is used. This row is left out.`, false);
   }
   return withoutFormRows([...taken.values(), ...phases].toSorted((one, other) => one.row - other.row));
 }

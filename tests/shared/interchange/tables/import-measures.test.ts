@@ -183,16 +183,28 @@ describe('a table of numbers', () => {
     expect(
       problems.map(({ row, column, cell, isTaken, sentence }) => [row, column, cell, isTaken, sentence]),
     ).toEqual([
-      [2, 'date', '2026-02-31', false, '“2026-02-31” is no day: February has no 31.'],
+      [2, 'date', '2026-02-31', false, '“2026-02-31” is not a date: February has no 31st.'],
       [3, 'value', 'six', false, '“six” is not a number.'],
-      [4, 'numerator', '7', true, '7 of 6: check the number offered.'],
-      [5, 'denominator', '0', false, 'Nothing can be counted out of 0.'],
+      [4, 'numerator', '7', true, '7 of 6: the first number is larger than the second. Check both.'],
+      [5, 'denominator', '0', false, 'The second number is 0, so there is no percentage.'],
       [6, 'numerator', '', false, 'How many of 6? The first number is missing.'],
-      [7, 'value', '1e308', false, 'This number is too large to be charted.'],
-      [8, 'n', '2.5', true, 'How many there are is a whole number. It was left out, the row was taken.'],
-      [9, 'excluded', 'perhaps', true, 'Write yes or no. The row was taken, and not left out.'],
-      [10, 'kind', 'outcom', true, 'It can be Outcome, Process, Balancing. The rest of the row was taken.'],
-      [11, 'date', '2026-02-09', false, 'Row 10 stands for the same day, and was taken.'],
+      [7, 'value', '1e308', false, 'This number is too large for a chart.'],
+      [
+        8,
+        'n',
+        '2.5',
+        true,
+        'This must be a whole number, 0 or more. It was left out; the rest of the row is used.',
+      ],
+      [9, 'excluded', 'perhaps', true, 'Write yes or no. The row is used.'],
+      [
+        10,
+        'kind',
+        'outcom',
+        true,
+        'Use one of these: Outcome, Process, Balancing. The rest of the row is used.',
+      ],
+      [11, 'date', '2026-02-09', false, 'Row 10 has the same date and is used. This row is left out.'],
       [12, 'date', '', false, 'There is no date.'],
     ]);
     expect(rows.map(({ row }) => row)).toEqual([4, 8, 9, 10]);
@@ -202,7 +214,7 @@ describe('a table of numbers', () => {
       '2',
       'date',
       '2026-02-31',
-      '“2026-02-31” is no day: February has no 31.',
+      '“2026-02-31” is not a date: February has no 31st.',
       'no',
     ]);
   });

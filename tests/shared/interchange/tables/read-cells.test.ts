@@ -87,10 +87,14 @@ describe('a day in a cell', () => {
   );
 
   it.each([
-    ['31/02/2026', 'is no day: February has no 31.'],
-    ['29 February 2026', 'is no day: February has no 29.'],
-    ['2026-13-01', 'has no month 13.'],
-    ['2026-00-01', 'has no month 0.'],
+    ['31/02/2026', 'is not a date: February has no 31st.'],
+    ['29 February 2026', 'is not a date: February has no 29th.'],
+    ['31 June 2026', 'is not a date: June has no 31st.'],
+    ['32 May 2026', 'is not a date: May has no 32nd.'],
+    ['33 May 2026', 'is not a date: May has no 33rd.'],
+    ['40 May 2026', 'is not a date: May has no 40th.'],
+    ['2026-13-01', 'is not a date: there is no month 13.'],
+    ['2026-00-01', 'is not a date: there is no month 0.'],
     ['46027', 'is not a date.'],
     ['soon', 'is not a date.'],
     ['9 Marsh 2026', 'is not a date.'],
