@@ -201,7 +201,7 @@ export function readMeasureRows(rows: readonly Cells[], order: DateOrder | null)
     const before = taken.get(key);
     if (before === undefined || isBlank(before)) taken.set(key, row);
     else if (!isBlank(row))
-      cells.report('date', `Row ${before.row} has the same date and is used. This row is left out.`, false);
+      cells.report('date', 'A row above has the same date and is used. This row is left out.', false);
   }
   return withoutFormRows([...taken.values(), ...phases].toSorted((one, other) => one.row - other.row));
 }

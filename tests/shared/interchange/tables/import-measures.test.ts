@@ -204,7 +204,7 @@ describe('a table of numbers', () => {
         true,
         'Use one of these: Outcome, Process, Balancing. The rest of the row is used.',
       ],
-      [11, 'date', '2026-02-09', false, 'Row 10 has the same date and is used. This row is left out.'],
+      [11, 'date', '2026-02-09', false, 'A row above has the same date and is used. This row is left out.'],
       [12, 'date', '', false, 'There is no date.'],
     ]);
     expect(rows.map(({ row }) => row)).toEqual([4, 8, 9, 10]);
