@@ -12,6 +12,7 @@ import { itemId } from './item-id.ts';
 import type { GivenDetails, NoteItem, ParseOptions } from './parsed-notes.ts';
 import type { PersonMention } from './people/find-people.ts';
 import { withProposedRoles } from './people/propose-roles.ts';
+import { endsInOwnerLine } from './structure/owner-line.ts';
 import type { StructuredBlock } from './structure/structure-blocks.ts';
 
 /** A block with its kind, before all are known. */
@@ -38,6 +39,7 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
     isCheckbox: block.marker?.style === 'box',
     isParagraph: block.type === 'prose',
     hasArrow: block.marker?.sign === '→',
+    hasOwnersBelow: block.type === 'prose' && endsInOwnerLine(block.lineTexts),
     isRow: block.row?.section !== undefined,
     isListEntry: structured.isListEntry,
     isAfterList: structured.isAfterList,

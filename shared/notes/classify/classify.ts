@@ -22,6 +22,8 @@ export interface TextContext {
   readonly isParagraph?: boolean;
   /** An arrow stands before it: "→ Amir". */
   readonly hasArrow?: boolean;
+  /** Its last line is nothing but who does it: "TM / KO 13/06/26". */
+  readonly hasOwnersBelow?: boolean;
   /** A row of a table whose head says what its rows are. */
   readonly isRow?: boolean;
   /** An entry of a list or a paragraph in a section without lists; other text is read more carefully. */
@@ -87,6 +89,7 @@ const fromMarks = (text: string, context: TextContext): Classification | undefin
   const kind = KIND_OF_SECTION[context.section];
   if (context.isRow && kind) return { kind, text, why: 'The head of its table says so.' };
   if (context.isCheckbox) return { kind: 'action', text, why: 'A to-do box stands before it.' };
+  if (context.hasOwnersBelow) return { kind: 'action', text, why: 'The line below says who does it.' };
   const isPointed = context.hasArrow === true && beginsWithPerson(text, context.people);
   return isPointed ? { kind: 'action', text, why: 'An arrow says who does it.' } : undefined;
 };

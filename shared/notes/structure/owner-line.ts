@@ -10,3 +10,8 @@ const LONGEST = 60;
 export function isOwnerLine(text: string): boolean {
   return text.length <= LONGEST && OWNER_LINE.test(text);
 }
+
+/** Whether a text's last line says who does what stands above it, which ends in a full stop. */
+export function endsInOwnerLine(lineTexts: readonly string[]): boolean {
+  return /[.!]$/.test(lineTexts.at(-2) ?? '') && isOwnerLine(lineTexts.at(-1) ?? '');
+}
