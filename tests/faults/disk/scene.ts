@@ -139,13 +139,28 @@ export function sentencesIn({ events }: Scene): readonly string[] {
   ];
 }
 
-/** Drafts and torn journals that lie about. */
-export async function strays({ home, disk }: Scene): Promise<readonly string[]> {
+const temporaryFilesOf = async ({ home, disk }: Scene): Promise<readonly string[]> => {
   const names = [
     ...(await readdir(home, { recursive: true })),
     ...(await readdir(disk.path, { recursive: true })),
   ];
   return names.filter((name) => /\.(tmp|claim)$/.test(name));
+};
+
+/**
+ * Drafts and torn journals that lie about. The app that runs may be writing just now: what is left behind is still there
+ * when that is done.
+ */
+export async function expectNothingLeftBehind(scene: Scene): Promise<void> {
+  let left: readonly string[] = [];
+  await until(
+    async () => {
+      left = await temporaryFilesOf(scene);
+      return left.length === 0;
+    },
+    () => `left behind: ${left.join(', ')}`,
+    5,
+  );
 }
 
 /** Ends what is left of a scene. */

@@ -1,4 +1,4 @@
-import { clear, Fault, setScene, strays } from './scene.ts';
+import { clear, expectNothingLeftBehind, Fault, setScene } from './scene.ts';
 import { type Trouble, troubles } from './troubles.ts';
 
 /** How one trouble went: `fault` where the app did wrong. */
@@ -18,8 +18,8 @@ const trial = async (trouble: Trouble): Promise<Row> => {
   if (!scene) return row({ isSkipped: true });
   try {
     await play(scene);
-    const left = await strays(scene);
-    return left.length > 0 ? row({ fault: `left behind: ${left.join(', ')}` }) : row();
+    await expectNothingLeftBehind(scene);
+    return row();
   } catch (error) {
     if (error instanceof Fault) return row({ fault: error.message });
     throw error;
