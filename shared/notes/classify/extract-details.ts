@@ -1,4 +1,6 @@
 import type { ItemDetails, ItemKind } from '../parsed-notes.ts';
+import { findPeople } from '../people/find-people.ts';
+import type { KnownPeople } from '../people/known-people.ts';
 import { extractAction, type NotesContext } from './extract-action.ts';
 import { extractEvidence } from './extract-evidence.ts';
 import { findObjective } from './objectives.ts';
@@ -21,15 +23,22 @@ const CHANGE_CATEGORIES: readonly (readonly [string, RegExp])[] = [
   ['policy', /\bpolic(?:y|ies)\b|\blaw\b|\bact\b/i],
 ];
 
-const PLACE = /\bin (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
-const EXAMPLE_PLACE = /\be\.?g\.?,? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+const PLACE = /\bin (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/gu;
+const EXAMPLE_PLACE = /\be\.?g\.?,? (?:the )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/gu;
 const NO_PLACE =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Covid|Borough|Council)\b/;
 const ALREADY_RUNNING = /\b(?:under ?way|already running|running already|in progress)\b/i;
 
-const placeIn = (text: string): string | undefined => {
-  const place = EXAMPLE_PLACE.exec(text)?.[1] ?? PLACE.exec(text)?.[1];
-  return place && !NO_PLACE.test(place) ? place : undefined;
+/** The first place that the text names: an example's first, and never a person ("e.g. Priti's"). */
+const placeIn = (text: string, people: KnownPeople | undefined): string | undefined => {
+  const found = [...text.matchAll(EXAMPLE_PLACE), ...text.matchAll(PLACE)];
+  const places = found.flatMap(({ index, 0: all, 1: place = '' }) => {
+    const end = index + all.length;
+    const isPerson = () =>
+      findPeople(text, people).some((name) => name.start < end && name.end > end - place.length);
+    return NO_PLACE.test(place) || isPerson() ? [] : [place];
+  });
+  return places[0];
 };
 
 /** Details in a text that fields of its kind can hold: dates, owners, figures, sources. `context` is what the whole notes know, or only the day that dates are counted from. */
@@ -48,7 +57,7 @@ export function extractDetails(
   }
   if (kind === 'idea') return ALREADY_RUNNING.test(text) ? { alreadyRunning: true } : {};
   if (kind === 'example') {
-    const place = placeIn(text);
+    const place = placeIn(text, typeof context === 'string' ? undefined : context.people);
     return place ? { place } : {};
   }
   if (kind === 'objective') {

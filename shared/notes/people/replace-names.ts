@@ -1,6 +1,5 @@
-import type { ItemDetails, NameMention } from '../parsed-notes.ts';
+import type { NameMention } from '../parsed-notes.ts';
 import { OFFICE_TITLES } from './name-words.ts';
-import { plainName } from './propose-roles.ts';
 
 /** What the person decided about the people in the notes: their key, and the role to write instead. */
 export type ChosenRoles = ReadonlyMap<string, string>;
@@ -73,19 +72,4 @@ export function replaceNames(
     replaced += 1;
   }
   return { text: result + text.slice(at), names: remaining, replaced };
-}
-
-/** Owners of an action with the chosen roles instead of names. */
-export function replaceOwners(
-  extras: ItemDetails,
-  names: readonly NameMention[],
-  chosen: ChosenRoles,
-): ItemDetails {
-  if (!extras.owners) return extras;
-  const personByName = new Map(names.map((mention) => [plainName(mention.name), mention.person]));
-  const owners = extras.owners.map((owner) => {
-    const person = personByName.get(plainName(owner));
-    return (person === undefined ? undefined : chosen.get(person)) ?? owner;
-  });
-  return { ...extras, owners: [...new Set(owners)] };
 }

@@ -1,6 +1,7 @@
 import { type CardKind, isCardKind, type NoteItem } from '../parsed-notes.ts';
+import { detailsWithRoles } from '../people/details-with-roles.ts';
 import { plainName } from '../people/propose-roles.ts';
-import { type ChosenRoles, replaceNames, replaceOwners } from '../people/replace-names.ts';
+import { type ChosenRoles, replaceNames } from '../people/replace-names.ts';
 import { isAlreadyHere, partsOf, type Review, type ReviewPiece, type ReviewRow } from './review.ts';
 import { subheadingsOf } from './sections.ts';
 
@@ -36,7 +37,7 @@ const itemOf = (part: ReviewRow | ReviewPiece, row: ReviewRow, id: string, chose
     text,
     kind: part.kind,
     why: part.why,
-    details: replaceOwners(part.details, part.names, chosen),
+    details: detailsWithRoles(part.details, part.names, chosen),
     names,
     ...(row.isTableHead && part.kind === 'heading' ? { isTableHead: true } : {}),
     ...(section === undefined ? {} : { section }),

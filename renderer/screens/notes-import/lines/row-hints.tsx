@@ -1,6 +1,7 @@
 import { Check, CopyCheck, FilePen, Scissors, Split } from 'lucide-react';
 import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
-import { type ChosenRoles, replaceOwners } from '../../../../shared/notes/people/replace-names.ts';
+import { detailsWithRoles } from '../../../../shared/notes/people/details-with-roles.ts';
+import type { ChosenRoles } from '../../../../shared/notes/people/replace-names.ts';
 import { proposedCuts } from '../../../../shared/notes/review/pieces.ts';
 import type { ReviewPiece, ReviewRow } from '../../../../shared/notes/review/review.ts';
 import { breaksOffAfter } from '../../../../shared/notes/review/sentence-ends.ts';
@@ -10,15 +11,15 @@ import { rowName } from './action-text.ts';
 import { differingWords } from './differing-words.ts';
 import { RowLink } from './row-link.tsx';
 import type { RowParts } from './row-props.ts';
-import { extrasInWords } from './text-pieces.ts';
+import { detailsAsSentences } from './text-pieces.ts';
 
 /** "A name became a role.", and what was read out of the words. */
 const detailsInWords = (part: ReviewRow | ReviewPiece, roles: ChosenRoles): string => {
-  const owners = replaceOwners(part.details, part.names, roles).owners ?? [];
+  const details = detailsWithRoles(part.details, part.names, roles);
   const changed = new Set(part.names.flatMap(({ person }) => (roles.has(person) ? [person] : []))).size;
   const names =
     changed === 0 ? '' : changed === 1 ? 'A name became a role.' : `${changed} names became roles.`;
-  return [extrasInWords(part, owners), names].filter(Boolean).join(' ');
+  return [detailsAsSentences(part.kind, details), names].filter(Boolean).join(' ');
 };
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

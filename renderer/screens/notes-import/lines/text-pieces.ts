@@ -1,3 +1,4 @@
+import type { ItemDetails, ItemKind } from '../../../../shared/notes/parsed-notes.ts';
 import { type ChosenRoles, replaceNames } from '../../../../shared/notes/people/replace-names.ts';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
 
@@ -74,10 +75,10 @@ const EXTRA_TEXTS = {
     }),
 };
 
-/** The details of a row in words: "By Daniel. Starts January 2027. Reports back to the wider group." */
-export function extrasInWords(row: HasWords, owners: readonly string[]): string {
-  const { startOn, dueOn, reportBackTo, caveat, source, place, done } = row.details;
-  if (row.kind === 'action') {
+/** Details of a kind as sentences: "By Daniel. Starts January 2027. Reports back to the wider group." */
+export function detailsAsSentences(kind: ItemKind, details: ItemDetails): string {
+  const { owners = [], startOn, dueOn, reportBackTo, caveat, source, place, done } = details;
+  if (kind === 'action') {
     return [
       owners.length > 0 ? EXTRA_TEXTS.owners(owners) : '',
       startOn ? `Starts ${EXTRA_TEXTS.month(startOn)}.` : '',
@@ -88,10 +89,10 @@ export function extrasInWords(row: HasWords, owners: readonly string[]): string 
       .filter(Boolean)
       .join(' ');
   }
-  if (row.kind === 'evidence') {
+  if (kind === 'evidence') {
     return [source ? `From ${source}.` : '', caveat ? `Careful: ${caveat.replace(/\.$/, '')}.` : '']
       .filter(Boolean)
       .join(' ');
   }
-  return row.kind === 'example' && place ? `Place: ${place}.` : '';
+  return kind === 'example' && place ? `Place: ${place}.` : '';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseNotes } from '../../../../shared/notes/parse-notes.ts';
-import { replaceNames, replaceOwners } from '../../../../shared/notes/people/replace-names.ts';
+import { replaceNames } from '../../../../shared/notes/people/replace-names.ts';
 
 const replaced = (notes: string, roles: { readonly [person: string]: string }): readonly string[] =>
   parseNotes(notes).items.map(
@@ -24,14 +24,5 @@ describe('roles instead of names', () => {
       'Present: The police officer, Ola Brandt',
       'The police officer rang. Then the police officer left. The police officer to ask.',
     ]);
-  });
-
-  test('owners follow, whatever form they have', () => {
-    const { items } = parseNotes(
-      'Present: Ngozi Okafor, Kit Moss\n\nActions\n- Mrs Okafor and the clerk to write\n',
-    );
-    const action = items.find(({ kind }) => kind === 'action');
-    const chosen = new Map([['ngozi okafor', 'carer']]);
-    expect(action && replaceOwners(action.details, action.names, chosen).owners).toEqual(['carer', 'clerk']);
   });
 });

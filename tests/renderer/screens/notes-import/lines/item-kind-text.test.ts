@@ -8,7 +8,7 @@ import {
   estimateHeight,
   rowHeights,
 } from '../../../../../renderer/screens/notes-import/lines/row-heights.ts';
-import { extrasInWords, textPieces } from '../../../../../renderer/screens/notes-import/lines/text-pieces.ts';
+import { detailsAsSentences, textPieces } from '../../../../../renderer/screens/notes-import/lines/text-pieces.ts';
 import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
 import { type ReviewRow, startReview } from '../../../../../shared/notes/review/review.ts';
 
@@ -41,7 +41,7 @@ describe('words of the preview', () => {
 
   test('what was read out of an action is said', () => {
     const row = rowOf('Action: Leila will ask around in January and report back to the wider group');
-    expect(extrasInWords(row, ['lead nurse'])).toBe(
+    expect(detailsAsSentences(row.kind, { ...row.details, owners: ['lead nurse'] })).toBe(
       'By lead nurse. Starts January 2027. Reports back to the wider group.',
     );
   });
