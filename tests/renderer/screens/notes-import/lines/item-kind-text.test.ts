@@ -8,7 +8,10 @@ import {
   estimateHeight,
   rowHeights,
 } from '../../../../../renderer/screens/notes-import/lines/row-heights.ts';
-import { detailsAsSentences, textPieces } from '../../../../../renderer/screens/notes-import/lines/text-pieces.ts';
+import {
+  detailsAsSentences,
+  textPieces,
+} from '../../../../../renderer/screens/notes-import/lines/text-pieces.ts';
 import { parseNotes } from '../../../../../shared/notes/parse-notes.ts';
 import { type ReviewRow, startReview } from '../../../../../shared/notes/review/review.ts';
 
