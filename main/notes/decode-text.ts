@@ -4,7 +4,7 @@ export type DecodedText =
   | { readonly isText: false };
 
 const WINDOWS_1252_REMARK =
-  'The file is not in UTF-8. It was read as Windows-1252: look at quotation marks and accents.';
+  'Check quotation marks and accents: this file is in an older format (Windows-1252).';
 
 /** What Windows-1252 has in 0x80 to 0x9f; Node 20's own decoder gives Latin-1 there (nodejs/node#56542). */
 const WINDOWS_1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

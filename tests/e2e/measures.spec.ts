@@ -174,18 +174,17 @@ test.describe('on the sample', () => {
       buffer: Buffer.from(lines.join('\r\n')),
     });
     const dialog = page.getByRole('dialog', { name: 'Bring in a table' });
-    await expect(dialog.getByRole('button', { name: /Between the cells/ })).toContainText('A semicolon');
+    await expect(dialog.getByRole('button', { name: /Columns are separated by/ })).toContainText(
+      'A semicolon',
+    );
     await dialog.getByText('5 April 2026', { exact: true }).click();
     await expect(dialog).toContainText('Row 4, Number: “viele” is not a number.');
     const problems = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save these as a table' }).click();
+    await dialog.getByRole('button', { name: 'Save this list for Excel' }).click();
     expect(await readFile(await (await problems).path(), 'utf8')).toContain('4,Number,viele');
-    await dialog
-      .getByRole('button', { name: /^Into/ })
-      .or(dialog.getByRole('button', { name: /Into$/ }))
-      .click();
+    await dialog.getByRole('button', { name: /Put the numbers into/ }).click();
     await page.getByRole('option', { name: 'A new measure' }).click();
-    await dialog.getByLabel('Its name').fill('Visits');
+    await dialog.getByLabel('Name of the measure').fill('Visits');
     await dialog.getByRole('button', { name: 'Bring in 2 numbers' }).click();
     await expect(page.getByRole('button', { name: 'Visits', exact: true })).toBeVisible();
     await expect(numberCell(page, '12 Apr', 'value')).toHaveText('3.5');

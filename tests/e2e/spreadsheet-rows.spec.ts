@@ -34,7 +34,7 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
       page,
       actionLog.replaceAll('13/03/2026', '05/03/2026').replaceAll('14/03/2026', '23/03/2026'),
     );
-    await expect(page.getByRole('dialog', { name: '3 rows of a table' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: 'Make cards from 3 rows' })).toBeVisible();
     await expect(dialog.getByRole('button', { name: /What are these\?$/ })).toContainText('Actions');
     await expect(column('By when')).toContainText('Due');
     await expect(column('Ref')).toContainText('Details');
@@ -42,7 +42,7 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
     await column('Ref').press('Enter');
     await expect(page.getByRole('option', { name: 'Details' })).toBeFocused();
     await pressKeys(page, 'End', 'Enter');
-    await expect(column('Ref')).toContainText('Leave out');
+    await expect(column('Ref')).toContainText('Do not bring in');
     await expect(preview).not.toContainText('Ref: 1');
     await expect(dialog.getByRole('region', { name: 'Rows to check' })).toContainText(
       'Row 4: “By when” takes a day that exists',
@@ -53,7 +53,7 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
   await test.step('the order of days is asked once, names become roles', async () => {
     const make = dialog.getByRole('button', { name: 'Make 3 actions' });
     await make.press('Enter');
-    await expect(dialog.getByRole('alert')).toHaveText('Say first which day 05/03/2026 is.');
+    await expect(dialog.getByRole('alert')).toHaveText('First choose which day 05/03/2026 is.');
     await dialog.getByRole('radio', { name: '5 March 2026' }).focus();
     await pressKeys(page, 'Space');
     await expect(dialog.getByRole('alert')).toHaveCount(0);

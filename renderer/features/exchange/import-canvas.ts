@@ -8,6 +8,7 @@ import {
   offsetBelowContents,
 } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
 import { newRecordId } from '../../core/client/random.ts';
+import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
@@ -31,7 +32,9 @@ export function isCanvasFile({ name }: File): boolean {
 export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
   if (chosen.size > MAX_FILE_BYTES)
     return { sentence: `“${chosen.name}” is larger than 64 MB. It was left as it is.` };
-  const file = readCanvas(await chosen.text());
+  const read = await readFileBytes(chosen);
+  if ('sentence' in read) return { sentence: `${read.sentence} Nothing was changed.` };
+  const file = readCanvas(new TextDecoder().decode(read.bytes));
   if (!file)
     return {
       sentence: `“${chosen.name}” is no map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.`,

@@ -5,6 +5,7 @@ import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
 import { fromBase64, toBase64 } from '../../core/client/base64.ts';
 import { download } from '../../core/client/download.ts';
+import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
@@ -106,8 +107,9 @@ export async function readReceivedFile(file: File): Promise<OpenOutcome | { read
     return {
       sentence: `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`,
     };
-  const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
-  return api.library.receive({ name: file.name, bytes });
+  const read = await readFileBytes(file);
+  if ('sentence' in read) return { sentence: `${read.sentence} Nothing was changed.` };
+  return api.library.receive({ name: file.name, bytes: toBase64(read.bytes) });
 }
 
 /** Receives a file that somebody sent: it becomes a project, or is compared with the one that is here. */

@@ -11,14 +11,14 @@ export const targetLabels: { readonly [target in ColumnTarget]: string } = {
   denominator: 'Whole',
   n: 'From how many',
   note: 'Note',
-  excluded: 'Left out: yes or no',
-  excludedWhy: 'Why it is left out',
+  excluded: 'Not in the chart (yes or no)',
+  excludedWhy: 'Why it is not in the chart',
   phase: 'What begins here',
   measure: 'Name of the measure',
   kind: 'Kind of measure',
   unit: 'Unit',
   direction: 'Which way is better',
-  leaveOut: 'Leave out',
+  leaveOut: 'Do not bring in',
 };
 
 /** In the order in which people are offered them. */

@@ -46,10 +46,10 @@ const isNameless = (document: ProjectDocument, measure: TableMeasure): boolean =
 const missingIn = (targets: readonly ColumnTarget[]): string => {
   if (!targets.includes('date')) return 'Say which column holds the dates.';
   if (targets.includes('numerator') !== targets.includes('denominator'))
-    return 'A part needs its whole: say which column holds the other.';
+    return 'Say which two columns are “Part” and “Whole”: the 5 and the 6 of 5 of 6.';
   return hasNumbers(targets) || besideNumbers.some((target) => targets.includes(target))
     ? ''
-    : 'Say which column holds the numbers, or which two hold part and whole.';
+    : 'Say which column holds the numbers, or which two are “Part” and “Whole”: the 5 and the 6 of 5 of 6.';
 };
 
 const missingMeasure = (
@@ -59,7 +59,7 @@ const missingMeasure = (
 ): string => {
   if (targets.includes('measure') || !isNameless(document, measure)) return '';
   return 'id' in measure
-    ? 'The measure is no longer there: say which one the numbers belong to.'
+    ? 'This measure is no longer there. Say which one the numbers belong to.'
     : 'Give the new measure a name.';
 };
 

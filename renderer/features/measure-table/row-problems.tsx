@@ -18,7 +18,7 @@ export function RowProblems({ problems }: RowProblemsProps) {
   return (
     <section aria-label="What could not be read" className="measure-table-problems">
       <p>
-        <b>{left === 0 ? 'To look at:' : `${counted(left, 'row')} left out:`}</b>
+        <b>{left === 0 ? 'To check:' : `${counted(left, 'row')} left out:`}</b>
       </p>
       <ul>
         {problems.slice(0, SHOWN).map(({ row, column, sentence }) => (
@@ -35,7 +35,7 @@ export function RowProblems({ problems }: RowProblemsProps) {
         icon={Download}
         onPress={() => saveFile('rows-to-check.csv', problemsAsCsv(problems), 'text/csv')}
       >
-        Save these as a table
+        Save this list for Excel
       </Button>
     </section>
   );

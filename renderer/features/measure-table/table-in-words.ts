@@ -1,15 +1,10 @@
 import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
 import type { ChangedPoint } from '../../../shared/interchange/tables/import-points.ts';
-import {
-  dayAndMonthInWords,
-  listInWords,
-  numberOf,
-  partsOf,
-} from '../../../shared/records/fields/read-field.ts';
+import { dayAndMonthInWords, numberOf, partsOf } from '../../../shared/records/fields/read-field.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import type { TableSettings } from './plan-table.ts';
 
-/** "48 new, 2 have changed and 1 here already." */
+/** "48 new, 2 changed, 1 here already." */
 export function importInWords(
   { added, changed, unchanged }: MeasuresImport,
   existing: TableSettings['existing'],
@@ -19,13 +14,13 @@ export function importInWords(
     ...(changed.length > 0
       ? [
           existing === 'keep'
-            ? `${changed.length} stay as they are`
-            : `${changed.length} ${changed.length === 1 ? 'has' : 'have'} changed`,
+            ? `${changed.length} kept as ${changed.length === 1 ? 'it is' : 'they are'}`
+            : `${changed.length} changed`,
         ]
       : []),
     ...(unchanged > 0 ? [`${unchanged} here already`] : []),
   ];
-  return parts.length === 0 ? 'No numbers.' : `${listInWords(parts)}.`;
+  return parts.length === 0 ? 'No numbers.' : `${parts.join(', ')}.`;
 }
 
 /** How many numbers would be written. */
@@ -45,12 +40,12 @@ const figureOf = (fields: ChangedPoint['before']['fields']): string => {
   return value === undefined ? 'no number' : String(value);
 };
 
-/** "9 March: 4 becomes 5"; where the number stays and something else changes, "9 March: its note changes". */
+/** "9 March: 4 becomes 5"; where the number stays and something else changes, "9 March: still 4; something else about it changes". */
 export function changedPointInWords({ date, before, fields }: ChangedPoint): string {
   const day = dayAndMonthInWords(date);
   const [was, becomes] = [figureOf(before.fields), figureOf({ ...before.fields, ...fields })];
   return was === becomes
-    ? `${day}: ${was}, with another note or number of people`
+    ? `${day}: still ${was}; something else about it changes`
     : `${day}: ${was} becomes ${becomes}`;
 }
 

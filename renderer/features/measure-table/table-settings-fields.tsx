@@ -18,7 +18,7 @@ const delimiterLabels: { readonly [delimiter in Delimiter]: string } = {
   '\t': 'A tab',
   ';': 'A semicolon',
   ',': 'A comma',
-  '|': 'An upright line',
+  '|': 'A vertical bar',
 };
 
 /** Stands for a measure that is not there yet; ids are letters and digits. */
@@ -31,7 +31,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
   return (
     <>
       <Select
-        label="Into"
+        label="Put the numbers into"
         options={[
           ...measures.map((one) => ({ value: one.id, label: titleOf('measure', one) })),
           { value: NEW_MEASURE, label: 'A new measure' },
@@ -43,7 +43,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
       />
       {'name' in measure && (
         <TextField
-          label="Its name"
+          label="Name of the measure"
           value={measure.name}
           maxLength={280}
           onChange={(name) => setMeasure({ name })}
@@ -60,8 +60,8 @@ const HeadingsField = ({ table, arrival }: TableSettingsProps) => {
     <CheckboxField
       label={
         settings.headingsRow > 0
-          ? `Row ${settings.headingsRow + 1} says what is below`
-          : 'The first row says what is below'
+          ? `Row ${settings.headingsRow + 1} holds headings`
+          : 'The first row holds headings'
       }
       value={settings.headingsRow >= 0}
       onChange={(hasHeadings) =>
@@ -84,7 +84,7 @@ export function TableSettingsFields({ arrival, table }: TableSettingsProps) {
       {!namesMeasures && <MeasureFields arrival={arrival} table={table} />}
       {arrival.text !== undefined && (
         <Select
-          label="Between the cells"
+          label="Columns are separated by"
           options={delimiters.map((value) => ({ value, label: delimiterLabels[value] }))}
           value={settings.delimiter}
           onChange={(value) => changeDelimiter(delimiters.find((one) => one === value) ?? ',')}

@@ -27,12 +27,12 @@ export function TableSummary({ imported, existing, onExisting }: TableSummaryPro
       {changed.length > 0 && (
         <>
           <RadioField
-            label="Where there is a number already"
+            label="Where a date has a number already"
             value={existing}
             onChange={(value) => onExisting(value === 'keep' ? 'keep' : 'replace')}
           >
-            <RadioOption value="replace">The table’s number stays</RadioOption>
-            <RadioOption value="keep">What was there stays</RadioOption>
+            <RadioOption value="replace">Use the table’s number</RadioOption>
+            <RadioOption value="keep">Keep the number that is here</RadioOption>
           </RadioField>
           <ul className="measure-table-changes">
             {changed.slice(0, SHOWN).map((point) => (

@@ -1,6 +1,7 @@
 import { MAX_NOTES_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { api } from '../../core/client/api.ts';
 import { toBase64 } from '../../core/client/base64.ts';
+import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { setNotesProblem } from './notes-draft.ts';
 import { readNotesText } from './read-notes-text.ts';
@@ -17,9 +18,13 @@ export async function readNotesFile(file: File): Promise<void> {
     reportProblem(`“${file.name}” is too large for meeting notes. Paste the part you need.`);
     return;
   }
+  const found = await readFileBytes(file);
+  if ('sentence' in found) {
+    reportProblem(`${found.sentence} Nothing was changed.`);
+    return;
+  }
   try {
-    const bytes = toBase64(new Uint8Array(await file.arrayBuffer()));
-    const read = await api.notes.read({ name: file.name, bytes });
+    const read = await api.notes.read({ name: file.name, bytes: toBase64(found.bytes) });
     if (read.outcome === 'ok') await readNotesText(read.text, file.name, read.remarks);
     else reportProblem(read.sentence);
   } catch (cause) {

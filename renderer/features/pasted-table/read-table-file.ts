@@ -1,4 +1,5 @@
 import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
+import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 
 /** The text of a file of a table, or why it is none. */
 export type TableFile =
@@ -32,10 +33,12 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
 const isWorkbook = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
 
-/** Reads a file of a table as UTF-8, UTF-16 or, said in a remark, as Windows-1252. */
+/** Reads a file of a table as UTF-8, UTF-16 or, said in a remark, as Windows-1252. Never rejects. */
 export async function readTableFile(file: File): Promise<TableFile> {
   if (file.size > MAX_FILE_BYTES) return refused(`“${file.name}” is larger than 64 MB.`);
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await readFileBytes(file);
+  if ('sentence' in read) return refused(read.sentence);
+  const { bytes } = read;
   if (isWorkbook(bytes))
     return refused(
       `“${file.name}” is a workbook. Save the sheet as CSV and bring that in, or copy its cells and paste them.`,
@@ -44,10 +47,11 @@ export async function readTableFile(file: File): Promise<TableFile> {
   const isBinary = (text ?? '').includes('\u0000');
   if (text !== undefined && !isBinary) return { isText: true, text, remark: '' };
   const western = isBinary || bytes.includes(0) ? undefined : decode('windows-1252', bytes);
-  if (western === undefined) return refused(`“${file.name}” is not a table: it is no text.`);
+  if (western === undefined)
+    return refused(`“${file.name}” cannot be read as a table. Save the sheet as CSV and bring that in.`);
   return {
     isText: true,
     text: western,
-    remark: 'The file is not in UTF-8. It was read as Windows-1252: look at quotation marks and accents.',
+    remark: 'Check quotation marks and accents: this file is in an older format (Windows-1252).',
   };
 }

@@ -11,7 +11,7 @@ export function askOpenReceived(key: string, sentence: string): void {
       onClose={close}
       actions={
         <>
-          <Button onPress={close}>Stay here</Button>
+          <Button onPress={close}>Cancel</Button>
           <Button
             variant="primary"
             onPress={() => {

@@ -33,7 +33,7 @@ export function ColumnChoices({ kind, heads, body, targets, onChange }: ColumnCh
   const options = [
     ...fillableFields(kind).map(({ id, label }) => ({ value: id, label })),
     { value: TO_DETAILS, label: 'Details', help: 'Kept on the card, not in a copy for a partner.' },
-    { value: LEFT_OUT, label: 'Leave out' },
+    { value: LEFT_OUT, label: 'Do not bring in' },
   ];
   const columns = targets.map((target, at) => ({ at, target, name: columnName(heads, at) }));
   return (

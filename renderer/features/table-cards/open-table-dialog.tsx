@@ -26,7 +26,7 @@ function rememberRoles({ people }: TablePeople, roles: ReadonlyMap<string, strin
   });
   if (chosen.length === 0) return;
   remember(currentProject().key, { sections: {}, roles: Object.fromEntries(chosen) }).catch(() =>
-    showNotice('The cards are in. Their roles could not be kept on this computer for the next notes.'),
+    showNotice('The cards are in. The roles you chose could not be remembered for the next notes.'),
   );
 }
 

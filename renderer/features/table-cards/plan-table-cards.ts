@@ -91,7 +91,7 @@ const setWords = (draft: CardDraft, target: FillableField, cell: string, head: s
   if (fitted === words) return;
   draft.keep(head, cell);
   draft.report(
-    `“${head}” has ${cell.length.toLocaleString('en-GB')} characters. The card has the beginning, its details have all.`,
+    `“${head}” has ${cell.length.toLocaleString('en-GB')} characters. The card shows the beginning; its details have all of it.`,
   );
 };
 
@@ -121,7 +121,7 @@ const fillMissingWords = (draft: CardDraft, cells: readonly string[], context: P
   const first = cells.find((cell, at) => cell !== '' && context.choices.targets[at] !== LEFT_OUT);
   if (!target || first === undefined || draft.values[words]) return;
   setWords(draft, target, first, 'The first cell');
-  draft.report('It has no words of its own. Its first cell stands in for them.');
+  draft.report('This row has no title. Its first cell is used instead.');
 };
 
 const tooLong = (left: number): string =>

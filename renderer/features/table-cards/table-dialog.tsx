@@ -72,7 +72,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
   };
   return (
     <Dialog
-      title={`${counted(plan.cards.length, 'row')} of a table`}
+      title={`Make ${plan.cards.length === 1 ? 'a card' : 'cards'} from ${counted(plan.cards.length, 'row')}`}
       size="wide"
       onClose={onClose}
       actions={
@@ -95,13 +95,13 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
         onChange={(next) => guessAgain({ kind: next ?? kind.name })}
       />
       <CheckboxField
-        label="The first row says what the columns are"
+        label="The first row holds headings"
         value={choices.hasHead}
         onChange={(hasHead) => guessAgain({ hasHead })}
       />
       {left > 0 && (
         <p>
-          {`${MAX_ROWS.toLocaleString('en-GB')} rows come in at once: these are the first. Paste the other ${left.toLocaleString('en-GB')} after them.`}
+          {`${MAX_ROWS.toLocaleString('en-GB')} rows come in at a time. Paste the other ${left.toLocaleString('en-GB')} afterwards.`}
         </p>
       )}
       <ColumnChoices
@@ -121,7 +121,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
       )}
       {isAsking && isOrderOpen && (
         <p role="alert" className="form-error">
-          {`Say first which day ${example} is.`}
+          {`First choose which day ${example} is.`}
         </p>
       )}
       <PeopleFields

@@ -40,7 +40,7 @@ const staysInWords = (count: number): string =>
 function sayNothingMoved({ elsewhere }: LayoutAround): void {
   say(
     elsewhere === 0
-      ? 'Nothing on this map is linked with this card. C connects it.'
+      ? 'Nothing on this map is linked with this card. Press C to connect it.'
       : 'What is linked with this card lies in another theme, and stays there.',
   );
 }

@@ -76,7 +76,7 @@ export function focusNextLink(map: ActiveMap, step: 1 | -1): void {
   const at = previous === undefined ? -1 : links.indexOf(previous.linkId);
   const linkId = at < 0 ? links.at(step > 0 ? 0 : -1) : links[(at + step + links.length) % links.length];
   if (linkId === undefined) {
-    say('This card has no link on this map. C connects it.');
+    say('This card has no link on this map. Press C to connect it.');
     return;
   }
   const place = linkLabelPosition(map.model, linkId);

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnTarget } from '../../../../renderer/features/measure-table/column-targets.ts';
 import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
-import { broughtInWords, importInWords } from '../../../../renderer/features/measure-table/table-in-words.ts';
+import {
+  broughtInWords,
+  changedPointInWords,
+  importInWords,
+} from '../../../../renderer/features/measure-table/table-in-words.ts';
 import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { documentWith } from '../../../helpers/document/sample-document.ts';
 
@@ -33,7 +37,7 @@ const rows = [
 describe('what a table would do', () => {
   it('is one edit: new numbers, others than were there, and a number where letters stood', () => {
     const { imported } = plan(rows, settings(['date', 'value']));
-    expect(imported && importInWords(imported, 'replace')).toBe('1 new and 2 have changed.');
+    expect(imported && importInWords(imported, 'replace')).toBe('1 new, 2 changed.');
     const after = applyChanges(document, imported?.changes ?? []);
     const points = after.records.dataPoint ?? {};
     expect(Object.values(points).map(({ value, asTyped }) => [value, asTyped ?? null])).toEqual([
@@ -51,7 +55,20 @@ describe('what a table would do', () => {
   it('leaves what is there where the person says so', () => {
     const { imported } = plan(rows, settings(['date', 'value'], { existing: 'keep' }));
     expect(imported?.changes.map(({ id }) => id)).toEqual(['m1_20260119']);
+    expect(imported && importInWords(imported, 'keep')).toBe('1 new, 2 kept as they are.');
     expect(imported && broughtInWords(imported, 'keep')).toBe('1 number brought in.');
+  });
+
+  it('says of each day what becomes of it', () => {
+    const noted = [
+      ['2026-01-05', '2', 'half-term'],
+      ['2026-01-12', '3', ''],
+    ];
+    const { imported } = plan(noted, settings(['date', 'value', 'note']));
+    expect(imported?.changed.map(changedPointInWords)).toEqual([
+      '5 January: still 2; something else about it changes',
+      '12 January: no number becomes 3',
+    ]);
   });
 
   it.each<[string, readonly ColumnTarget[], string]>([
@@ -59,9 +76,13 @@ describe('what a table would do', () => {
     [
       'no numbers',
       ['date', 'leaveOut'],
-      'Say which column holds the numbers, or which two hold part and whole.',
+      'Say which column holds the numbers, or which two are “Part” and “Whole”: the 5 and the 6 of 5 of 6.',
     ],
-    ['a part alone', ['date', 'numerator'], 'A part needs its whole: say which column holds the other.'],
+    [
+      'a part alone',
+      ['date', 'numerator'],
+      'Say which two columns are “Part” and “Whole”: the 5 and the 6 of 5 of 6.',
+    ],
   ])('asks first where there is %s', (_name, targets, missing) => {
     const found = plan(rows, settings(targets));
     expect([found.missing, found.imported]).toEqual([missing, undefined]);

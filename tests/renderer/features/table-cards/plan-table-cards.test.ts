@@ -84,7 +84,10 @@ test('words that are too long are cut on the card and stand whole in the details
   expect(cards[0]?.words.length).toBeLessThanOrEqual(2_000);
   expect(cards[0]?.fields.details).toBe(`Action: ${long}`);
   expect(cards[1]).toMatchObject({ words: 'Carer', fields: { owners: ['Carer'] } });
-  expect(problems.map(({ row }) => row)).toEqual([2, 3]);
+  expect(problems.map(({ row, sentence }) => [row, sentence])).toEqual([
+    [2, '“Action” has 2,499 characters. The card shows the beginning; its details have all of it.'],
+    [3, 'This row has no title. Its first cell is used instead.'],
+  ]);
 });
 
 test('details that a card does not hold are cut, and how much is said as a loss', () => {

@@ -181,31 +181,19 @@ describe('a table of numbers', () => {
 `;
     const { rows, problems } = read(text);
     expect(
-      problems.map(({ row, column, cell, isTaken, sentence }) => [row, column, cell, isTaken, sentence]),
+      problems.map((one) => `${one.row} ${one.column} ${one.cell} (${one.isTaken}) ${one.sentence}`),
     ).toEqual([
-      [2, 'date', '2026-02-31', false, '“2026-02-31” is not a date: February has no 31st.'],
-      [3, 'value', 'six', false, '“six” is not a number.'],
-      [4, 'numerator', '7', true, '7 of 6: the first number is larger than the second. Check both.'],
-      [5, 'denominator', '0', false, 'The second number is 0, so there is no percentage.'],
-      [6, 'numerator', '', false, 'How many of 6? The first number is missing.'],
-      [7, 'value', '1e308', false, 'This number is too large for a chart.'],
-      [
-        8,
-        'n',
-        '2.5',
-        true,
-        'This must be a whole number, 0 or more. It was left out; the rest of the row is used.',
-      ],
-      [9, 'excluded', 'perhaps', true, 'Write yes or no. The row is used.'],
-      [
-        10,
-        'kind',
-        'outcom',
-        true,
-        'Use one of these: Outcome, Process, Balancing. The rest of the row is used.',
-      ],
-      [11, 'date', '2026-02-09', false, 'A row above has the same date and is used. This row is left out.'],
-      [12, 'date', '', false, 'There is no date.'],
+      '2 date 2026-02-31 (false) “2026-02-31” is not a date: February has no 31st.',
+      '3 value six (false) “six” is not a number.',
+      '4 numerator 7 (true) 7 of 6: the first number is larger than the second. Check both.',
+      '5 denominator 0 (false) The second number is 0, so there is no percentage.',
+      '6 numerator  (false) How many of 6? The first number is missing.',
+      '7 value 1e308 (false) This number is too large for a chart.',
+      '8 n 2.5 (true) This must be a whole number, 0 or more. It was left out; the rest of the row is used.',
+      '9 excluded perhaps (true) Write yes or no. The row is used.',
+      '10 kind outcom (true) Use one of these: Outcome, Process, Balancing. The rest of the row is used.',
+      '11 date 2026-02-09 (false) A row above has the same date and is used. This row is left out.',
+      '12 date  (false) There is no date.',
     ]);
     expect(rows.map(({ row }) => row)).toEqual([4, 8, 9, 10]);
     const csv = readDelimitedText(problemsAsCsv(problems));
