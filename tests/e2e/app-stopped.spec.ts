@@ -59,7 +59,7 @@ test('when the app dies, what was done since is saved from the page itself', asy
   const other = await openSecondWindow(page, next.url);
   await other.setInputFiles('input[type=file]', await download.path());
   const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
-  await dialog.getByRole('button', { name: /^Take in/ }).click();
+  await dialog.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await expect(other).toHaveTitle(/^Street · /);
   await other.getByRole('link', { name: 'Outline' }).click();
   await expect(other.getByText('Company at home').first()).toBeVisible();

@@ -44,7 +44,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   const dialog = page.getByRole('alertdialog', { name: 'The file was changed outside Alongside' });
   await expect(dialog).toContainText('1 change comes in.');
   await screenshot(page, 'changed-outside-dialog');
-  await dialog.getByRole('button', { name: 'Take in 1 change' }).click();
+  await dialog.getByRole('button', { name: 'Bring in 1 change' }).click();
   await expect(ask(page)).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
 

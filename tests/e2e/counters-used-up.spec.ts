@@ -58,7 +58,7 @@ test.describe('on a project that is here', () => {
     });
     const dialog = page.getByRole('alertdialog');
     await expect(dialog.getByRole('alert')).toContainText('This copy cannot be joined with yours');
-    await expect(dialog.getByRole('button', { name: /^Take in/ })).toBeHidden();
+    await expect(dialog.getByRole('button', { name: /^Bring in \d+ change/ })).toBeHidden();
     await dialog.getByRole('button', { name: 'Keep as a separate copy' }).click();
     await expect(page).toHaveTitle(/^Company on our street · /);
     await expect(page.getByText('Open for reading only')).toBeHidden();

@@ -147,9 +147,9 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   const dialog = page.getByRole('dialog', { name: 'Bring in “Evening plans”' });
   await expect(dialog).toContainText('It holds 1 theme, 3 ideas and 1 link.');
   await expect(dialog).toContainText(
-    '1 line leads to nothing in the file. It is not shown here, and goes out again.',
+    '1 line leads to nothing in the file. It is not shown here, and is kept for when you save the map for that program.',
   );
-  await expect(dialog).toContainText('1 card has no place that makes sense, and stands below the others.');
+  await expect(dialog).toContainText('1 card has no place in the file. It is put below the others.');
   await expectAccessible(page);
   await screenshot(page, 'canvas-in');
   await dialog.getByRole('button', { name: 'Bring in 4 cards' }).click();
@@ -164,7 +164,7 @@ test('JSON Canvas: out, in again as another map, a file of Obsidian by drop, wha
   await runCommand(page, 'Bring in a map from another program');
   await (await chooser).setFiles({ name: 'Notes.canvas', mimeType: '', buffer: Buffer.from('[1, 2') });
   await expect(announcement(page)).toContainText(
-    '“Notes.canvas” is no map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.',
+    '“Notes.canvas” is not a map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.',
   );
 });
 

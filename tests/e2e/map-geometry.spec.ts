@@ -145,7 +145,7 @@ const receive = async (page: Page, text: string): Promise<void> => {
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await page.getByRole('button', { name: /^Take in/ }).click();
+  await page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await page.getByRole('link', { name: 'Map', exact: true }).click();
 };
 

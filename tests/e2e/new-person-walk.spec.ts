@@ -175,7 +175,7 @@ for (const [by, way] of Object.entries(ways))
       await give(page, answer);
       await expect(page.getByText(/change comes in|changes come in/)).toBeVisible();
       await expectNoIds(page, recordIdsIn((await projectFile(home)).text));
-      await press(button(page, /^Take in/));
+      await press(button(page, /^Bring in \d+ change/));
       await press(page.getByRole('link', { name: 'Outline' }));
       await expect(row(page, 'The path floods by the bridge')).toHaveCount(1);
       await expectNoIdsOf(page, home);

@@ -48,7 +48,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
     1,
     within(15),
   );
-  const words = 'This file was changed elsewhere. What is new in it was taken in.';
+  const words = 'This file was changed elsewhere. What is new in it is here now.';
   await expect(told.getByText(words, { exact: true })).toBeVisible();
 
   await write(partner, 'The path is dark');
@@ -61,7 +61,7 @@ test('a file on a shared drive: other people’s work comes in, copies beside it
   await expect(council.page.getByRole('dialog').or(council.page.getByRole('alertdialog'))).toHaveCount(0);
   await screenshot(council.page, 'copy-beside');
   await told.getByRole('button', { name: 'Look at it' }).click();
-  await council.page.getByRole('button', { name: /^Take in/ }).dblclick();
+  await council.page.getByRole('button', { name: /^Bring in \d+ change/ }).dblclick();
   await expect(told.getByText(/changes are in/)).toBeVisible();
   await council.page.getByRole('link', { name: 'Outline' }).click();
   await expect(council.page.locator('[data-row]', { hasText: 'The path is dark' })).toHaveCount(1);

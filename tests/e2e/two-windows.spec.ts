@@ -95,7 +95,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   await editor.fill('Students and neigh');
   await inOutline.getByRole('link', { name: 'Alongside', exact: true }).click();
   await give(inOutline, copy);
-  await inOutline.getByRole('button', { name: 'Take in 1 change' }).dblclick();
+  await inOutline.getByRole('button', { name: 'Bring in 1 change' }).dblclick();
   await expect(banners(inOutline).getByText('1 change is in.')).toBeVisible();
   await expect(inOutline.getByRole('alertdialog')).toHaveCount(0);
   await expect(card(onMap, 'Report back in writing')).toHaveCount(1);

@@ -56,11 +56,11 @@ const MAX_LINES = 200;
 const MAX_VALUE_LENGTH = 80;
 
 const CHOOSE_SENTENCE =
-  'See what differs, then take it in or leave it: the file stays as it is until you say.';
+  'See what differs, then bring it in or leave it. The file stays as it is until you decide.';
 const sentences = {
   known: `This file was changed outside Alongside, or damaged. You see what you had here. ${CHOOSE_SENTENCE}`,
   unknown:
-    'This file was changed outside Alongside, or damaged, and Alongside has no earlier version of it. You see what it says: the file stays as it is until you say.',
+    'This file was changed outside Alongside, or damaged, and Alongside has no earlier version of it. You see what it says. The file stays as it is until you decide.',
 };
 
 /** Shown where the file was touched and its document is the same. */

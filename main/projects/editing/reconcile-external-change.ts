@@ -74,7 +74,7 @@ const mergeExternal = async (
       return merged.document;
     },
     reason: 'merged',
-    sentence: 'This file was changed elsewhere. What is new in it was taken in.',
+    sentence: 'This file was changed elsewhere. What is new in it is here now.',
     isFromFile: true,
   });
   const [anomaly] = warningsInWords(document, merged?.warnings ?? []);

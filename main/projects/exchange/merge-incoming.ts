@@ -110,7 +110,7 @@ const mergeIncoming = async (
     },
     saveBefore: 'beforeMerge',
     reason: 'merged',
-    sentence: `“${copy.name}” was taken in.`,
+    sentence: `“${copy.name}” was brought in.`,
   });
   state.lastMerges.set(project.key, { before, after });
   await settleCopy(state, project, incomingId);
@@ -159,7 +159,7 @@ const undoInDocument = async ({ editor }: OpenProject, last: AcceptedMerge | und
       return undone ? applyErasures(undone, erasedRecordsOf(mine), documentRules) : mine;
     },
     reason: 'restored',
-    sentence: 'The last copy taken in is undone.',
+    sentence: 'What the last copy brought in is undone.',
     renewsReplica: true,
   });
   return isUndone;
@@ -177,8 +177,8 @@ const undoLastMerge = async (
   const save = await project.flush();
   const sentence =
     save.state === 'failed'
-      ? `The last copy taken in is undone here, and not yet in the file. ${save.sentence}`
-      : 'The last copy taken in is undone. It can be taken in again at any time.';
+      ? `What the last copy brought in is undone here, and not yet in the file. ${save.sentence}`
+      : 'What the last copy brought in is undone. It can be brought in again at any time.';
   return { done: true, sentence };
 };
 

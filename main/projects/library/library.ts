@@ -45,7 +45,7 @@ export interface Library {
 }
 
 const NEWER_COPY_SENTENCE =
-  'This is a copy of a project that is here already, made by a newer version of Alongside. To take it in, update Alongside first.';
+  'This is a copy of a project that is here already, made by a newer version of Alongside. To bring it in, update Alongside first.';
 
 const OWN_VERSION_SENTENCE =
   'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
@@ -205,7 +205,7 @@ const receiveCopy = async (
   if (!changedOutside && !isMergeable(outcome))
     return { ...outcome, sentence: `${NEWER_COPY_SENTENCE} “${title}” here stays as it is.` };
   const incomingId = options.incomingCopies.add({ document, name, changedOutside, origin: 'received' });
-  const sentence = `This is a copy of “${title}”, which is here already. See what is in it before you take it in, or keep it as a project of its own.`;
+  const sentence = `This is a copy of “${title}”, which is here already. See what is in it before you bring it in, or keep it as a project of its own.`;
   return { outcome: 'sameProject', key: existing.key, incomingId, sentence, details: outcome.details };
 };
 

@@ -151,7 +151,7 @@ export const commands: readonly Command[] = [
   ...(isElectron() ? [savePdfCommand] : []),
   {
     id: 'file.unTake',
-    label: 'Undo the last copy taken in',
+    label: 'Undo bringing in the last copy',
     searchWords: ['merge', 'partner', 'take back'],
     icon: Unplug,
     scope: 'project',

@@ -3,36 +3,33 @@ import type { CanvasPlan } from '../../../shared/interchange/json-canvas/canvas-
 import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
 
+const pronoun = (count: number): string => (count === 1 ? 'It' : 'They');
+
+const isKept = (count: number): string =>
+  `${count === 1 ? 'is' : 'are'} kept for when you save the map for that program.`;
+
 const problemTexts: { readonly [problem in CanvasProblem]: (count: number) => string } = {
   notAnObject: (count) =>
-    `${counted(count, 'entry is', 'entries are')} nothing that can be shown here. All of it goes out again when this map is saved for another program.`,
+    `${counted(count, 'entry', 'entries')} cannot be shown here. ${pronoun(count)} ${isKept(count)}`,
   unknownType: (count) =>
     `${counted(count, 'card is', 'cards are')} of a type that Alongside does not know. The words come in.`,
   noPlace: (count) =>
-    `${counted(count, 'card has', 'cards have')} no place that makes sense, and ${count === 1 ? 'stands' : 'stand'} below the others.`,
+    `${counted(count, 'card has', 'cards have')} no place in the file. ${pronoun(count)} ${count === 1 ? 'is' : 'are'} put below the others.`,
   sameId: (count) =>
-    `${counted(count, 'card has', 'cards have')} the same name in the file as another. They come in; lines go to the first.`,
+    `The file mixes up ${counted(count, 'card', 'cards')} with an earlier one. ${pronoun(count)} ${count === 1 ? 'comes' : 'come'} in; lines go to the earlier one.`,
   danglingEdge: (count) =>
-    `${counted(count, 'line leads', 'lines lead')} to nothing in the file. They are not shown here, and go out again.`,
+    `${counted(count, 'line leads', 'lines lead')} to nothing in the file. ${pronoun(count)} ${count === 1 ? 'is' : 'are'} not shown here, and ${isKept(count)}`,
   edgeToItself: (count) =>
-    `${counted(count, 'line leads', 'lines lead')} from a card to itself. They are not shown here, and go out again.`,
+    `${counted(count, 'line leads', 'lines lead')} from a card to itself. ${pronoun(count)} ${count === 1 ? 'is' : 'are'} not shown here, and ${isKept(count)}`,
   tooMany: (count) =>
-    `${counted(count, 'entry is', 'entries are')} beyond what a map can hold, and left out.`,
+    `${counted(count, 'entry is', 'entries are')} left out: there are more than a map can hold.`,
   cutWords: (count) =>
-    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card has the beginning; all of it goes out again when this map is saved for another program.`,
-};
-
-const singularTexts: { readonly [problem in CanvasProblem]?: string } = {
-  danglingEdge: '1 line leads to nothing in the file. It is not shown here, and goes out again.',
-  edgeToItself: '1 line leads from a card to itself. It is not shown here, and goes out again.',
-  sameId: '1 card has the same name in the file as another. It comes in; lines go to the first.',
+    `${counted(count, 'text is', 'texts are')} longer than a card can hold. The card shows the beginning; all of it is kept for when you save the map for that program.`,
 };
 
 /** What could not be imported unchanged, each in a sentence. */
 export function problemsInWords(problems: CanvasProblems): readonly string[] {
-  return [...problems].map(
-    ([problem, count]) => (count === 1 && singularTexts[problem]) || problemTexts[problem](count),
-  );
+  return [...problems].map(([problem, count]) => problemTexts[problem](count));
 }
 
 /** "2 themes", "18 ideas", "4 links": what a file becomes. */

@@ -72,8 +72,8 @@ const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) =
         />
       )}
       {problems.length > 0 && (
-        <section className="exchange-problems" aria-label="What could not be read as it stands">
-          <h3>Not as it stands</h3>
+        <section className="exchange-problems" aria-label="What comes in differently">
+          <h3>What comes in differently</h3>
           <ul>
             {problems.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -82,8 +82,8 @@ const ImportCanvasDialog = ({ read, mapId, onClose }: ImportCanvasDialogProps) =
         </section>
       )}
       <p className="form-help">
-        Text becomes ideas, groups become themes, web addresses examples, files notes. What Alongside has no
-        place for is kept and goes out again. One Undo takes all of it away.
+        Text becomes ideas, groups become themes, web addresses examples, files notes. What Alongside cannot
+        show is kept for when you save the map for that program. One Undo takes all of it away.
       </p>
     </Dialog>
   );

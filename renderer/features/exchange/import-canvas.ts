@@ -37,10 +37,10 @@ export async function readCanvasFile(chosen: File): Promise<CanvasReadResult> {
   const file = readCanvas(new TextDecoder().decode(read.bytes));
   if (!file)
     return {
-      sentence: `“${chosen.name}” is no map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.`,
+      sentence: `“${chosen.name}” is not a map of another program that Alongside can read (a JSON Canvas file). Nothing was changed.`,
     };
   if (file.nodes.length === 0)
-    return { sentence: `“${chosen.name}” holds no card that can be read. Nothing was changed.` };
+    return { sentence: `“${chosen.name}” has no card that can be read. Nothing was changed.` };
   return { file, name: chosen.name.replace(/\.canvas$/i, '') };
 }
 

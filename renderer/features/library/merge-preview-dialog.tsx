@@ -23,7 +23,7 @@ interface MergePreviewProps {
   readonly onClose: () => void;
 }
 
-const FAILED_TEXT = 'Alongside did not answer. Nothing was taken in; the file is as it was.';
+const FAILED_TEXT = 'Alongside did not answer. Nothing was brought in; the file is as it was.';
 
 /** The services' own sentence where they answered with one. */
 const errorInWords = (cause: unknown): string =>
@@ -134,7 +134,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
           <Button onPress={keepSeparate}>Keep as a separate copy</Button>
           {hasChanges && counts && (
             <Button variant="primary" onPress={merge}>
-              {`Take in ${counted(counts.incoming, 'change', 'changes')}`}
+              {`Bring in ${counted(counts.incoming, 'change', 'changes')}`}
             </Button>
           )}
         </>

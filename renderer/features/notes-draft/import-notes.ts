@@ -12,7 +12,7 @@ export async function importNotes(read: () => Promise<void>): Promise<void> {
   await openKeptDraft();
   if (notesDraftFor(key).hasChoices)
     showNotice(
-      'Other notes are half brought in, here. Bring them in or cancel them, then paste or drop once more.',
+      'You have not finished bringing in other notes. Finish or cancel those first, then paste or drop again.',
     );
   else await read();
 }

@@ -102,7 +102,7 @@ const EraseDialog = ({ record, onClose, onErased }: EraseDialogProps) => {
           It goes from this project’s file, from every version kept on this computer, and from Undo, in every
           window. Nothing brings it back.{alsoErased && ` With it ${alsoErased}.`}
         </li>
-        <li>Partners lose it when they next take in a copy of yours that was made after this.</li>
+        <li>Partners lose it when they next bring in a copy of yours that was made after this.</li>
         <li>
           Copies that people have and never join with yours keep it; so do printed pages and sent e-mails.
         </li>

@@ -22,7 +22,7 @@ const outcomeInWords = (
     removed === 0
       ? ''
       : ` ${removed === 1 ? 'One kept version was' : `${removed} kept versions were`} damaged and could not be looked into, so ${removed === 1 ? 'it is' : 'they are'} removed whole.`;
-  return `The ${kindLabel} is erased for good from this project’s file and its kept versions. Partners lose it when they take in a copy made from now on.${damaged}`;
+  return `The ${kindLabel} is erased for good from this project’s file and its kept versions. Partners lose it when they bring in a copy made from now on.${damaged}`;
 };
 
 const finishErasure = async (client: ProjectClient, kindLabel: string): Promise<void> => {

@@ -15,7 +15,7 @@ import { hasDifferences } from './version-text.ts';
 import './versions.css';
 
 const WHEN_KEPT =
-  'Alongside keeps a version when the project is opened and closed, every 10 minutes of work, and before a copy is taken in. They lie on this computer only, and are thinned out as they grow old; those that you name stay.';
+  'Alongside keeps a version when the project is opened and closed, every 10 minutes of work, and before a copy is brought in. They lie on this computer only, and are thinned out as they grow old; those that you name stay.';
 
 interface VersionsBodyProps {
   readonly versions: VersionsState;

@@ -145,7 +145,7 @@ const changedOutsideOutcome = (
   return {
     outcome: 'changedOutside',
     sentence:
-      'This file was changed outside Alongside, or damaged. Look at what differs before you take it in; nothing was changed so far.',
+      'This file was changed outside Alongside, or damaged. Look at what differs before you bring it in. Nothing was changed so far.',
     details: [
       ...duplicates.map(
         ({ key, line }) => `Line ${line}: "${truncateName(key)}" is written twice; the last one is shown.`,

@@ -1,5 +1,5 @@
 /** Said where what somebody else wrote to the file was taken in. Two who share a file hear it in every run. */
-const TAKEN_IN = 'This file was changed elsewhere. What is new in it was taken in.';
+const TAKEN_IN = 'This file was changed elsewhere. What is new in it is here now.';
 
 /** Said where a version that held less was put over the file. */
 export const OLDER =
@@ -7,7 +7,7 @@ export const OLDER =
 
 /** Whatever else may be said by itself, each only where its meddler came by. The file is never renamed for good. */
 const possible: readonly RegExp[] = [
-  /^“(Street( backup| \(1\)| \(Ann's conflicted copy( \d+)?\))\.alongside\.json|The changed file)” was taken in\.$/,
+  /^“(Street( backup| \(1\)| \(Ann's conflicted copy( \d+)?\))\.alongside\.json|The changed file)” was brought in\.$/,
   /^The file was touched outside Alongside, without any difference in what it says\. Your next change writes it anew\.$/,
   /^The file was damaged outside Alongside\. It is written again from what you had here, and the damaged one was kept\.$/,
   /^The file is no longer at \S+\/drive\/Street\.alongside\.json\. Your next change writes it there again\.$/,

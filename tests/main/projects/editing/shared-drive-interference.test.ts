@@ -174,7 +174,7 @@ describe('more copies beside the file than anybody has in hand at once', () => {
   });
 });
 
-describe('a double click on Take in', () => {
+describe('a double click on Bring in', () => {
   it('takes in once: both halves hear the same, and it can be taken out whole', async () => {
     const bytes = Buffer.from(theirs).toString('base64');
     const { incomingId = '' } = await council.api.library.receive({ name: 'theirs.json', bytes });

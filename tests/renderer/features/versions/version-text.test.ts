@@ -48,7 +48,7 @@ describe('a version', () => {
   });
   it('is called as somebody called it, or by why it was kept', () => {
     expect(versionName({ name: 'Before March', reason: 'named' })).toBe('Before March');
-    expect(versionName({ name: '', reason: 'beforeMerge' })).toBe('Before a copy was taken in');
+    expect(versionName({ name: '', reason: 'beforeMerge' })).toBe('Before a copy was brought in');
     expect(versionName({ name: '', reason: 'ofANewerVersion' })).toBe('Kept by Alongside');
   });
 });
