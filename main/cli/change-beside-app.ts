@@ -45,7 +45,8 @@ const replaceBytes = async (
 
 /**
  * One edit of a replica of its own, written to the file while an app runs: the app takes it in as it takes in what a
- * partner's copy writes there. A file that changed meanwhile is read and changed anew.
+ * partner's copy writes there. A file that changed meanwhile is read and changed anew. Throws `CommandError` where it
+ * cannot be read, changed or written, where the project would grow too large, and after five changes by somebody else.
  */
 export async function changeBesideRunningApp(
   path: string,
@@ -63,5 +64,5 @@ export async function changeBesideRunningApp(
     if (excess) throw new CommandError(`${exceededLimitInWords[excess]} ${NOT_WRITTEN}`);
     if (await replaceBytes(path, bytes, after, context)) return;
   }
-  throw new CommandError(`${path} is being written all the time. Try again in a minute. ${NOT_WRITTEN}`);
+  throw new CommandError(`Another program keeps writing to ${path}. Try again in a minute. ${NOT_WRITTEN}`);
 }

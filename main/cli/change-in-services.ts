@@ -39,7 +39,10 @@ const openForChange = async (services: Services, client: Client, path: string) =
   return { key: listed.key, document: JSON.parse(opened.document) as ProjectDocument };
 };
 
-/** One edit through the services, as a window would make it: a version first, the journal, then the file. */
+/**
+ * One edit through the services, as a window would make it: a version first, the journal, then the file. Throws
+ * `CommandError` where the project cannot be opened for writing, the edit is refused, or the file is not written.
+ */
 export async function changeInOwnServices(
   path: string,
   changesFor: ChangesFor,

@@ -94,7 +94,7 @@ export function parseCommandArguments(
 export function parseSingleFileArguments(args: readonly string[]) {
   const { files, values } = parseCommandArguments(args, ['json'], {
     count: 1,
-    sentence: 'Name one project file.',
+    sentence: 'Give one project file.',
   });
   return { file: files[0] ?? '', values };
 }

@@ -19,7 +19,7 @@ export function withChanges(
 ): ProjectDocument {
   const edit = prepareEdit(document, changes, documentRules);
   const refusal = checkEdit(document, edit);
-  if (refusal) throw new CommandError(`The file was read, but not taken: ${refusal.sentence}`);
+  if (refusal) throw new CommandError(`Nothing was imported: ${refusal.sentence}`);
   return applyEdit(document, edit, nextDot(document.clock, replica), documentRules).document;
 }
 

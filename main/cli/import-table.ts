@@ -10,14 +10,19 @@ import { changesToEnsureMap, defaultMapId } from '../../shared/records/maps/firs
 import { topBelowContents } from '../../shared/records/maps/top-below-contents.ts';
 import type { ReadTable } from './read-table-file.ts';
 
-/** What a table does to a project, and how many records of which sort. */
+/** What a table does to a project; the counts are of records. */
 export interface TableImport {
   /** ONE edit; empty where everything is there already. */
   readonly changes: readonly Change[];
+  /** New measures, or new actions. */
   readonly cards: number;
+  /** New points, or new actions. */
   readonly added: number;
+  /** Points or actions that were there and say something else afterwards. */
   readonly changed: number;
+  /** Those that say the same already. */
   readonly unchanged: number;
+  /** Rows that were left out, and cells that were. */
   readonly problems: readonly RowProblem[];
 }
 

@@ -49,7 +49,7 @@ const checkParentFolder = async (path: string, context: CliContext): Promise<voi
   const kind = await outputPathKind(folder, context);
   if (kind === 'missing' || kind === 'deadLink')
     throw new CommandError(`There is no folder ${folder}. Make it first, or name a file in another one.`);
-  if (kind !== 'folder') throw new CommandError(`${folder} is no folder. Name a file in a folder.`);
+  if (kind !== 'folder') throw new CommandError(`${folder} is not a folder. Name a file in a folder.`);
 };
 
 const isSameEntry = (a: FileStat | undefined, b: FileStat | undefined): boolean =>

@@ -23,9 +23,16 @@ const delimiterWords: { readonly [word: string]: Delimiter } = {
   comma: ',',
   semicolon: ';',
   tab: '\t',
-  bar: '|',
+  pipe: '|',
   ...Object.fromEntries(delimiters.map((delimiter) => [delimiter, delimiter])),
 };
+
+/** "comma, semicolon or tab"; signs that stand for themselves are not listed. */
+const eitherInWords = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^[a-z]/.test(word))
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 
 /** What an option's word stands for; null where it was not given. Throws `UsageError` for a word that is none. */
 const chosen = <T>(
@@ -35,12 +42,7 @@ const chosen = <T>(
 ): T | null => {
   if (word === undefined) return null;
   const value = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (value === undefined)
-    throw new UsageError(
-      `--${option} can be ${Object.keys(words)
-        .filter((one) => /^[a-z]/.test(one))
-        .join(', ')}.`,
-    );
+  if (value === undefined) throw new UsageError(`--${option} must be ${eitherInWords(Object.keys(words))}.`);
   return value;
 };
 
@@ -72,11 +74,10 @@ export async function readTableFile(
   const numberStyle = chosen('decimal', decimal, numberStyles);
   const between = chosen('delimiter', delimiter, delimiterWords);
   const decoded = decodeText(await readInputBytes(file, context));
-  if (!decoded.isText)
-    throw new CommandError(`${file} is no text. Save the sheet as CSV, and name that file.`);
+  if (!decoded.isText) throw new CommandError(`${file} is not a text file. Save the sheet as CSV.`);
   for (const remark of decoded.remarks) context.err(remark);
   const text = readDelimitedText(decoded.text, between ?? undefined);
-  if (text.isCut) context.err(`${file} goes on after row ${text.rows.length}: what follows was not read.`);
+  if (text.isCut) context.err(`${file}: only the first ${text.rows.length} rows were read.`);
   const reading = readTable(text.rows, { delimiter: text.delimiter, dateOrder, numberStyle });
   if (reading.sort === 'unknown') throw new CommandError(`${file}: ${reading.sentence}`);
   if (reading.dates === 'unknown') throw new CommandError(`${file}: ${unknownDatesSentence(reading)}`);

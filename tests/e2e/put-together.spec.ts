@@ -15,12 +15,12 @@ test('two cards that say one thing become one, and one Undo makes two of it agai
   await expect(dialog).toContainText('Befriending service in a neighbouring borough');
   await expect(dialog).toContainText('Student visits to learn and connect');
   await expect(dialog).toContainText(
-    'It stays an example; of ideas only the words follow. 1 card goes to the trash.',
+    'It stays an example. Only the words, links, theme and tags of the ideas come with it. 1 card goes to the trash.',
   );
   await expectAccessible(page);
   await screenshot(page, 'put-together');
   await page.keyboard.press('Enter');
-  await expect(mapNotice(page)).toContainText('2 cards are one now.');
+  await expect(mapNotice(page)).toContainText('2 cards are now one.');
   await expect(selectedCards(page)).toHaveCount(1);
   await expect(page.getByRole('application')).toHaveAccessibleName(/, 13 cards, /);
   await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
@@ -30,5 +30,7 @@ test('two cards that say one thing become one, and one Undo makes two of it agai
   await card(page, 'Six residents, six weeks').click();
   await card(page, 'Student visits').click({ modifiers: ['Shift'] });
   await runCommand(page, 'Put together');
-  await expect(mapNotice(page)).toContainText('“Six residents, six weeks” stays as it is');
+  await expect(mapNotice(page)).toContainText(
+    '“Six residents, six weeks” cannot be put together with others: it has results of its own.',
+  );
 });

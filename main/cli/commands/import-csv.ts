@@ -55,7 +55,7 @@ const destinationOf = async (
   if ((output === undefined) === (into === undefined))
     throw new UsageError('Say where it goes: -o NEW makes a project, --into PROJECT adds to one.');
   if (into === undefined) return { newFile: await resolveOutput(output, [file], replace === true, context) };
-  if (title !== undefined) throw new UsageError('--title belongs to -o.');
+  if (title !== undefined) throw new UsageError('--title goes with -o only.');
   return { project: into };
 };
 
@@ -106,18 +106,18 @@ const problemsFileOf = async (
     ? undefined
     : resolveOutput(problems, [file, output ?? into ?? file], replace === true, context);
 
-/** Takes a table of numbers or actions in: 0, 1 with rows that were left out or want a look, 2 where it cannot be done. */
+/** Imports a table of numbers or actions: 0, 1 with rows that were left out or have to be checked, 2 where it cannot be done. */
 export const importCsvCommand: CliCommand = {
   name: 'import-csv',
   usage:
-    'TABLE (-o NEW [--title T] [--replace] | --into PROJECT) [--dates day-first|month-first] [--delimiter comma|semicolon|tab|bar] [--decimal point|comma] [--measure NAME] [--problems FILE] [--json]',
+    'TABLE (-o NEW [--title T] [--replace] | --into PROJECT) [--dates day-first|month-first] [--delimiter comma|semicolon|tab|pipe] [--decimal point|comma] [--measure NAME] [--problems FILE] [--json]',
   summary:
-    'Takes in a table of numbers (columns measure, date, value or numerator and denominator …) or of actions (title, owners, due_on …), as a new project or into one that is there. The same table twice changes nothing. Dates such as 03/04/2026 are read once you say which comes first. --measure says what a table without a column “measure” is about; otherwise its file’s name does. --problems keeps what is wrong with rows as CSV.',
+    'Imports a table of numbers (columns measure, date, value or numerator and denominator …) or of actions (title, owners, due_on …), as a new project or into one that is there. The same table twice changes nothing. Dates such as 03/04/2026 are read once you say which comes first. --measure says what a table without a column “measure” is about; otherwise its file’s name does. --problems keeps what is wrong with rows as CSV.',
   run: async (args, context) => {
     const { files, values } = parseCommandArguments(
       args,
       ['output', 'title', 'replace', 'into', 'dates', 'delimiter', 'decimal', 'measure', 'problems', 'json'],
-      { count: 1, sentence: 'Name one table: a CSV file.' },
+      { count: 1, sentence: 'Give one CSV file.' },
     );
     const [file = ''] = files;
     const destination = await destinationOf(file, values, context);

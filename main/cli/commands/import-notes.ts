@@ -82,7 +82,7 @@ export const importNotesCommand: CliCommand = {
   run: async (args, context) => {
     const { files, values } = parseCommandArguments(args, ['output', 'title', 'replace', 'json'], {
       count: 1,
-      sentence: 'Name one file of notes.',
+      sentence: 'Give one file of notes.',
     });
     const [notes = ''] = files;
     const out = await resolveOutput(values.output, [notes], values.replace === true, context);

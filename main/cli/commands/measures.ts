@@ -67,7 +67,7 @@ export const measuresCommand: CliCommand = {
   name: 'measures',
   usage: 'FILE [--json]',
   summary:
-    'Says of every measure what its numbers say: points, signals of change, limits, and by which rules. Numbers may count few people: they are not meant to be passed on.',
+    'Shows what the numbers of each measure say: points, signals of change, limits, and by which rules. Do not pass them on: they may be about few people.',
   run: async (args, context) => {
     const { file, values } = parseSingleFileArguments(args);
     const read = await readInputProject(file, context);

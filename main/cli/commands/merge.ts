@@ -47,7 +47,7 @@ export const mergeCommand: CliCommand = {
   run: async (args, context) => {
     const { files, values } = parseCommandArguments(args, ['output', 'replace', 'name', 'json'], {
       count: 2,
-      sentence: 'Name two project files: MINE and THEIRS.',
+      sentence: 'Give two project files: MINE and THEIRS.',
     });
     const [mine = '', theirs = ''] = files;
     const out = await resolveOutput(values.output, [theirs], values.replace === true, context);

@@ -65,11 +65,11 @@ const refusalOf = (document: ProjectDocument, cards: readonly Card[]): string | 
   const check = createRestrictionCheck(document, 'partners', kindRegistry);
   for (const [at, { kind, record }] of cards.entries()) {
     const name = quoted(titleOf(kind.name, record));
-    if (kind.name === 'theme') return `${name} is a theme. Put its cards into another one, and delete it.`;
+    if (kind.name === 'theme') return `${name} is a theme. Move its cards to another theme, then delete it.`;
     if (kind.keepsKind?.(record, document))
-      return `${name} stays as it is: what was seen in a test or a measure belongs to that one alone.`;
+      return `${name} cannot be put together with others: it has results of its own.`;
     if (record.withheld !== undefined)
-      return `${name} is kept back in part in this copy, so it stays as it is.`;
+      return `${name} cannot be put together with others: part of it is kept back in this copy.`;
     const stored = shownTable(document, kind.name)?.[record.id];
     const isQuote =
       stored !== undefined && check(kind.name, stored).withheldFields.some(({ why }) => why === 'permission');
@@ -171,7 +171,7 @@ export function planPutTogether(
       field,
       cards.map(({ kind, record }) => titleOf(kind.name, record)),
     );
-  if (words === undefined) return { sentence: 'Together their words are longer than one card holds.' };
+  if (words === undefined) return { sentence: 'Together their words are too long for one card.' };
   const fields = {
     [titleField]: words,
     ...fieldsOf(first, others, titleField),

@@ -14,15 +14,12 @@ import { type PutTogetherPlan, planPutTogether } from './plan-put-together.ts';
 import './put-together-dialog.css';
 
 const restInWords = ({ count, kind, otherKinds }: PutTogetherPlan): string => {
-  const followed =
+  const others = listInWords(otherKinds.map(({ plural }) => plural.toLowerCase()));
+  const comesWithIt =
     otherKinds.length === 0
-      ? 'Links, theme, tags and what else they say follow.'
-      : 'Links, theme and tags follow.';
-  const words =
-    otherKinds.length === 0
-      ? ''
-      : ` It stays ${oneOfKind(kind.name).toLowerCase()}; of ${listInWords(otherKinds.map(({ plural }) => plural.toLowerCase()))} only the words follow.`;
-  return `${followed}${words} ${counted(count, 'card goes', 'cards go')} to the trash.`;
+      ? 'Links, theme, tags and everything else come with it.'
+      : `It stays ${oneOfKind(kind.name).toLowerCase()}. Only the words, links, theme and tags of the ${others} come with it.`;
+  return `${comesWithIt} ${counted(count, 'card goes', 'cards go')} to the trash.`;
 };
 
 interface PutTogetherDialogProps {
@@ -44,7 +41,7 @@ const PutTogetherDialog = ({ plan, onPut, onClose }: PutTogetherDialogProps) => 
       </>
     }
   >
-    <p className="form-label">The one card says</p>
+    <p className="form-label">The card will say</p>
     <div className="put-together-card">
       <KindMark kind={plan.kind.name} size={22} />
       <p>{plan.words}</p>
@@ -67,7 +64,7 @@ export function openPutTogetherDialog(ids: readonly RecordId[]): void {
       onClose={close}
       onPut={() => {
         close();
-        const message = `${counted(plan.count + 1, 'card is', 'cards are')} one now.`;
+        const message = `${counted(plan.count + 1, 'card')} are now one.`;
         if (edit('Cards put together', plan.changes, { message })) select([first]);
       }}
     />

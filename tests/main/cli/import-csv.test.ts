@@ -118,15 +118,13 @@ test('refuses what it cannot do in sentences', async () => {
   };
   await refused('Say where it goes', 'a.csv');
   await refused('Say where it goes', 'a.csv', '-o', 'n.json', '--into', 'p.json');
-  await refused('--dates can be day-first, month-first.', 'a.csv', '-o', 'n.json', '--dates', 'british');
-  await refused(
-    '--delimiter can be comma, semicolon, tab, bar.',
-    'a.csv',
-    '-o',
-    'n.json',
-    '--delimiter',
-    'x',
-  );
+  await refused('--dates must be day-first or month-first.', 'a.csv', '-o', 'n.json', '--dates', 'british');
+  const between = '--delimiter must be comma, semicolon, tab or pipe.';
+  await refused(between, 'a.csv', '-o', 'n.json', '--delimiter', 'x');
+  await refused('--title goes with -o only.', 'a.csv', '--into', 'p.json', '--title', 'T');
+  await refused('Give one CSV file.', 'a.csv', 'b.csv', '-o', 'n.json');
+  await put('c.csv', Buffer.from([0, 1, 2, 0xff]));
+  await refused('c.csv is not a text file. Save the sheet as CSV.', 'c.csv', '-o', 'n.json');
   await refused('No row of headings was found', 'b.csv', '-o', 'n.json');
   await refused('Nothing was written.', 'a.csv', '--into', 'p.json');
   await refused('There is no file', 'a.csv', '--into', 'gone.json');

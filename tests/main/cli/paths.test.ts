@@ -148,7 +148,11 @@ const unwritable: readonly (readonly [what: string, name: string, sentence: RegE
     'no/such/out.json',
     /^There is no folder .*no\/such\. Make it first, or name a file in another one\.$/,
   ],
-  ['a folder that is a file', 'mine.json/out.json', /mine\.json is no folder\. Name a file in a folder\.$/],
+  [
+    'a folder that is a file',
+    'mine.json/out.json',
+    /mine\.json is not a folder\. Name a file in a folder\.$/,
+  ],
   [
     'a folder that takes no files',
     '/proc/x',

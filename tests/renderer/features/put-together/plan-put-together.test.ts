@@ -105,10 +105,10 @@ describe('refused, with why', () => {
     [['one'], 'Select two cards or more.'],
     [['one', 'gone'], 'Select two cards or more.'],
     [['one', 't'], '“Evenings” is a theme.'],
-    [['one', 'run'], '“Six weeks” stays as it is'],
-    [['run', 'one'], '“Six weeks” stays as it is'],
+    [['one', 'run'], '“Six weeks” cannot be put together with others: it has results of its own.'],
+    [['run', 'one'], '“Six weeks” cannot be put together with others: it has results of its own.'],
     [['one', 'story'], 'may not go to partners without a permission'],
-    [['long', 'longer'], 'longer than one card holds'],
+    [['long', 'longer'], 'too long for one card'],
   ])('%j', (ids, words) => {
     expect(refused(document, ...ids)).toContain(words);
   });
