@@ -4,6 +4,7 @@ import {
   type TableRows,
 } from '../../../shared/interchange/tables/delimited-text.ts';
 import { cellWords } from './cell-words.ts';
+import { isGone } from './unseen-parts.ts';
 
 /** What a clipboard holds, as its formats say it; empty for none. */
 export interface Clipboard {
@@ -22,9 +23,6 @@ export interface PastedTable {
   readonly isCut: boolean;
 }
 
-const isHidden = (element: HTMLElement): boolean =>
-  element.hidden === true || /display\s*:\s*none/i.test(element.dataset.style ?? '');
-
 /** Where cells of rows above reach down, by column: in how many rows still. */
 type Reaching = Map<number, number>;
 
@@ -37,7 +35,7 @@ const rowCells = (row: HTMLTableRowElement, reaching: Reaching): readonly string
     }
   };
   for (const cell of row.cells) {
-    if (isHidden(cell)) continue;
+    if (isGone(cell)) continue;
     skipReached();
     const words = cellWords(cell);
     for (let column = 0; column < cell.colSpan; column++) {
@@ -52,7 +50,7 @@ const rowCells = (row: HTMLTableRowElement, reaching: Reaching): readonly string
 const tableRows = (table: HTMLTableElement): TableRows => {
   const reaching: Reaching = new Map();
   const rows = [...table.rows]
-    .filter((row) => !isHidden(row))
+    .filter((row) => !isGone(row))
     .slice(0, MAX_TABLE_ROWS)
     .map((row) => rowCells(row, reaching));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -31,12 +31,50 @@ describe('the table on a clipboard', () => {
   });
 
   it('of LibreOffice: days are certain, whatever order they are shown in; per cent stays as shown', () => {
-    expect(readPastedTable({ html: fixture('libreoffice-calc.html'), text: '' })?.rows).toEqual([
+    const copied = { html: fixture('libreoffice-calc.html'), text: fixture('libreoffice-calc.txt') };
+    expect(readPastedTable(copied)?.rows).toEqual([
       head,
       ['2026-01-05', '2', '6', ''],
       ['2026-01-12', '2.5', '6', 'One in hospital\nTwo "away"'],
       ['2026-01-19', '33.3%', '6', 'Café & walk'],
+      ['2026-02-02', '1,250', '6', 'See the diary'],
     ]);
+  });
+
+  it.each([
+    { name: 'chromium-table', isPartOfPage: false },
+    { name: 'chromium-page', isPartOfPage: true },
+  ])(
+    'of a page in Chromium: no word that is for screen readers alone, no footnote in a number: $name',
+    ({ name, isPartOfPage }) => {
+      const copied = { html: fixture(`${name}.html`), text: fixture(`${name}.txt`) };
+      expect(readPastedTable(copied)).toEqual({
+        source: 'html',
+        isPartOfPage,
+        isCut: false,
+        rows: [
+          ['Week of', 'Residents', ''],
+          ['', 'Asked', 'Met someone'],
+          ['5 January', '6', '2'],
+          ['12 January', '6', '3\nof whom two twice'],
+          ['19 January', '6', '2'],
+          ['', '5', '1'],
+        ],
+      });
+    },
+  );
+
+  it.each([
+    ['<td>2<sup><a href="https://example.org/page#note">1</a></sup></td>', '2'],
+    ['<td>2<a href="#note"><sup>1</sup></a></td>', '2'],
+    ['<td>10 m<sup>2</sup></td>', '10 m2'],
+    ['<td><a href="#week-2">Week 2</a></td>', 'Week 2'],
+    ['<td>2<span style="clip-path: inset(50%); position: absolute">contacts</span></td>', '2'],
+    ['<td>2<span style="visibility: hidden">0</span></td>', '2'],
+    ['<td>2 <span style="position: absolute">of 6</span></td>', '2 of 6'],
+  ])('says what is seen of %s', (cell, words) => {
+    const html = `<table><tr><td>Week</td>${cell}</tr></table>`;
+    expect(readPastedTable({ html, text: '' })?.rows).toEqual([['Week', words]]);
   });
 
   it('of a web page: the table itself, cells that span others once, and that words stand around it', () => {
