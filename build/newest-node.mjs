@@ -5,7 +5,7 @@ import { inProject } from './project-paths.mjs';
 import { lastLines, run } from './run.mjs';
 
 /**
- * The newest Node that was tried: `npm test` runs the start and all page tests on it, a fifth of a minute of the processor.
+ * The newest Node that was tried: `npm test` runs the start and page tests of every part on it, a fifth of a minute of the processor.
  * Raised by hand: a Node that comes out tomorrow must not fail a commit of today.
  */
 export const newestMajor = 26;
