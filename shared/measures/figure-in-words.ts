@@ -32,12 +32,26 @@ export function valueInWords(
   return `${numberInWords(value, decimals)}${isPercent ? '%' : ''}`;
 }
 
+/** A unit that is longer is a sentence of its own: behind each number it would bury it. */
+const LONGEST_UNIT = 24;
+
+/** A value with what it is of, where that is short and goes with the number: "41%", "5 contacts", "1". */
+export function quantityInWords(
+  value: number,
+  { unit, isPercent }: Pick<MeasureSeries, 'unit' | 'isPercent'>,
+  decimals = 2,
+): string {
+  const words = valueInWords(value, { isPercent }, decimals);
+  // Units are written in the plural: "1 contacts" is wrong in every sentence.
+  return isPercent || unit === '' || unit.length > LONGEST_UNIT || value === 1 ? words : `${words} ${unit}`;
+}
+
 /** What a measure's values are in, for the head of a column and a comparison: "per cent", "contacts"; empty for nothing. */
 export function unitInWords({ unit, isPercent }: Pick<MeasureSeries, 'unit' | 'isPercent'>): string {
   return isPercent ? 'per cent' : unit;
 }
 
-/** The figure of a point by itself: "5 of 6 (83%)", "62.5%", "5 contacts", "5"; empty where it has none. */
+/** The figure of a point by itself: "5 of 6 (83%)", "62.5%", "5 contacts"; empty where it has none. */
 export function figureOfPoint(
   { value, numerator, denominator }: SeriesPoint,
   { unit, isPercent }: Pick<MeasureSeries, 'unit' | 'isPercent'>,
@@ -45,6 +59,5 @@ export function figureOfPoint(
   if (value === null) return '';
   if (numerator !== null && denominator !== null)
     return `${numberInWords(numerator)} of ${numberInWords(denominator)} (${numberInWords(value, 0)}%)`;
-  const words = valueInWords(value, { isPercent });
-  return isPercent || unit === '' ? words : `${words} ${unit}`;
+  return quantityInWords(value, { unit, isPercent });
 }

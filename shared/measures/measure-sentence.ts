@@ -2,6 +2,7 @@ import { dayAndMonthInWords } from '../records/fields/read-field.ts';
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
+import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
 import { countInWords, ruleInWords } from './rule-in-words.ts';
 import type { Direction } from './signals.ts';
 
@@ -46,19 +47,26 @@ const directionWords: { readonly [direction in Direction]: string } = {
   down: ', downwards',
 };
 
-/** The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say". No full stop. */
+/**
+ * The first line under a chart: "Signal of change, upwards", "No signal yet", "Too few points to say"; where a phase is
+ * judged by itself, "No signal since 17 August". No full stop.
+ */
 export function measureHeadline(analysis: MeasureAnalysis): string {
   const { n, isWithheld, chart, phases } = analysis;
   const last = phases.at(-1);
   if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
   if (chart === 'bar') return counted(n, 'point');
-  const words = {
-    signal: 'Signal of change',
-    none: 'No signal yet',
-    tooFew: 'Too few points to say',
-  } as const;
-  const direction = signalDirection(analysis);
-  return `${words[verdictOf(last)]}${direction === null ? '' : directionWords[direction]}`;
+  const since = lastPhaseSince(analysis);
+  switch (verdictOf(last)) {
+    case 'none':
+      return since === '' ? 'No signal yet' : `No signal since ${since}`;
+    case 'tooFew':
+      return since === '' ? 'Too few points to say' : `Too few points since ${since} to say`;
+    case 'signal': {
+      const direction = signalDirection(analysis);
+      return `Signal of change${direction === null ? '' : directionWords[direction]}`;
+    }
+  }
 }
 
 const missingInWords = ({ n, useful, mean, missing }: MeasurePhase): string => {
@@ -72,13 +80,18 @@ const signalInWords = (series: MeasureSeries, signal: MeasureSignal): string => 
   return `${ruleInWords(signal)}${first ? `, from ${dayAndMonthInWords(first.date)}` : ''}.`;
 };
 
+const earlierInWords = (count: number): string =>
+  count === 1
+    ? 'One earlier signal is marked on the chart.'
+    : `${capitalised(countInWords(count))} earlier signals are marked on the chart.`;
+
 /** The signals that reach furthest, in order of time, and how many there are besides. */
 const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase): string => {
   const inTime = signals.toSorted((one, other) => endOf(one) - endOf(other));
   const others = signals.length - TOLD_SIGNALS;
   return [
     ...inTime.slice(-TOLD_SIGNALS).map((signal) => signalInWords(series, signal)),
-    others > 0 && `${capitalised(countInWords(others))} more before that.`,
+    others > 0 && earlierInWords(others),
     signals.every(({ isWeak }) => isWeak) && 'A trend alone is a weak sign.',
     'The chart says that it changed, not why.',
   ]
@@ -88,21 +101,26 @@ const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase): strin
 
 const NO_SIGNAL = 'The ups and downs so far may be chance. That does not mean that nothing has changed.';
 
-const verdictInWords = (series: MeasureSeries, phase: MeasurePhase): string => {
+/** A step from one phase to the next is what people see first, and no rule is about it. */
+const NO_RULE_FOR_STEPS =
+  'Whether that step is more than chance, no rule says: each phase is judged by itself.';
+
+const verdictInWords = (series: MeasureSeries, analysis: MeasureAnalysis, phase: MeasurePhase): string => {
+  const change = phaseChangeInWords(series, analysis);
   switch (verdictOf(phase)) {
     case 'tooFew':
-      return missingInWords(phase);
+      return [change, missingInWords(phase), change && NO_RULE_FOR_STEPS].filter(Boolean).join(' ');
     case 'none':
-      return NO_SIGNAL;
+      return change === '' ? NO_SIGNAL : `${change} ${NO_RULE_FOR_STEPS}`;
     case 'signal':
-      return signalsInWords(series, phase);
+      return [signalsInWords(series, phase), change].filter(Boolean).join(' ');
   }
 };
 
 /** From which day on a phase is judged by itself; empty for the only one. */
-const phaseInWords = (series: MeasureSeries, { from, phase }: MeasurePhase): string => {
+const phaseInWords = ({ from, phase }: MeasurePhase): string => {
   if (phase === null || from === 0) return '';
-  const day = dayAndMonthInWords(series.points[from]?.date);
+  const day = dayAndMonthInWords(phase.date);
   return phase.words === '' ? `Looked at from ${day} on.` : `Looked at from ${day} on: ${phase.words}.`;
 };
 
@@ -113,8 +131,8 @@ export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis
   if (analysis.n === 0 || !last || analysis.chart === 'bar') return headline;
   return [
     headline,
-    verdictInWords(series, last),
-    phaseInWords(series, last),
+    verdictInWords(series, analysis, last),
+    phaseInWords(last),
     last.trial &&
       last.lpl !== null &&
       'These are trial limits: few points are behind them, and the next ones may well move them.',

@@ -71,6 +71,26 @@ const wantedDayOfMonth = (dates: readonly string[]): number => {
   return wanted.every((day) => day === 0 || day === 31) ? 0 : Math.max(...wanted);
 };
 
+/** A rhythm that one can go on by: `other` is none. */
+export type RegularRhythm = Exclude<Rhythm, 'other'>;
+
+/** The day so many steps of a rhythm after a day (`YYYY-MM-DD`), or before it where `steps` is negative. */
+export function dayByRhythm(day: string, rhythm: RegularRhythm, steps: number): string {
+  const months = monthsOf[rhythm];
+  if (months !== undefined) return monthsAfter(day, months * steps, dayOfMonth(day));
+  return daysAfter(day, (daysOf[rhythm] ?? 1) * steps);
+}
+
+/**
+ * The first of `count` days of a rhythm of which the last is not after `today`: weeks begin on Monday, and months,
+ * quarters and years with the month.
+ */
+export function firstDayUntil(today: string, rhythm: RegularRhythm, count: number): string {
+  const isByMonth = monthsOf[rhythm] !== undefined;
+  const last = isByMonth ? `${today.slice(0, 8)}01` : rhythm === 'day' ? today : mondayOf(today);
+  return dayByRhythm(last, rhythm, 1 - count);
+}
+
 const mondayOf = (day: string): string => daysAfter(day, -((new Date(timeOf(day)).getUTCDay() + 6) % 7));
 
 /**

@@ -41,6 +41,7 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   alongside: page,
 }) => {
   await measureFromNotes(page);
+  await expect(page.getByRole('heading', { name: 'No numbers yet.' })).toBeVisible();
   await page.locator('#work').focus();
   await page.keyboard.press('Control+Enter');
   await expect(waitingCell(page, 'value')).toBeFocused();
@@ -149,13 +150,43 @@ test.describe('on the sample', () => {
     await expect(numberCell(page, '16 Mar', 'value')).toHaveText('');
     await expect(numberCell(page, '23 Mar', 'value')).toHaveText('');
 
-    // Numbers without days go to the rows they are pasted on, and on by the rhythm.
+    // Numbers without days go to the rows they are pasted on; beyond the last row their days are asked, by its rhythm.
     await numberCell(page, '16 Mar', 'value').click();
     await pasteClipboard(page, { text: '5\n5\n4\n' });
-    await expect(page.getByRole('columnheader', { name: /The days of the rows/ })).toBeVisible();
+    const firstDay = page.getByLabel('First day after the rows that are there');
+    await expect(firstDay).toHaveValue('30 March 2026');
+    await expect(page.getByRole('button', { name: /A number was written down/ })).toContainText('every week');
+    await firstDay.fill('30/2/2099');
+    await expect(page.getByText('A day that exists, such as')).toBeVisible();
+    await firstDay.fill('28/2/2099');
+    await expect(page.getByRole('status').filter({ hasText: 'for days after today' })).toContainText(
+      'the last one would be for 28 February 2099',
+    );
+    await firstDay.fill('30 Mar 2026');
+    await expectAccessible(page);
     await bringInTable(page).click();
     await expect(numberCell(page, '30 Mar', 'value')).toHaveText('4');
     await expect(waitingCell(page, 'date')).toHaveText('6 Apr');
+
+    // What is asked about a row has the focus at once, also by the pointer; what is noted there can be changed and deleted.
+    const menuOf = (date: string) => page.getByRole('button', { name: `What to do with ${date}` });
+    await menuOf('30 March 2026').click();
+    await page.getByRole('menuitem', { name: 'Leave out of the chart…' }).click();
+    await expect(page.getByLabel('Why is it left out?')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await menuOf('30 March 2026').click();
+    await page.getByRole('menuitem', { name: 'Note what happened on this day…' }).click();
+    await expect(page.getByLabel('In a few words')).toBeFocused();
+    await page.keyboard.type('Half-term');
+    await page.keyboard.press('Enter');
+    await expect(numberCell(page, '30 Mar', 'note')).toHaveText('Half-term');
+    await menuOf('30 March 2026').click();
+    await page.getByRole('menuitem', { name: 'Change what is noted here…' }).click();
+    const marks = page.getByRole('dialog', { name: 'Noted for 30 March' });
+    await expectAccessible(page);
+    await marks.getByRole('button', { name: /^Delete/ }).click();
+    await expect(marks).toHaveCount(0);
+    await expect(numberCell(page, '30 Mar', 'note')).toHaveText('');
 
     await numberCell(page, '30 Mar', 'date').click();
     await page.keyboard.press('Delete');
@@ -184,7 +215,7 @@ test.describe('on the sample', () => {
     expect(await readFile(await (await problems).path(), 'utf8')).toContain('4,Number,viele');
     await dialog.getByRole('button', { name: /Put the numbers into/ }).click();
     await page.getByRole('option', { name: 'A new measure' }).click();
-    await dialog.getByLabel('Name of the measure').fill('Visits');
+    await dialog.getByRole('textbox', { name: 'Name of the measure' }).fill('Visits');
     await dialog.getByRole('button', { name: 'Bring in 2 numbers' }).click();
     await expect(page.getByRole('button', { name: 'Visits', exact: true })).toBeVisible();
     await expect(numberCell(page, '12 Apr', 'value')).toHaveText('3.5');

@@ -24,6 +24,11 @@ export function showDialog(render: Render): () => void {
   return () => dialogStore.setState(({ shown }) => ({ shown: shown.filter((dialog) => dialog.id !== id) }));
 }
 
+/** Whether a dialog of a command is open: the focus belongs to it. */
+export function isDialogOpen(): boolean {
+  return dialogStore.getState().shown.length > 0;
+}
+
 /** Closes every dialog: the page goes somewhere else. */
 export function closeAllDialogs(): void {
   dialogStore.setState({ shown: [] });

@@ -4,11 +4,13 @@ import { hasFewPeople } from '../../../shared/records/privacy/small-numbers-in-m
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { ChartFigure } from './figure/chart-figure.tsx';
+import { drawnPoints } from './layout/drawn-points.ts';
 import { ChartMenu } from './panel/chart-menu.tsx';
 import { ChartReading } from './panel/chart-reading.tsx';
 import { ChartToolbar } from './panel/chart-toolbar.tsx';
 import { CompareSelect } from './panel/compare-select.tsx';
 import { ComparedCharts } from './panel/compared-charts.tsx';
+import { NoChart } from './panel/no-chart.tsx';
 import { NumbersDisclosure } from './panel/numbers-table.tsx';
 import { chartName, rulesInWords } from './panel/reading-in-words.ts';
 import { openRulesDialog } from './panel/rules-dialog.tsx';
@@ -48,8 +50,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
   const isPresenting = usePresenting();
   if (!data) return null;
   const { points } = data.series;
-  if (data.analysis.n === 0 && points.length === 0)
-    return <p className="chart-panel sheet chart-empty">The chart begins with the first number.</p>;
+  if (drawnPoints(data.series).length === 0) return <NoChart isWithheld={data.analysis.isWithheld} />;
   const at = selectedPoint === undefined ? -1 : points.findIndex(({ id }) => id === selectedPoint);
   const selected = at < 0 ? undefined : at;
   const onSelect = (index: number): void => {
@@ -64,11 +65,15 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
       </header>
       <div className="chart-panel-body">
         {other ? (
-          <ComparedCharts data={data} other={other} selected={selected} onSelect={onSelect} />
+          <>
+            <ComparedCharts data={data} other={other} selected={selected} onSelect={onSelect} />
+            <ChartReading data={data} />
+          </>
         ) : (
-          <ChartFigure data={data} label={chartName(data)} selected={selected} onSelect={onSelect} hasNotes />
+          <ChartFigure data={data} label={chartName(data)} selected={selected} onSelect={onSelect} hasNotes>
+            <ChartReading data={data} />
+          </ChartFigure>
         )}
-        <ChartReading data={data} />
         <NumbersDisclosure data={data} />
         <RulesUsed measure={measureId} rules={rulesInWords(data)} />
         <CompareSelect measure={measureId} value={other && comparedId} onChange={setCompared} />

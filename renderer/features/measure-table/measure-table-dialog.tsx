@@ -8,6 +8,7 @@ import { Dialog } from '../../core/ui/dialog.tsx';
 import { say } from '../../core/ui/message.ts';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import type { TableMeasure } from './plan-table.ts';
+import { RowDaysFields } from './row-days-fields.tsx';
 import { RowProblems } from './row-problems.tsx';
 import type { TableArrival } from './table-arrival.ts';
 import { broughtInWords, writtenCount } from './table-in-words.ts';
@@ -64,8 +65,9 @@ export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps
       }
     >
       <TableSettingsFields arrival={arrival} table={table} />
+      <RowDaysFields table={table} />
       <DateOrderQuestion table={table} />
-      <TablePreview arrival={arrival} table={table} />
+      <TablePreview table={table} />
       {imported && (
         <TableSummary
           imported={imported}

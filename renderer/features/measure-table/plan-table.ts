@@ -65,13 +65,24 @@ const missingMeasure = (
 
 /**
  * The table with headings that say what a person has said of its columns, and how far its rows have moved down. Notes
- * alone have an empty column of numbers beside them.
+ * alone have an empty column of numbers beside them; numbers that are written with a per cent sign have one with their
+ * unit.
  */
 const arranged = (rows: TableRows, { headingsRow, targets }: TableSettings) => {
-  const heading = [...targets.map(headingOf), ...(hasNumbers(targets) ? [] : [headingOf('value')])];
-  return headingsRow < 0
-    ? { rows: [heading, ...rows], moved: 1 }
-    : { rows: [heading, ...rows.slice(headingsRow + 1)], moved: -headingsRow };
+  const body = headingsRow < 0 ? rows : rows.slice(headingsRow + 1);
+  const isPercent = !targets.includes('unit') && isPercentColumn(body, targets.indexOf('value'));
+  const more = [...(hasNumbers(targets) ? [] : ['value' as const]), ...(isPercent ? ['unit' as const] : [])];
+  const heading = [...targets, ...more].map(headingOf);
+  const own = isPercent
+    ? body.map((row) => [...targets.map((_target, column) => row[column] ?? ''), '%'])
+    : body;
+  return { rows: [heading, ...own], moved: headingsRow < 0 ? 1 : -headingsRow };
+};
+
+/** Its filled cells say per cent, each of them: "41%" is no 41 of anything else. */
+const isPercentColumn = (rows: TableRows, column: number): boolean => {
+  const cells = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+  return cells.length > 0 && cells.every((cell) => cell.endsWith('%'));
 };
 
 /** Where the person says so, what is there already stays. */

@@ -1,6 +1,7 @@
 import type { Delimiter, TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
 import type { GuessedTable } from './guess-targets.ts';
 import type { TableMeasure } from './plan-table.ts';
+import type { KnownDays } from './row-days.ts';
 
 /** A table that came by a paste, a drop or a file, before anything of it is written. */
 export interface TableArrival {
@@ -15,8 +16,8 @@ export interface TableArrival {
   /** Where rows go that name no measure. */
   readonly measure: TableMeasure;
   readonly guess: GuessedTable;
-  /** What the first column is, where it is none of the table's own. */
-  readonly leadingColumn?: string;
+  /** The table says no days: what is known of them. They stand in a column before those of the table. */
+  readonly days?: KnownDays;
   /** Called once it is in, with the measure that most of it went to. */
   readonly onBroughtIn?: (measureId: string) => void;
 }

@@ -1,11 +1,9 @@
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { type ColumnTarget, columnTargets, targetLabels, withTarget } from './column-targets.ts';
-import type { TableArrival } from './table-arrival.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
 interface TablePreviewProps {
-  readonly arrival: TableArrival;
   readonly table: ReturnType<typeof useTablePlan>;
 }
 
@@ -17,14 +15,15 @@ const options = columnTargets.map((value) => ({ value, label: targetLabels[value
 const isTarget = (value: string | null): value is ColumnTarget => columnTargets.some((one) => one === value);
 
 /** The first rows as they were read, and over each column what it is taken for. */
-export function TablePreview({ arrival, table }: TablePreviewProps) {
-  const { rows, settings, plan, change } = table;
+export function TablePreview({ table }: TablePreviewProps) {
+  const { rows, settings, plan, change, days } = table;
   const headings = settings.headingsRow < 0 ? [] : (rows[settings.headingsRow] ?? []);
   const body = rows.slice(settings.headingsRow + 1);
   const first = settings.headingsRow + 2;
   const left = new Set(plan.problems.filter(({ isTaken }) => !isTaken).map(({ row }) => row));
   const nameOf = (column: number): string => {
-    if (column === 0 && arrival.leadingColumn !== undefined) return arrival.leadingColumn;
+    if (column === 0 && days)
+      return days.isAsked ? 'Days by what you say' : 'The days of the rows it is pasted on';
     return headings[column]?.trim() || `Column ${column + 1}`;
   };
   return (
@@ -36,7 +35,7 @@ export function TablePreview({ arrival, table }: TablePreviewProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the table
               <th key={column} scope="col">
                 <span className="measure-table-heading">{nameOf(column)}</span>
-                {column === 0 && arrival.leadingColumn !== undefined ? (
+                {column === 0 && days ? (
                   targetLabels.date
                 ) : (
                   <Select

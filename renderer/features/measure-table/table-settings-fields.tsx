@@ -55,7 +55,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
 
 const HeadingsField = ({ table, arrival }: TableSettingsProps) => {
   const { settings, change } = table;
-  if (arrival.leadingColumn !== undefined) return null;
+  if (arrival.days) return null;
   return (
     <CheckboxField
       label={

@@ -3,7 +3,8 @@ import { type Delimiter, readDelimitedText } from '../../../shared/interchange/t
 import { localToday } from '../../core/records/parse-day.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { guessTable } from './guess-targets.ts';
-import { planTable, type TableMeasure, type TableSettings } from './plan-table.ts';
+import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
+import { type ChosenDays, daysOfNumbers } from './row-days.ts';
 import { changedSettings, withOnlyDateOrder } from './settle-date-order.ts';
 import type { TableArrival } from './table-arrival.ts';
 
@@ -15,28 +16,52 @@ const firstSettings = ({ guess, delimiter }: TableArrival): TableSettings => ({
   existing: 'replace',
 });
 
+/** Nothing can be said of numbers whose days are not known. */
+const withoutDays: TablePlan = {
+  reading: undefined,
+  imported: undefined,
+  problems: [],
+  missing: 'Say the first day, and how often a number was written down.',
+};
+
+/** The days of a table that says none, as far as they are known and said. */
+function useRowDays({ days: known, rows }: TableArrival) {
+  const [chosen, setChosen] = useState<ChosenDays>({ first: undefined, rhythm: known?.rhythm });
+  const all = useMemo(
+    () => known && daysOfNumbers(known, chosen, rows.length, localToday()),
+    [known, chosen, rows.length],
+  );
+  if (!known) return undefined;
+  const choose = (part: Partial<ChosenDays>) => setChosen((before) => ({ ...before, ...part }));
+  return { known, chosen, choose, all, count: rows.length, isAsked: known.rows.length < rows.length };
+}
+
 /** A table with what a person says of it, and what it would do. */
 export function useTablePlan(arrival: TableArrival) {
   const document = useProject((project) => project.document);
   const [chosen, setSettings] = useState(() => firstSettings(arrival));
   const [measure, setMeasure] = useState<TableMeasure>(arrival.measure);
   const { text } = arrival;
-  const rows = useMemo(
-    () => (text === undefined ? arrival.rows : readDelimitedText(text, chosen.delimiter).rows),
-    [text, arrival.rows, chosen.delimiter],
-  );
+  const days = useRowDays(arrival);
+  const dates = days?.all;
+  const hasDays = days === undefined || dates !== undefined;
+  const rows = useMemo(() => {
+    if (arrival.days) return arrival.rows.map((row, index) => [dates?.[index] ?? '', ...row]);
+    return text === undefined ? arrival.rows : readDelimitedText(text, chosen.delimiter).rows;
+  }, [text, arrival, dates, chosen.delimiter]);
   const { settings, plan } = useMemo(() => {
     const today = localToday();
+    if (!hasDays) return { settings: chosen, plan: withoutDays };
     const first = planTable(document, rows, chosen, measure, today);
     const settled = withOnlyDateOrder(chosen, first);
     if (settled === chosen) return { settings: chosen, plan: first };
     return { settings: settled, plan: planTable(document, rows, settled, measure, today) };
-  }, [document, rows, chosen, measure]);
+  }, [document, rows, chosen, measure, hasDays]);
   const change = (part: Partial<TableSettings>) => setSettings((before) => changedSettings(before, part));
   /** Other cells are another table: what its columns are is guessed anew. */
   const changeDelimiter = (delimiter: Delimiter) => {
     const next = readDelimitedText(text ?? '', delimiter).rows;
     change({ delimiter, ...guessTable(next, chosen.targets.includes('numerator')) });
   };
-  return { rows, settings, plan, measure, setMeasure, change, changeDelimiter };
+  return { rows, settings, plan, measure, setMeasure, change, changeDelimiter, days };
 }

@@ -95,22 +95,56 @@ describe('the words for a measure', () => {
       (_, index) => (Math.floor(index / 10) % 2 === 0 ? 2 : 8) + (index % 2) / 2,
     );
     const [, , sentence] = said(seriesOf({ values }));
-    expect(sentence).toContain('Four more before that.');
+    expect(sentence).toContain('Four earlier signals are marked on the chart.');
     expect(sentence?.match(/Shift/g)?.length).toBe(2);
   });
 
   it('are those of the last phase, and say from when', () => {
     const values = [...steady, 9, 8];
-    const [status, , sentence] = said(seriesOf({ values, phasesFrom: [14] }));
+    const [status, headline, sentence] = said(seriesOf({ values, phasesFrom: [14] }));
     expect(status).toBe('16 points, too few to say');
+    expect(headline).toBe('Too few points since 13 April to say');
     expect(sentence).toContain('Looked at from 13 April on: A new start.');
+  });
+
+  it.each([
+    [
+      'long enough to be judged',
+      [...steady, ...steady.map((value) => value + 10)],
+      [14],
+      'No signal since 13 April. The median was 5 contacts before 13 April (14 points) and is 15 contacts since (14 points). Whether that step is more than chance, no rule says: each phase is judged by itself. Looked at from 13 April on: A new start.',
+    ],
+    [
+      'too short',
+      [...steady, 9, 8],
+      [14],
+      'Too few points since 13 April to say. The median was 5 contacts before 13 April (14 points) and is 8.5 contacts since (2 points). Eight more are needed, not counting those on the median. Whether that step is more than chance, no rule says: each phase is judged by itself. Looked at from 13 April on: A new start.',
+    ],
+    [
+      'the third',
+      [1, 2, ...steady, 9],
+      [2, 16],
+      'Too few points since 27 April to say. The median was 5 contacts from 19 January to 27 April (14 points) and is 9 contacts since (1 point). Ten more are needed, not counting those on the median. Whether that step is more than chance, no rule says: each phase is judged by itself. Looked at from 27 April on: A new start.',
+    ],
+  ])(
+    'say of a new phase that is %s what the middle was and is, and that no rule compares the two',
+    (_, values, phasesFrom, sentence) => {
+      expect(said(seriesOf({ values, phasesFrom }))[2]).toBe(sentence);
+    },
+  );
+
+  it('do not compare a phase with one in which no number counts', () => {
+    expect(said(seriesOf({ values: [null, null, ...steady], phasesFrom: [2] }))[2]).not.toContain(
+      'The median was',
+    );
   });
 
   it('of a chart with limits whose last phase is short say that it is, and nothing of the target', () => {
     const series = seriesOf({ values: [...steady, 9, 9], chart: 'xmr', target: 5, phasesFrom: [14] });
     const [status, headline, sentence] = said(series);
-    expect([status, headline]).toEqual(['16 points, too few to say', 'Too few points to say']);
-    expect(sentence).toContain('Too few points to say. Ten more are needed. Looked at from');
+    expect([status, headline]).toEqual(['16 points, too few to say', 'Too few points since 13 April to say']);
+    expect(sentence).toContain('The mean was 5.3 contacts before 13 April');
+    expect(sentence).toContain('Ten more are needed. ');
     expect(analyseMeasure(series).assurance).toBeNull();
     const longer = (count: number) =>
       analyseMeasure(

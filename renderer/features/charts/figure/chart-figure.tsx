@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { announce } from '../../../core/ui/announce.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { Shapes } from '../drawing/shapes.tsx';
 import { type ChartLayout, haloOf, layOutChart } from '../layout/chart-layout.ts';
-import { ChartNotes } from './chart-notes.tsx';
+import { ChartNotes, NoteList } from './chart-notes.tsx';
 import { nearestPoint, pointByKey } from './nearest-point.ts';
 import { PointBubble } from './point-bubble.tsx';
 import { pointInWords } from './point-in-words.ts';
@@ -16,7 +16,7 @@ interface ChartFigureProps {
   readonly label: string;
   /** The letters, in rem. */
   readonly letters?: number;
-  /** The chart fills its box; otherwise its height follows from its width. */
+  /** The chart fills its box, with the words that found no room below it; otherwise its height follows from its width. */
   readonly fillsBox?: boolean;
   /** Not much higher than its words need, for a panel. */
   readonly isLow?: boolean;
@@ -25,6 +25,8 @@ interface ChartFigureProps {
   readonly alsoFits?: readonly number[] | undefined;
   /** Under it stand its scale and the words that found no room. */
   readonly hasNotes?: boolean;
+  /** With notes: what stands right under the chart, before them. */
+  readonly children?: ReactNode;
   /** A point is chosen, by its place among the points of the series. */
   readonly onSelect?: ((index: number) => void) | undefined;
 }
@@ -104,38 +106,41 @@ function usePointing({ data, onSelect, selected }: ChartFigureProps, layout: Cha
  * value under it. Its words for those who do not see it are `label` and the table beside it.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { data, label, selected, fillsBox = false, hasNotes = false } = props;
+  const { data, label, selected, fillsBox = false, hasNotes = false, children } = props;
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const layout = useLayout(props, useBoxSize(box, probe));
   const { pointed, handlers } = usePointing(props, layout);
   return (
-    <div ref={box} className={fillsBox ? 'chart-box fills-box' : 'chart-box'}>
-      <span ref={probe} className="chart-rem" aria-hidden="true" />
-      {layout && (
-        <div
-          role="application"
-          aria-roledescription="chart"
-          aria-label={label}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are reached by arrows
-          tabIndex={0}
-          className="chart-figure"
-          {...handlers}
-        >
-          <svg
-            width={layout.width}
-            height={layout.height}
-            viewBox={`0 0 ${layout.width} ${layout.height}`}
-            aria-hidden="true"
+    <div className={fillsBox ? 'chart-box fills-box' : 'chart-box'}>
+      <div ref={box} className="chart-place">
+        <span ref={probe} className="chart-rem" aria-hidden="true" />
+        {layout && (
+          <div
+            role="application"
+            aria-roledescription="chart"
+            aria-label={label}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are reached by arrows
+            tabIndex={0}
+            className="chart-figure"
+            {...handlers}
           >
-            <Shapes shapes={layout.below} />
-            <Shapes shapes={haloOf(layout, pointed?.index ?? selected)} />
-            <Shapes shapes={layout.above} />
-          </svg>
-          {pointed && <PointBubble {...data} point={pointed} />}
-        </div>
-      )}
-      {layout && hasNotes && <ChartNotes layout={layout} />}
+            <svg
+              width={layout.width}
+              height={layout.height}
+              viewBox={`0 0 ${layout.width} ${layout.height}`}
+              aria-hidden="true"
+            >
+              <Shapes shapes={layout.below} />
+              <Shapes shapes={haloOf(layout, pointed?.index ?? selected)} />
+              <Shapes shapes={layout.above} />
+            </svg>
+            {pointed && <PointBubble {...data} point={pointed} />}
+          </div>
+        )}
+      </div>
+      {layout && fillsBox && <NoteList notes={layout.notes} />}
+      {layout && hasNotes && <ChartNotes layout={layout}>{children}</ChartNotes>}
     </div>
   );
 }

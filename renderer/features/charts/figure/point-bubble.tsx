@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { ChartData } from '../chart-data.ts';
 import type { PlacedPoint } from '../layout/draw-points.ts';
-import { basisOfPoint, judgementOfPoint, leftOutInWords, valueOfPoint } from './point-in-words.ts';
+import { basisOfPoint, judgementOfPoint, leftOutInWords, quantityOfPoint } from './point-in-words.ts';
 
 interface PointBubbleProps extends ChartData {
   readonly point: PlacedPoint;
@@ -19,7 +19,7 @@ export function PointBubble({ series, analysis, point }: PointBubbleProps) {
       aria-hidden="true"
     >
       <p>
-        <b>{valueOfPoint(found, series)}</b> {basisOfPoint(found)}
+        <b>{quantityOfPoint(found, series)}</b> {basisOfPoint(found)}
       </p>
       <p>{dateInWords(found.date)}</p>
       {judgement && <p>{judgement.charAt(0).toUpperCase() + judgement.slice(1)}</p>}

@@ -1,6 +1,6 @@
 import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
 import { sideOf } from '../../../../shared/measures/compare.ts';
-import { numberInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
+import { numberInWords, quantityInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { LeftOut, SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import type { RuleName } from '../../../../shared/measures/signals.ts';
@@ -38,9 +38,14 @@ export function leftOutInWords({ leftOut, excludedWhy }: SeriesPoint): string {
   return leftOut === 'excluded' && excludedWhy !== '' ? `left out: ${excludedWhy}` : leftOutWords[leftOut];
 }
 
-/** Its value with its sign, "5", "42%"; empty where it has none. */
+/** Its value under the head of a column, "5", "42%"; empty where it has none. */
 export function valueOfPoint({ value }: SeriesPoint, series: MeasureSeries): string {
   return value === null ? '' : valueInWords(value, series);
+}
+
+/** Its value by itself: "5 contacts", "42%"; empty where it has none. */
+export function quantityOfPoint({ value }: SeriesPoint, series: MeasureSeries): string {
+  return value === null ? '' : quantityInWords(value, series);
 }
 
 /** "5 of 6, likely 44% to 97%", "from 10"; empty where nothing is known. */
@@ -94,7 +99,7 @@ export function pointInWords(
   if (!point) return '';
   return [
     hasYear ? dateInWords(point.date) : dayAndMonthInWords(point.date),
-    valueOfPoint(point, series),
+    quantityOfPoint(point, series),
     basisOfPoint(point),
     leftOutInWords(point) || judgementOfPoint(series, analysis, index),
   ]

@@ -1,6 +1,6 @@
 import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
-import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
+import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import type { ChartNote, ChartRequest } from './chart-request.ts';
 import { drawDateAxis, drawValueAxis } from './draw-axes.ts';
 import { drawBrackets } from './draw-brackets.ts';
@@ -16,6 +16,7 @@ import {
 import { drawReferences } from './draw-references.ts';
 import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
 import { barHalf, type Horizontal, horizontalOf } from './horizontal.ts';
+import { marksInWords } from './marks-in-words.ts';
 import { referencesOf } from './reference-lines.ts';
 import type { Shape } from './shape.ts';
 import { sideLabelShapes } from './side-labels.ts';
@@ -45,6 +46,8 @@ export interface ChartLayout {
   readonly notes: readonly ChartNote[];
   /** Whether the scale begins at 0, in a sentence. */
   readonly scale: string;
+  /** What its marks mean, in sentences; empty where they are all of one sort. */
+  readonly marks: string;
 }
 
 interface Extremes {
@@ -105,15 +108,32 @@ const drawValues = (
 const wholeSignals = ({ analysis }: ChartRequest): readonly MeasureSignal[] =>
   analysis.phases.flatMap(({ signals }) => signals.filter(({ points }) => points.length === 0));
 
+/** The same words once, with how often: of a year of days there may be many. */
+const groupedNotes = (notes: readonly ChartNote[]): readonly ChartNote[] => {
+  const counts = new Map<string, { readonly note: ChartNote; count: number }>();
+  for (const note of notes) {
+    const key = `${note.mark}\n${note.words}`;
+    const known = counts.get(key);
+    if (known) known.count += 1;
+    else counts.set(key, { note, count: 1 });
+  }
+  return [...counts.values()].map(({ note: { mark, words }, count }) => ({
+    mark,
+    words: count === 1 ? words : `${words}, ${countInWords(count)} times`,
+  }));
+};
+
 const notesOf = (
   request: ChartRequest,
   { rising, falling, events }: Vertical,
   { farEvents }: Horizontal,
 ): readonly ChartNote[] => [
-  ...[...rising.untold, ...falling.untold, ...wholeSignals(request)].map((signal) => ({
-    mark: signal.letter,
-    words: ruleInWords(signal),
-  })),
+  ...groupedNotes(
+    [...rising.untold, ...falling.untold, ...wholeSignals(request)].map((signal) => ({
+      mark: signal.letter,
+      words: ruleInWords(signal),
+    })),
+  ),
   ...events.numbered.map(({ words }, index) => ({ mark: String(index + 1), words })),
   ...farEvents,
 ];
@@ -168,6 +188,7 @@ export function layOutChart(request: ChartRequest): ChartLayout {
     picture: { left, right, top, bottom: axis },
     notes: notesOf(request, vertical, horizontal),
     scale: scaleInWords(scale),
+    marks: marksInWords(request, placed),
   };
 }
 

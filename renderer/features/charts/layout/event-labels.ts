@@ -1,5 +1,5 @@
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { type Lines, linesOf } from './label-lines.ts';
+import { type Lines, linesOf, noLines } from './label-lines.ts';
 
 /** What stands at a day of the chart. */
 export type EventKind = 'test' | 'annotation' | 'phase' | 'baseline';
@@ -24,7 +24,7 @@ export interface EventBand {
   /** From that beside the points on; px. */
   readonly laneHeights: readonly number[];
   readonly height: number;
-  /** Events that stand there with a number, in its order: 1 is the first. */
+  /** Events that stand there with a number, in its order: 1 is the first. Their words are said under the chart. */
   readonly numbered: readonly ChartEvent[];
 }
 
@@ -81,15 +81,23 @@ const numbersOf = (
 };
 
 /**
- * Words of events in lanes under the points: no word lies on another or on a line. `events` by their place. Where they would
- * take too much of the chart they stand there as numbers, and their words are said under the chart.
+ * Words of events in lanes under the points: no word lies on another or on a line. `events` by their place. Words that would
+ * be cut stand there as a number, and where all of them would take too much of the chart, so do all: what they say stands
+ * under the chart.
  */
 export function eventBand(events: readonly ChartEvent[], space: EventSpace): EventBand {
   const { right, maxHeight, size } = space;
   const widthFor = ({ x }: ChartEvent): number =>
     Math.min(WIDEST_LABEL * size, right - x - 2 * LABEL_GAP * size);
-  const full = labelledBand(events, (event) => linesOf(event.words, widthFor(event), size, MAX_LINES), size);
-  if (full.height <= maxHeight) return { ...full, numbered: [] };
+  const numbered: ChartEvent[] = [];
+  const wordsOf = events.map((event): Lines => {
+    const words = linesOf(event.words, widthFor(event), size, MAX_LINES);
+    if (words.isWhole) return words;
+    numbered.push(event);
+    return linesOf(`${numbered.length}`, Number.POSITIVE_INFINITY, size, 1);
+  });
+  const full = labelledBand(events, (_, index) => wordsOf[index] ?? noLines, size);
+  if (full.height <= maxHeight) return { ...full, numbered };
   const groups = numbersOf(events, size);
   const short = labelledBand(
     groups,

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../map-model/geometry/text-layout.ts';
+import { textWidth, wrapLines, wrapText } from '../../map-model/geometry/text-layout.ts';
 
 /** Height of a line of words, in sizes of its letters. */
 export const LINE_HEIGHT = 1.25;
@@ -10,13 +10,20 @@ export interface Lines {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
+  /** Nothing of them was cut. */
+  readonly isWhole: boolean;
 }
+
+/** No words. */
+export const noLines: Lines = { lines: [], width: 0, height: 0, isWhole: true };
 
 /** Words in at most `maxLines` lines of at most `maxWidth`; cut with an ellipsis where they are more. */
 export function linesOf(text: string, maxWidth: number, size: number, maxLines: number): Lines {
-  const lines = wrapText(text, maxWidth, size, maxLines);
+  const { lines: all, isWhole } = wrapLines(text, maxWidth, size, maxLines);
+  const lines = isWhole ? all : wrapText(text, maxWidth, size, maxLines);
   return {
     lines,
+    isWhole,
     width: lines.reduce((widest, line) => Math.max(widest, textWidth(line, size)), 0),
     height: lines.length * LINE_HEIGHT * size,
   };

@@ -1,7 +1,7 @@
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { type Lines, linesOf } from './label-lines.ts';
+import { type Lines, linesOf, noLines } from './label-lines.ts';
 import { packLanes } from './pack-lanes.ts';
 
 /** A signal and the piece of the chart that it is about, px. */
@@ -48,8 +48,6 @@ const BRACKET_HEIGHT = 0.95;
 const LETTER_GAP = 0.45;
 const LANE_GAP = 1;
 
-const noWords: Lines = { lines: [], width: 0, height: 0 };
-
 const bracketOf = (
   { signal, from, to }: SignalExtent,
   { left, right, size }: BandSpace,
@@ -57,8 +55,9 @@ const bracketOf = (
 ): Omit<SignalBracket, 'lane'> & { readonly labelTo: number } => {
   const letterWidth = textWidth(signal.letter, size) * 1.05;
   const maxWidth = Math.min(WIDEST_LABEL * size, right - left - letterWidth - LETTER_GAP * size);
-  const words = hasWords ? linesOf(ruleInWords(signal), maxWidth, size, 3) : noWords;
-  const width = letterWidth + (hasWords ? LETTER_GAP * size + words.width : 0);
+  const told = hasWords ? linesOf(ruleInWords(signal), maxWidth, size, 3) : noLines;
+  const words = told.isWhole ? told : noLines;
+  const width = letterWidth + (words.width > 0 ? LETTER_GAP * size + words.width : 0);
   const labelX = Math.max(left, Math.min(right - width, (from + to - width) / 2));
   return { letter: signal.letter, from, to, labelX, words, labelTo: labelX + width };
 };
@@ -83,7 +82,7 @@ const band = (extents: readonly SignalExtent[], space: BandSpace, hasWords: bool
     brackets: brackets.map(({ labelTo, ...bracket }, index) => ({ ...bracket, lane: lanes[index] ?? 0 })),
     laneHeights,
     height: laneHeights.reduce((sum, height) => sum + height, 0),
-    untold: hasWords ? [] : extents.map(({ signal }) => signal),
+    untold: extents.filter((_, index) => brackets[index]?.words.width === 0).map(({ signal }) => signal),
   };
 };
 

@@ -1,7 +1,10 @@
 import type { Assurance } from '../../../../shared/measures/assurance.ts';
-import { numberInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
+import { numberInWords, quantityInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
+import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
+import { dayAndMonthInWords, listInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
+import { leftOutInWords } from '../figure/point-in-words.ts';
 
 const assuranceWords: { readonly [assurance in Assurance]: (target: string) => string } = {
   passes: (target) => `The target of ${target} will be met each time, unless something changes.`,
@@ -12,11 +15,8 @@ const assuranceWords: { readonly [assurance in Assurance]: (target: string) => s
 /** What the limits say of the target; empty where they say nothing. */
 export function assuranceInWords({ series, analysis }: ChartData): string {
   if (analysis.assurance === null || series.target === null) return '';
-  return assuranceWords[analysis.assurance](valueInWords(series.target, series));
+  return assuranceWords[analysis.assurance](quantityInWords(series.target, series));
 }
-
-const leftOutCount = ({ series }: ChartData): number =>
-  series.points.filter(({ leftOut }) => leftOut !== null).length;
 
 /** "From how many: 8 each time.", "From how many: between 6 and 10, not always the same."; empty where nobody has said from how many. */
 const basisInWords = ({ series }: ChartData): string => {
@@ -28,12 +28,24 @@ const basisInWords = ({ series }: ChartData): string => {
     : `From how many: between ${numberInWords(least)} and ${numberInWords(most)}, not always the same.`;
 };
 
-const leftOutInWords = (data: ChartData): string => {
-  const count = leftOutCount(data);
-  if (count === 0) return '';
-  return count === 1
-    ? '1 number is left out of it; the table says why.'
-    : `${count} numbers are left out of it; the table says why.`;
+/** So many are named, with the reason; the chart shows all of them. */
+const NAMED = 3;
+
+/** "9 March (Snow)" */
+const leftOutPointInWords = (point: SeriesPoint): string => {
+  const day = dayAndMonthInWords(point.date);
+  const reason =
+    point.leftOut === 'excluded' ? point.excludedWhy : leftOutInWords(point).replace(/^left out: /, '');
+  return reason === '' ? day : `${day} (${reason})`;
+};
+
+/** "Left out: 9 March (Snow)." A point that nobody has written a number for is none. */
+const allLeftOutInWords = ({ series }: ChartData): string => {
+  const points = series.points.filter(({ leftOut }) => leftOut !== null && leftOut !== 'noValue');
+  if (points.length === 0) return '';
+  const others = points.length - NAMED;
+  const named = points.slice(0, others > 0 ? NAMED : undefined).map(leftOutPointInWords);
+  return `Left out: ${listInWords(others > 0 ? [...named, `${others} more`] : named)}.`;
 };
 
 /** The chart in words: a headline, and the sentences after it. */
@@ -52,7 +64,7 @@ export function readingOf(data: ChartData): Reading {
   return {
     headline,
     sentences: [rest.trim(), assuranceInWords(data)].filter(Boolean).join(' '),
-    basis: [basisInWords(data), leftOutInWords(data)].filter(Boolean).join(' '),
+    basis: [basisInWords(data), allLeftOutInWords(data)].filter(Boolean).join(' '),
   };
 }
 

@@ -34,14 +34,16 @@ interface WordStyle {
   readonly size: number;
   readonly weight: number;
   readonly colour: string;
-  readonly maxLines: number;
 }
 
+/** Words of a picture are never cut: nobody can open it to read the rest. So many lines hold the longest. */
+const MAX_LINES = 60;
+
 const styles = {
-  title: { size: 24, weight: 680, colour: '--ink', maxLines: 3 },
-  headline: { size: 18, weight: 600, colour: '--ink', maxLines: 2 },
-  text: { size: 16, weight: 400, colour: '--ink', maxLines: 12 },
-  meta: { size: 14, weight: 400, colour: '--ink-2', maxLines: 6 },
+  title: { size: 24, weight: 680, colour: '--ink' },
+  headline: { size: 18, weight: 600, colour: '--ink' },
+  text: { size: 16, weight: 400, colour: '--ink' },
+  meta: { size: 14, weight: 400, colour: '--ink-2' },
 } as const satisfies { readonly [name: string]: WordStyle };
 
 /** Lines under one another, from the top of the first. */
@@ -51,9 +53,9 @@ interface Block {
 }
 
 const block = (text: string, top: number, style: WordStyle): Block => {
-  const { size, weight, colour, maxLines } = style;
+  const { size, weight, colour } = style;
   const lineHeight = Math.round(size * 1.35);
-  const lines = text === '' ? [] : wrapText(text, INNER, size, maxLines);
+  const lines = text === '' ? [] : wrapText(text, INNER, size, MAX_LINES);
   return {
     svg: lines.map((line, index) =>
       textLine(line, {
@@ -85,12 +87,12 @@ const blocks = (
   return { svg, bottom };
 };
 
-const wordsBelow = (data: ChartData, { notes, scale }: ChartLayout, footer: string) => {
+const wordsBelow = (data: ChartData, { notes, scale, marks }: ChartLayout, footer: string) => {
   const { headline, sentences, basis } = readingOf(data);
   return [
     [headline, styles.headline],
     [sentences, styles.text],
-    [[scale, basis].filter(Boolean).join(' '), styles.meta],
+    [[scale, marks, basis].filter(Boolean).join(' '), styles.meta],
     ...notes.map(({ mark, words }) => [`${mark}  ${words}`, styles.meta] as const),
     [`${rulesInWords(data)}.`, styles.meta],
     [footer, styles.meta],

@@ -1,4 +1,6 @@
+import { phaseChangeInWords } from '../../../../shared/measures/phase-change.ts';
 import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
+import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
@@ -15,19 +17,25 @@ export function slideSentence(data: ChartData): string {
   const { headline, sentences } = readingOf(data);
   const signals = data.analysis.phases.at(-1)?.signals ?? [];
   const [latest] = signals.toSorted((a, b) => (b.points.at(-1) ?? -1) - (a.points.at(-1) ?? -1));
-  if (!latest) return [`${headline}.`, sentences].filter(Boolean).join(' ');
+  const change = phaseChangeInWords(data.series, data.analysis);
+  if (!latest) return [`${headline}.`, change || sentences].filter(Boolean).join(' ');
   const rule = ruleInWords(latest);
   const found = rule.slice(rule.indexOf(':') + 1).trim();
-  return `${headline}: ${lowerFirst(found)}. It changed; the chart does not say why.`;
+  return [`${headline}: ${lowerFirst(found)}.`, change, 'It changed; the chart does not say why.']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** One measure before an audience: its name, one sentence, and the chart in all the room that is left. */
 export function MeasureSlide({ data }: { readonly data: ChartData }) {
+  const name = data.series.name || 'No name yet';
   return (
-    <section className="measure-slide" aria-label={data.series.name}>
+    <section className="measure-slide" aria-label={name}>
       <header className="measure-slide-head">
         <KindMark kind="measure" size={52} />
-        <h2 dir="auto">{data.series.name || 'No name yet'}</h2>
+        <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
+          {name}
+        </h2>
       </header>
       <p className="measure-slide-sentence">{slideSentence(data)}</p>
       <div className="measure-slide-chart">

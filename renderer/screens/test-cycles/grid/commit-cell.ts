@@ -17,6 +17,7 @@ import { cellFields } from './cell-changes.ts';
 import type { ColumnId } from './columns.ts';
 import { askWhichStays } from './date-conflict-dialog.tsx';
 import { NEW_ROW } from './grid-rows.ts';
+import { percentUnitChanges } from './percent-unit.ts';
 import { type CellReading, readCell } from './read-cell.ts';
 import { reasonKeptBack } from './reason-kept-back.ts';
 
@@ -115,7 +116,8 @@ const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
   if (typed.row === NEW_ROW && isNothing) return done(typed.row);
   const change = rowChange(typed, fields);
   const label = `${typed.column === 'note' ? 'Note' : 'Number'} of ${dayAndMonthInWords(typed.date)}`;
-  if (!edit(label, [change], hasPoint(typed) ? { editBase: typed.editBase } : {}))
+  const ofUnit = reading.type === 'number' ? percentUnitChanges(currentProject().document, typed) : [];
+  if (!edit(label, [change, ...ofUnit], hasPoint(typed) ? { editBase: typed.editBase } : {}))
     return { type: 'refused', sentence: 'This was not saved. The message on this screen says why.' };
   if (reading.type === 'notANumber') say(`${notANumberInWords(reading.reason)} ${keptInWords(typed.column)}`);
   return done(change.id);

@@ -4,12 +4,13 @@ import type {
   StoredRecord,
 } from '../../../../shared/document/model/document.ts';
 import { recordOf, shownTable } from '../../../../shared/document/model/selectors.ts';
-import type { DatedWords, MeasureSeries } from '../../../../shared/measures/measure-series.ts';
+import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
 import { fieldStateOf } from '../../../core/records/field-state.ts';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { dateInCell } from './date-in-cell.ts';
+import { daysOfRow, isWithinRow } from './row-days.ts';
 import { problemOfRow } from './row-problems.ts';
 
 /** The key of the row that waits for the next number. */
@@ -87,10 +88,10 @@ const cellOf = (
   return { text: plainText(point, record, column), flag };
 };
 
-/** From each row's day until the next row's: what the chart shows there. */
-const marksBetween = (marks: readonly DatedWords[], from: string, to: string | undefined): string =>
-  marks
-    .filter(({ date }) => date >= from && (to === undefined || date < to))
+/** What the chart shows in the days of each row. */
+const marksAt = ({ points, phases, tests, annotations }: MeasureSeries, index: number): string =>
+  [...phases, ...tests, ...annotations]
+    .filter(({ date }) => isWithinRow(daysOfRow(points, index), date))
     .map(({ words }) => words)
     .filter((words) => words !== '')
     .join(' · ');
@@ -108,7 +109,6 @@ const rowOf = (
   const record = point && recordOf(document, { kind: 'dataPoint', id: point.id });
   if (!point || !record) return undefined;
   const stored = shownTable(document, 'dataPoint')?.[point.id];
-  const marks = [...series.phases, ...series.tests, ...series.annotations];
   const withYear = isOtherYear(point.date, series.points[index - 1]?.date);
   return {
     key: point.id,
@@ -120,7 +120,7 @@ const rowOf = (
     ),
     isExcluded: point.leftOut === 'excluded',
     problem: problemOfRow(point, record),
-    marks: marksBetween(marks, point.date, series.points[index + 1]?.date),
+    marks: marksAt(series, index),
   };
 };
 

@@ -3,6 +3,7 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { gridClipboard } from './clipboard/grid-clipboard.ts';
 import { useFollowHistory } from './follow-history.ts';
+import { footInWords } from './foot-in-words.ts';
 import { gridKeyboard } from './grid-keyboard.ts';
 import { gridPointer } from './grid-pointer.ts';
 import { Row } from './grid-row.tsx';
@@ -14,6 +15,9 @@ import { type OpenRowMenu, RowMenu } from './row-menu.tsx';
 import { type CellRange, hasSeveralCells, rangeBetween } from './selected-cells.ts';
 import { useMeasureGrid } from './use-measure-grid.ts';
 import './numbers-grid.css';
+
+/** So many rows scroll in their own box wherever they stand: a page of them would hide all else. */
+const LONG = 40;
 
 /** The current cell takes the focus when it was asked to, and when what had it is gone. */
 const useCellFocus = (grid: MeasureGrid) => {
@@ -66,11 +70,6 @@ const useSelectedRange = (grid: MeasureGrid): CellRange | undefined => {
 const selectedIn = (range: CellRange | undefined, row: number): string =>
   range && row >= range.firstRow && row <= range.lastRow ? `${range.firstColumn} ${range.lastColumn}` : '';
 
-const footInWords = (count: number, isReadOnly: boolean): string => {
-  if (!isReadOnly) return 'Type a number, or paste a column from Excel. One number for each date.';
-  return count === 0 ? 'No numbers yet.' : 'This project is open for reading only.';
-};
-
 /** The numbers of a measure: one row a day, written in place. */
 export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const grid = useMeasureGrid(measureId);
@@ -94,7 +93,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   };
   const { rows } = grid;
   return (
-    <section className="numbers" aria-label="The numbers">
+    <section className={count > LONG ? 'numbers is-long' : 'numbers'} aria-label="The numbers">
       <div className="numbers-scroll" ref={scroller}>
         <table
           ref={table}
@@ -135,7 +134,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
           </tbody>
         </table>
       </div>
-      <p className="meta numbers-foot">{footInWords(count, isReadOnly)}</p>
+      <p className="meta numbers-foot">{footInWords(rows, isReadOnly)}</p>
       {menu && <RowMenu measureId={measureId} menu={menu} onClose={() => setMenu(null)} />}
     </section>
   );

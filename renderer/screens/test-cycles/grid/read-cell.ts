@@ -27,7 +27,7 @@ export function fieldOfColumn(column: ColumnId): Field | undefined {
   return fields?.[column];
 }
 
-/** People write "45%", "£ 3.50" has no place here; the sign of per cent says nothing that the column does not. */
+/** People write "45%"; what the sign says of the measure is `percentUnitChanges`. "£ 3.50" has no place here. */
 const withoutPercentSign = (text: string): string => text.trim().replace(/\s*%$/, '');
 
 const parsedNumber = (field: Field, text: string): Value | undefined => {

@@ -1,8 +1,18 @@
-import { CalendarPlus, EyeOff, Milestone, PanelRight, SquareCheck, Trash2, Undo2 } from 'lucide-react';
+import {
+  CalendarPlus,
+  EyeOff,
+  ListChecks,
+  Milestone,
+  PanelRight,
+  SquareCheck,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { Menu, Popover } from 'react-aria-components';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
+import { isDialogOpen } from '../../../core/ui/dialog-host.tsx';
 import { afterOverlayCloses, isFocusLost } from '../../../core/ui/focus.ts';
 import { EntryItem, type MenuEntry } from '../../../core/ui/menu.tsx';
 import { deleteRows, selectedCells } from './empty-cells.ts';
@@ -13,8 +23,10 @@ import { currentGrid } from './measure-grid.ts';
 import { openAnnotationDialog } from './row-dialogs/annotation-dialog.tsx';
 import { openExcludeDialog } from './row-dialogs/exclude-dialog.tsx';
 import { countAgain } from './row-dialogs/exclude-rows.ts';
+import { openMarksDialog } from './row-dialogs/marks-dialog.tsx';
 import { openPhaseDialog } from './row-dialogs/phase-dialog.tsx';
 import { openPointDialog } from './row-dialogs/point-dialog.tsx';
+import { hasMarks } from './row-marks.ts';
 
 /** The open menu: the key of its row, and what the popover is anchored to. */
 export interface OpenRowMenu {
@@ -53,6 +65,16 @@ const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] =>
     icon: Milestone,
     run: () => openPhaseDialog(measureId, row.date),
   },
+  ...(hasMarks(measureId, row.key)
+    ? [
+        {
+          id: 'marks',
+          label: 'Change what is noted here…',
+          icon: ListChecks,
+          run: () => openMarksDialog(measureId, row),
+        },
+      ]
+    : []),
   { id: 'all', label: 'All about this number…', icon: PanelRight, run: () => openPointDialog(row.key) },
 ];
 
@@ -106,7 +128,7 @@ export function RowMenu({ measureId, menu, onClose }: RowMenuProps) {
     onClose();
     // Opened by a press on the dots, the menu gives the focus back to them, who are no stop of the keyboard.
     afterOverlayCloses(() => {
-      if (isFocusLost()) goToCell(gridState().current);
+      if (isFocusLost() && !isDialogOpen()) goToCell(gridState().current);
     });
   };
   if (!first) return null;

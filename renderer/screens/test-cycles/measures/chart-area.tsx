@@ -4,6 +4,7 @@ import { MeasureChart } from '../../../features/charts/measure-chart.tsx';
 import type { ColumnId } from '../grid/columns.ts';
 import { goToCell, useGridState } from '../grid/grid-store.ts';
 import { currentGrid } from '../grid/measure-grid.ts';
+import { CHART_AREA_ID } from './go-to-chart.ts';
 
 interface ChartAreaProps {
   readonly measureId: RecordId;
@@ -23,7 +24,7 @@ export function ChartArea({ measureId }: ChartAreaProps) {
   // The keyboard goes on; the halo follows.
   const row = useDeferredValue(useGridState(({ current }) => current.row));
   return (
-    <section className="measure-chart-area" aria-label="The chart">
+    <section id={CHART_AREA_ID} className="measure-chart-area" aria-label="The chart" tabIndex={-1}>
       <MeasureChart
         measureId={measureId}
         selectedPoint={row as RecordId}

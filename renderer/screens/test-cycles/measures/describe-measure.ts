@@ -1,9 +1,11 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { listInWords, numberOf, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
+import { chartDataOf } from '../../../features/charts/chart-data.ts';
 
 const sentence = (words: string): string => {
   const trimmed = words.trim();
@@ -61,10 +63,18 @@ const evidenceInWords = (document: ProjectDocument, measure: PlainRecord): strin
   return evidence ? `, according to ${named(titleOf('evidence', evidence))}` : '';
 };
 
+/** With its sign where it is a per cent; other units stand at the head of the sentences already. */
+const withItsSign = (document: ProjectDocument, { id }: PlainRecord, value: number): string =>
+  valueInWords(value, { isPercent: chartDataOf(document, id)?.series.isPercent ?? false });
+
 const baselineInWords = (document: ProjectDocument, measure: PlainRecord): string => {
   const { value, numerator, denominator, asOf } = partsOf(measure, 'baseline');
   const isPart = typeof numerator === 'number' && typeof denominator === 'number';
-  const amount = isPart ? `${numerator} of ${denominator}` : typeof value === 'number' ? `${value}` : '';
+  const amount = isPart
+    ? `${numerator} of ${denominator}`
+    : typeof value === 'number'
+      ? withItsSign(document, measure, value)
+      : '';
   if (amount === '') return '';
   const day = typeof asOf === 'string' ? ` on ${dateInWords(asOf)}` : '';
   return `It was ${amount}${day}${evidenceInWords(document, measure)}.`;
@@ -77,9 +87,9 @@ const balanceInWords = (document: ProjectDocument, measure: PlainRecord): string
   return `Balancing ${partners.length === 1 ? 'measure' : 'measures'}: ${listInWords(partners)}.`;
 };
 
-const targetInWords = (measure: PlainRecord): string => {
+const targetInWords = (document: ProjectDocument, measure: PlainRecord): string => {
   const target = numberOf(measure, 'target');
-  return target === undefined ? '' : `The target is ${target}.`;
+  return target === undefined ? '' : `The target is ${withItsSign(document, measure, target)}.`;
 };
 
 /** What a measure is, in one line of short sentences: what is counted, who collects it, which way is better, what it is held against. */
@@ -89,7 +99,7 @@ export function describeMeasure(document: ProjectDocument, measure: PlainRecord)
     sentence(partsInWords(measure)),
     sentence(collectionInWords(measure)),
     directions[textOf(measure, 'direction')] ?? '',
-    targetInWords(measure),
+    targetInWords(document, measure),
     baselineInWords(document, measure),
     balanceInWords(document, measure),
   ]

@@ -6,6 +6,7 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { Button, IconButton } from '../../../core/ui/button.tsx';
 import { Menu } from '../../../core/ui/menu.tsx';
 import { describeMeasure } from './describe-measure.ts';
+import { goToChart } from './go-to-chart.ts';
 import { openMeasureForm } from './measure-form-dialog.tsx';
 import { MeasureName } from './measure-name.tsx';
 
@@ -68,6 +69,9 @@ export function MeasureHead({ measure }: { readonly measure: PlainRecord }) {
               : sentences === ''
                 ? 'Say what is counted'
                 : 'Edit the measure'}
+          </RacButton>{' '}
+          <RacButton className="measure-edit measure-to-chart" onPress={goToChart}>
+            Go to the chart
           </RacButton>
         </p>
       </div>

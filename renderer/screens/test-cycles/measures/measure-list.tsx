@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { memo, useDeferredValue } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
@@ -18,10 +18,17 @@ interface MeasureRowProps {
 }
 
 const MeasureRow = ({ document, measure, isShown }: MeasureRowProps) => {
+  const name = titleOf('measure', measure);
   const status = measureStatusInWords(document, measure);
+  const row = useRef<HTMLButtonElement>(null);
+  // Of thirty measures the one that is shown may be out of sight.
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   return (
     <li>
       <button
+        ref={row}
         type="button"
         className="tests-list-row"
         aria-current={isShown ? 'true' : undefined}
@@ -29,7 +36,9 @@ const MeasureRow = ({ document, measure, isShown }: MeasureRowProps) => {
       >
         <KindMark kind="measure" />
         <span>
-          <b dir="auto">{titleOf('measure', measure)}</b>
+          <b dir="auto" title={name}>
+            {name}
+          </b>
           <span className="meta">{status}</span>
         </span>
       </button>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
 import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { isComposing } from '../../../core/commands/is-composing.ts';
 import { writeField } from '../../../core/records/write-record.ts';
@@ -56,9 +57,16 @@ export function MeasureName({ measure }: { readonly measure: PlainRecord }) {
     setEditBase(undefined);
     if (restoresFocus) focusNextFrame(() => button.current);
   };
-  if (isReadOnly) return <h2 dir="auto">{name}</h2>;
+  // A whole sentence is no title: set smaller it leaves room for the numbers.
+  const className = name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined;
+  if (isReadOnly)
+    return (
+      <h2 className={className} dir="auto">
+        {name}
+      </h2>
+    );
   return (
-    <h2>
+    <h2 className={className}>
       {editBase ? (
         <NameField name={name} onDone={done} />
       ) : (

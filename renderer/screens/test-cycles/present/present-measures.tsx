@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
-import { chartPointsOf } from '../../../../shared/records/computed/data-points.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { setPresentationPath } from '../../../core/present/presentation-path.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
@@ -8,9 +7,8 @@ import { goTo, useRoute } from '../../../core/state/route.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
 import { MeasureSlide } from '../../../features/charts/present/measure-slide.tsx';
 import { useChartData } from '../../../features/charts/use-chart-data.ts';
-import { orderedMeasures } from '../measures/measure-groups.ts';
-import { measureOfRoute } from '../measures/shown-measure.ts';
 import { listenToArrows } from './listen-to-arrows.ts';
+import { measuresToPresent } from './measures-to-present.ts';
 
 const goToMeasure = (measure: PlainRecord | undefined): void => {
   if (!measure) return;
@@ -41,15 +39,7 @@ function usePath(measures: readonly PlainRecord[], at: number): void {
 export function PresentMeasures() {
   const route = useRoute();
   const document = useProject((project) => project.document);
-  const measures = useMemo(
-    () => orderedMeasures(document).filter(({ id }) => chartPointsOf(document, id).length > 0),
-    [document],
-  );
-  const shown = measureOfRoute(document, route);
-  const at = Math.max(
-    0,
-    measures.findIndex(({ id }) => id === shown?.id),
-  );
+  const { measures, at } = useMemo(() => measuresToPresent(document, route), [document, route]);
   const data = useChartData(measures[at]?.id);
   usePath(measures, at);
   if (!data) return <EmptyState title="No measure has a number yet." />;

@@ -35,6 +35,24 @@ const rows = [
 ];
 
 describe('what a table would do', () => {
+  it('numbers written in per cent keep their sign: it becomes the unit where nobody has said one', () => {
+    const table = [
+      ['2026-02-02', '41%', 'snow'],
+      ['2026-02-09', ''],
+      ['2026-02-16', '45 %'],
+    ];
+    const unitAfter = (fields: object, given = table) => {
+      const doc = documentWith(['measure', 'm1', { name: 'Said yes', ...fields }]);
+      const { imported } = plan(given, settings(['date', 'value', 'note']), doc);
+      const { measure, dataPoint } = applyChanges(doc, imported?.changes ?? []).records;
+      expect(Object.values(dataPoint ?? {}).map(({ value }) => value)).toContain(41);
+      return measure?.m1?.unit ?? null;
+    };
+    expect(unitAfter({})).toBe('%');
+    expect(unitAfter({ unit: 'points' })).toBe('points');
+    expect(unitAfter({}, [...table, ['2026-02-23', '12']])).toBeNull();
+  });
+
   it('is one edit: new numbers, others than were there, and a number where letters stood', () => {
     const { imported } = plan(rows, settings(['date', 'value']));
     expect(imported && importInWords(imported, 'replace')).toBe('1 new, 2 changed.');

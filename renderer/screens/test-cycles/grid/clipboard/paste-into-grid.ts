@@ -1,14 +1,14 @@
 import type { TableRows } from '../../../../../shared/interchange/tables/delimited-text.ts';
-import { daysAfter, nextDate } from '../../../../../shared/measures/rhythm.ts';
-import { localToday } from '../../../../core/records/parse-day.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
 import { say } from '../../../../core/ui/message.ts';
-import { guessTable } from '../../../../features/measure-table/guess-targets.ts';
+import { type GuessedTable, guessTable } from '../../../../features/measure-table/guess-targets.ts';
 import { openMeasureTable } from '../../../../features/measure-table/open-measure-table.tsx';
+import type { KnownDays } from '../../../../features/measure-table/row-days.ts';
 import { type Clipboard, readPastedTable } from '../../../../features/pasted-table/read-pasted-table.ts';
 import { commitCell } from '../commit-cell.ts';
 import { PERCENT_IS_COMPUTED } from '../editing.ts';
 import { goToNewRow } from '../go-to-new-row.ts';
+import { NEW_ROW } from '../grid-rows.ts';
 import { goToCell, gridState } from '../grid-store.ts';
 import type { MeasureGrid } from '../measure-grid.ts';
 import { isRatioGrid, targetsFrom } from './paste-targets.ts';
@@ -34,36 +34,35 @@ function pasteOneCell(grid: MeasureGrid, text: string): void {
   else if (result.type === 'done') goToCell({ row: result.row, column: current.column });
 }
 
-/** The days of the rows from the current one on, and after the last those that come by the rhythm. */
-function datesFrom(grid: MeasureGrid, count: number): readonly string[] {
-  const all = grid.rows.map(({ date }) => date);
-  const start = grid.rows.findIndex(({ key }) => key === gridState().current.row);
-  const dates = all.slice(Math.max(start, 0), Math.max(start, 0) + count);
-  const before = all.slice(0, Math.max(start, 0));
-  while (dates.length < count) {
-    const next = nextDate([...before, ...dates], '', localToday());
-    dates.push(dates.includes(next) ? daysAfter(next, 1) : next);
-  }
-  return dates;
+/** What the grid knows of the days of numbers that are pasted at the current cell. */
+function knownDays({ rows, rhythm }: MeasureGrid): KnownDays {
+  const start = rows.findIndex(({ key }) => key === gridState().current.row);
+  const points = rows.filter(({ key }) => key !== NEW_ROW);
+  return {
+    rows: points.slice(Math.max(start, 0)).map(({ date }) => date),
+    next: points.length === 0 ? undefined : rows.at(-1)?.date,
+    rhythm: rhythm === 'other' ? undefined : rhythm,
+  };
 }
 
-/** A table whose columns begin at the current cell: its days are those of the rows it is pasted on. */
-function pasteOnRows(grid: MeasureGrid, rows: TableRows): void {
+/** A table without days: they are those of the rows it is pasted on, and for numbers beyond the last row they are asked. */
+function pasteWithoutDays(grid: MeasureGrid, rows: TableRows, { headingsRow, targets }: GuessedTable): void {
   const { column } = gridState().current;
-  const dates = datesFrom(grid, rows.length);
+  const body = rows.slice(headingsRow + 1);
+  const named = headingsRow < 0 ? targetsFrom(grid, column, rows[0]?.length ?? 0) : targets;
   openMeasureTable({
-    rows: rows.map((row, index) => [dates[index] ?? '', ...row]),
+    rows: body,
     source: 'What you copied',
     measure: { id: grid.measureId },
-    guess: { headingsRow: -1, targets: ['date', ...targetsFrom(grid, column, rows[0]?.length ?? 0)] },
-    leadingColumn: 'The days of the rows it is pasted on',
+    guess: { headingsRow: -1, targets: ['date', ...named] },
+    days: knownDays(grid),
     onBroughtIn: () => goToNewRow(grid.measureId),
   });
 }
 
 const pasteTable = (grid: MeasureGrid, rows: TableRows): void => {
   const guess = guessTable(rows, isRatioGrid(grid));
-  if (guess.headingsRow < 0 && !guess.targets.includes('date')) pasteOnRows(grid, rows);
+  if (!guess.targets.includes('date')) pasteWithoutDays(grid, rows, guess);
   else
     openMeasureTable({
       rows,

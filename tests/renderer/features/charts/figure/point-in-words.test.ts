@@ -8,7 +8,9 @@ import { contacts, requestOf, seriesOf, weeklyPoints } from '../measure-fixtures
 test('a point is said with its day, value, basis and what it is part of', () => {
   const series = seriesOf(contacts);
   const analysis = analyseMeasure(series);
-  expect(pointInWords(series, analysis, 11)).toBe('23 March, 5, from 6, above the median, part of a shift');
+  expect(pointInWords(series, analysis, 11)).toBe(
+    '23 March, 5 contacts, from 6, above the median, part of a shift',
+  );
 });
 
 test('a part of a whole is said with both and where the true share likely lies', () => {
@@ -24,7 +26,9 @@ test('a point that is left out says why', () => {
     index === 4 ? { ...point, leftOut: 'excluded' as const, excludedWhy: 'a holiday' } : point,
   );
   const series = seriesOf([], { points });
-  expect(pointInWords(series, analyseMeasure(series), 4)).toBe('2 February, 2, from 6, left out: a holiday');
+  expect(pointInWords(series, analyseMeasure(series), 4)).toBe(
+    '2 February, 2 contacts, from 6, left out: a holiday',
+  );
 });
 
 test('arrows, Home and End walk along the points; a pointer finds the nearest', () => {

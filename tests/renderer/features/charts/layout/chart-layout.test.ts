@@ -122,6 +122,38 @@ const request: fc.Arbitrary<ChartRequest> = fc
     );
   });
 
+describe('words that would be cut', () => {
+  const long = 'One of the two streets got a phone tree, and the visits went on in the other one as before';
+  const layout = layOutChart(
+    requestOf(
+      seriesOf(contacts, { annotations: [wordsAt(20, 'Snow'), wordsAt(40, long), wordsAt(60, long)] }),
+    ),
+  );
+
+  test('stand there as a number, and whole under the chart; those that have room stand where they were', () => {
+    const texts = textsOf(layout).map(({ text }) => text);
+    expect(texts).toContain('Snow');
+    expect(texts).toContain('1');
+    expect(layout.notes).toEqual(
+      expect.arrayContaining([
+        { mark: '1', words: long },
+        { mark: '2', words: long },
+      ]),
+    );
+    expect(layout.notes.map(({ words: said }) => said)).not.toContain('Snow');
+    expect(texts.join(' ')).not.toContain('…');
+  });
+});
+
+test('what the shapes of points mean is said once, and only of those that are there', () => {
+  const of = (values: readonly number[], over = {}) => layOutChart(requestOf(seriesOf(values, over))).marks;
+  expect(of([2, 3])).toBe('');
+  expect(of(contacts)).toBe('Filled squares belong to a signal, open circles do not.');
+  expect(of(contacts, { chart: 'bar' })).toBe('');
+  const points = weeklyPoints([2, 3]).map((point) => ({ ...point, leftOut: 'excluded' as const }));
+  expect(of([], { points })).toBe('Hatched circles are left out.');
+});
+
 describe('whatever the numbers, their words and the room', () => {
   test('no word of a chart lies on another, and none runs out of it', () => {
     fc.assert(

@@ -28,8 +28,22 @@ test('the headline is not said twice', () => {
 test('a target is met, out of reach, or met by chance, and the chart says which', () => {
   const of = (target: number) => readingOf(dataOf(seriesOf(contacts, { chart: 'xmr', target }))).sentences;
   expect(of(1)).toContain('The target of 1 will be met each time, unless something changes.');
-  expect(of(9)).toContain('The target of 9 will not be met, unless something changes.');
-  expect(of(4)).toContain('The target of 4 is sometimes met and sometimes missed, by chance alone.');
+  expect(of(9)).toContain('The target of 9 contacts will not be met, unless something changes.');
+  expect(of(4)).toContain('The target of 4 contacts is sometimes met and sometimes missed, by chance alone.');
+});
+
+test('what is left out is named with its reason, also where there is no table beside it; of many the first', () => {
+  const of = (count: number) => {
+    const points = weeklyPoints(contacts).map((point, index) =>
+      index < count ? { ...point, leftOut: 'excluded' as const, excludedWhy: `Snow ${index + 1}` } : point,
+    );
+    return readingOf(dataOf(seriesOf([], { points }))).basis;
+  };
+  expect(of(0)).not.toContain('Left out');
+  expect(of(1)).toContain('Left out: 5 January (Snow 1).');
+  expect(of(5)).toContain(
+    'Left out: 5 January (Snow 1), 12 January (Snow 2), 19 January (Snow 3) and 2 more.',
+  );
 });
 
 test('from how many the numbers come, where that is known, and whether it is always the same', () => {

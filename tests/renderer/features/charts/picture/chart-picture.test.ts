@@ -4,7 +4,7 @@ import { slideSentence } from '../../../../../renderer/features/charts/present/m
 import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
 import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
 import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
-import { contacts, seriesOf, wordsAt } from '../measure-fixtures.ts';
+import { contacts, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
 
 const dataOf = (series: MeasureSeries, settings = defaultSettings) => ({
   series,
@@ -25,6 +25,27 @@ test('a picture says by itself what it is, what it means, by which rules, from w
   expect(svg).toContain(`<title>${alt}</title>`);
   expect(title).toBe('Meaningful contacts in 7 days, 30 March 2026');
   expect(svg).not.toMatch(/var\(|currentColor|NaN/);
+});
+
+test('no word of it is cut: a long name, what happened, and why something is left out stand whole in it', () => {
+  const long = (what: string) =>
+    `${what} ${'and then the next thing that somebody wrote down '.repeat(5)}to its end`;
+  const points = weeklyPoints(contacts).map((point, index) =>
+    index === 3 ? { ...point, leftOut: 'excluded' as const, excludedWhy: long('Snow') } : point,
+  );
+  const series = seriesOf([], {
+    points,
+    name: long('Contacts'),
+    annotations: [wordsAt(30, long('A student came'))],
+    phases: [wordsAt(42, long('Phone calls began'))],
+  });
+  const { svg } = drawChartPicture(dataOf(series), 'Company on our street', '2026-03-30');
+  const words = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  for (const what of ['Snow', 'Contacts', 'A student came', 'Phone calls began'])
+    expect(words).toContain(long(what));
+  expect(words).not.toContain('…');
+  expect(words).not.toMatch(/\btable\b/);
+  expect(words).toContain('Hatched circles are left out.');
 });
 
 test('words of people become no markup in it', () => {

@@ -38,6 +38,17 @@ test('a number makes its point, letters are kept in it, a number takes their pla
   expect(point('m1_20260302')).toMatchObject({ value: 6, asTyped: null });
 });
 
+test('a number that is typed with a per cent sign says what the measure is in, in one step, where nobody has said it', async () => {
+  const unit = () => recordOf(currentProject().document, { kind: 'measure', id: 'm1' })?.fields.unit ?? null;
+  type(NEW_ROW, '2026-02-02', 'n', '41%');
+  expect(unit()).toBeNull();
+  type(NEW_ROW, '2026-02-09', 'value', '41%');
+  expect([point('m1_20260209')?.value, unit()]).toEqual([41, '%']);
+  edit('Unit', [{ op: 'set', kind: 'measure', id: 'm1', fields: { unit: 'contacts' } }]);
+  type('m1_20260209', '2026-02-09', 'value', '42%');
+  expect(unit()).toBe('contacts');
+});
+
 test('nothing is written of an empty row, and a day that does not exist is refused', () => {
   const before = currentProject().document;
   expect(type(NEW_ROW, '2026-03-09', 'note', '  ')).toEqual({ type: 'done', row: NEW_ROW });

@@ -1,15 +1,20 @@
 import { beforeEach, expect, test } from 'vitest';
 import { currentProject, projectStore } from '../../../../../renderer/core/state/project-store.ts';
 import { currentMessage } from '../../../../../renderer/core/ui/message.ts';
+import { chartDataOf } from '../../../../../renderer/features/charts/chart-data.ts';
+import { drawnPoints } from '../../../../../renderer/features/charts/layout/drawn-points.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
 import { deleteRows } from '../../../../../renderer/screens/test-cycles/grid/empty-cells.ts';
+import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
 import { keepOnlyThis } from '../../../../../renderer/screens/test-cycles/grid/keep-only-this.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { reasonNotToDelete } from '../../../../../renderer/screens/test-cycles/grid/reason-kept-back.ts';
 import { merge } from '../../../../../shared/document/merge/merge.ts';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
+import { measureHeadline } from '../../../../../shared/measures/measure-sentence.ts';
 import { documentRules, kindRegistry } from '../../../../../shared/records/kind-registry.ts';
 import { documentWith } from '../../../../helpers/document/sample-document.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
@@ -73,4 +78,19 @@ test('a row that is kept back is not deleted, alone, among others, nor as the ot
   expect(message()).toBe('Part of 9 March is kept back in this copy, so it stays.');
   expect(recordsOf(currentProject().document, 'dataPoint')).toHaveLength(3);
   expect(reasonNotToDelete(twice, ['m1_20260316', 'other'])).toBeUndefined();
+});
+
+test('under the grid stands that copies have none of the numbers, and in a copy that they were kept back', () => {
+  const foot = () => footInWords(currentGrid('m1').rows, false);
+  expect(foot()).toContain('1 number was kept back when this copy was made.');
+  expect(foot()).not.toContain('Copies for partners');
+  projectStore.setState({ document: owner });
+  expect(foot()).toContain('Copies for partners and for everybody leave the numbers out.');
+  expect(foot()).not.toContain('kept back');
+});
+
+test('its status and its chart say that the numbers were kept back, and not that there are none', () => {
+  const data = chartDataOf(currentProject().document, 'm1' as RecordId);
+  expect(data && measureHeadline(data.analysis)).toBe('The numbers are kept back in this copy');
+  expect(data && drawnPoints(data.series)).toEqual([]);
 });

@@ -41,6 +41,12 @@ describe('a measure in words', () => {
     expect(describeMeasure(document, measure('m0'))).toBe('');
   });
 
+  it('says a target and where it stood in per cent where its numbers are that', () => {
+    const fields = { name: 'Said yes', unit: '%', target: 70, baseline: { value: 41 } };
+    const shares = documentWith(['measure', 'm9', fields]);
+    expect(describeMeasure(shares, { id: 'm9', fields })).toBe('%. The target is 70%. It was 41%.');
+  });
+
   it('stands in a list with its kind, after what is hoped for and before what nobody has said', () => {
     expect(
       measureGroups(document).map(({ label, measures }) => [label, measures.map(({ id }) => id)]),

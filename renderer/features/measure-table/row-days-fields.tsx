@@ -1,0 +1,58 @@
+import type { RegularRhythm } from '../../../shared/measures/rhythm.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
+import { localToday } from '../../core/records/parse-day.ts';
+import { counted } from '../../core/ui/counted-text.ts';
+import { Select } from '../../core/ui/select.tsx';
+import { TextField } from '../../core/ui/text-field.tsx';
+import { firstOfDays } from './row-days.ts';
+import type { useTablePlan } from './use-table-plan.ts';
+
+const rhythms: readonly { readonly value: RegularRhythm; readonly label: string }[] = [
+  { value: 'day', label: 'every day' },
+  { value: 'week', label: 'every week' },
+  { value: 'fortnight', label: 'every two weeks' },
+  { value: 'month', label: 'every month' },
+  { value: 'quarter', label: 'every quarter' },
+  { value: 'year', label: 'every year' },
+];
+
+/** "The last 3 of them are for days to come: …"; empty where none is. */
+const daysToComeInWords = (days: readonly string[], today: string): string => {
+  const count = days.filter((day) => day > today).length;
+  if (count === 0) return '';
+  const last = `the last one would be for ${dateInWords(days.at(-1) ?? '')}`;
+  return `${counted(count, 'number')} of these would be for days after today: ${last}. Is the first day right?`;
+};
+
+/** Asked where numbers came without days: when the first was written down, and how often. What follows from it is said. */
+export function RowDaysFields({ table }: { readonly table: ReturnType<typeof useTablePlan> }) {
+  const { days } = table;
+  if (!days?.isAsked) return null;
+  const today = localToday();
+  const first = firstOfDays(days.known, days.chosen, days.count, today);
+  const isWrong = days.chosen.first !== undefined && first === undefined;
+  const toCome = daysToComeInWords(days.all ?? [], today);
+  const rest = days.known.rows.length > 0 ? 'after the rows that are there' : 'of these numbers';
+  return (
+    <section aria-label="The days of the numbers" className="measure-table-settings">
+      <TextField
+        label={`First day ${rest}`}
+        value={days.chosen.first ?? (first === undefined ? '' : dateInWords(first))}
+        onChange={(text) => days.choose({ first: text })}
+        error={isWrong ? 'A day that exists, such as 9 March or 9/3/2026.' : undefined}
+      />
+      <Select
+        label="A number was written down"
+        placeholder="Choose how often…"
+        options={rhythms}
+        value={days.chosen.rhythm ?? null}
+        onChange={(value) => days.choose({ rhythm: rhythms.find((one) => one.value === value)?.value })}
+      />
+      {toCome !== '' && (
+        <p className="measure-table-to-come" role="status">
+          {toCome}
+        </p>
+      )}
+    </section>
+  );
+}

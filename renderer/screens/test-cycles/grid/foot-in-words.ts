@@ -1,0 +1,22 @@
+import { type GridRow, NEW_ROW } from './grid-rows.ts';
+
+/** Nobody should find out from a partner: values of points are shared with no copy (`data-point.ts`). */
+const COPIES_LEAVE_OUT = 'Copies for partners and for everybody leave the numbers out.';
+
+const keptBackInWords = (count: number): string =>
+  `${count === 1 ? '1 number was' : `${count} numbers were`} kept back when this copy was made. ` +
+  'They are in the project that it comes from.';
+
+/** Under the grid: how numbers come in, who will see them, and what this copy does not hold. */
+export function footInWords(rows: readonly GridRow[], isReadOnly: boolean): string {
+  const points = rows.filter(({ key }) => key !== NEW_ROW);
+  const keptBack = points.filter(({ cells }) => cells.some(({ flag }) => flag === 'withheld')).length;
+  const parts = [
+    keptBack > 0 && keptBackInWords(keptBack),
+    isReadOnly && points.length === 0 && 'No numbers yet.',
+    isReadOnly && points.length > 0 && 'This project is open for reading only.',
+    !isReadOnly && 'Type a number, or paste a column from Excel. One number for each date.',
+    !isReadOnly && keptBack === 0 && COPIES_LEAVE_OUT,
+  ];
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,36 @@
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { childrenOf } from '../../../../shared/document/model/selectors.ts';
+import { textOf } from '../../../../shared/records/fields/read-field.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { type GridRow, NEW_ROW } from './grid-rows.ts';
+import { currentGrid } from './measure-grid.ts';
+import { daysOfRow, isWithinRow } from './row-days.ts';
+
+/** What people have noted in a row's days, and which phases begin there. */
+export interface RowMarks {
+  readonly annotations: readonly PlainRecord[];
+  readonly phases: readonly PlainRecord[];
+}
+
+/** Reads them, for a row that is a point. */
+export function marksOfRow(
+  document: ProjectDocument,
+  measureId: string,
+  rows: readonly GridRow[],
+  key: string,
+): RowMarks {
+  const points = rows.filter((row) => row.key !== NEW_ROW);
+  const index = points.findIndex((row) => row.key === key);
+  if (index < 0) return { annotations: [], phases: [] };
+  const days = daysOfRow(points, index);
+  const within = (kind: 'annotation' | 'phase', field: string): readonly PlainRecord[] =>
+    childrenOf(document, kind, measureId).filter((record) => isWithinRow(days, textOf(record, field)));
+  return { annotations: within('annotation', 'date'), phases: within('phase', 'from') };
+}
+
+/** Whether there is anything of the sort in the days of a row, as the project is now. */
+export function hasMarks(measureId: string, key: string): boolean {
+  const { document } = currentProject();
+  const { annotations, phases } = marksOfRow(document, measureId, currentGrid(measureId).rows, key);
+  return annotations.length + phases.length > 0;
+}
