@@ -43,7 +43,6 @@ export function RowDaysFields({ table }: { readonly table: ReturnType<typeof use
       />
       <Select
         label="A number was written down"
-        placeholder="Choose how often…"
         options={rhythms}
         value={days.chosen.rhythm ?? null}
         onChange={(value) => days.choose({ rhythm: rhythms.find((one) => one.value === value)?.value })}
