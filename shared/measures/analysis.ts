@@ -13,16 +13,24 @@ export interface MeasurePhase {
   readonly phase: DatedWords | null;
   /** Points that count. */
   readonly n: number;
+  /** Run chart: the centre line, in the unit of the measure. */
   readonly median: number | null;
+  /** Run chart: points off the median. */
   readonly useful: number | null;
+  /** Run chart: stretches of useful points on one side of the median. */
   readonly runs: number | null;
+  /** Run chart: the fewest and the most runs that chance would give; null where all useful points lie on one side. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** XmR chart: the centre line, in the unit of the measure, as are its limits. */
   readonly mean: number | null;
+  /** XmR chart: the lower and the upper process limit. */
   readonly lpl: number | null;
   readonly upl: number | null;
+  /** XmR chart: two thirds of the way from the mean to each limit. */
   readonly nearLower: number | null;
   readonly nearUpper: number | null;
+  /** XmR chart: the mean of the moves from each point to the next, without regard to direction. */
   readonly mrBar: number | null;
   /** Limits that the next points may well move: fewer than 13 points stand behind them. */
   readonly trial: boolean;

@@ -1,18 +1,18 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { readPreference, storePreference } from '../client/local-preferences.ts';
 import { parseShortcut } from './shortcut.ts';
 
 const STORAGE_KEY = 'alongside.letters';
 
-const isStoredOn = (): boolean =>
-  typeof localStorage === 'undefined' || localStorage.getItem(STORAGE_KEY) !== 'off';
+const isStoredOn = (): boolean => readPreference(STORAGE_KEY) !== 'off';
 
 /** Whether single letters and signs are shortcuts (WCAG 2.1.4); stored on this computer. */
 const singleKeysStore = createStore<{ readonly isOn: boolean }>(() => ({ isOn: isStoredOn() }));
 
 /** Switches single letters on or off. */
 export function setSingleKeyShortcuts(isOn: boolean): void {
-  localStorage.setItem(STORAGE_KEY, isOn ? 'on' : 'off');
+  storePreference(STORAGE_KEY, isOn ? 'on' : 'off');
   singleKeysStore.setState({ isOn });
 }
 

@@ -1,3 +1,5 @@
+import { readPreference, storePreference } from '../../core/client/local-preferences.ts';
+
 /** What a copy holds: everything, or what partners may see. */
 export type CopyProfile = 'full' | 'partners';
 
@@ -5,11 +7,11 @@ const STORAGE_KEY = 'alongside.copyProfile';
 
 /** The answer of the last time on this computer. A partner at first: too little can be sent after, too much not taken back. */
 export function lastCopyProfile(): CopyProfile {
-  return localStorage.getItem(STORAGE_KEY) === 'full' ? 'full' : 'partners';
+  return readPreference(STORAGE_KEY) === 'full' ? 'full' : 'partners';
 }
 
 export function rememberCopyProfile(profile: CopyProfile): void {
-  localStorage.setItem(STORAGE_KEY, profile);
+  storePreference(STORAGE_KEY, profile);
 }
 
 /** What to do with a copy that was made. */

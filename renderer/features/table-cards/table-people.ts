@@ -12,7 +12,7 @@ export interface TablePerson {
   readonly role: string;
 }
 
-/** Who is named in a table. */
+/** The people named in the cells of a table, each once, and `known`, by which their names are found in a cell again. */
 export interface TablePeople {
   readonly people: readonly TablePerson[];
   readonly known: KnownPeople;

@@ -1,11 +1,17 @@
 import type { PlacedPoint } from '../layout/draw-points.ts';
 
-/** The point that a pointer is at: the nearest by date, of several on one day the nearest of all. Undefined without points. */
+/** A px across counts as much as so many px down: a chart is lower, so height decides only among points of one day. */
+const ACROSS_TO_DOWN = 1_000;
+
+/**
+ * The point that a pointer is at (`x`, `y` in px of the chart): the nearest by date, of several on one day the nearest
+ * of all. Undefined without points.
+ */
 export function nearestPoint(points: readonly PlacedPoint[], x: number, y: number): PlacedPoint | undefined {
   let nearest: PlacedPoint | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const point of points) {
-    const distance = Math.abs(point.x - x) * 1_000 + Math.abs(point.y - y);
+    const distance = Math.abs(point.x - x) * ACROSS_TO_DOWN + Math.abs(point.y - y);
     if (distance < least) [nearest, least] = [point, distance];
   }
   return nearest;

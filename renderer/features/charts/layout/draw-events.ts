@@ -12,7 +12,13 @@ const looks: { readonly [kind in EventKind]: { readonly colour: ColourToken; rea
   baseline: { colour: '--ink-2', dash: '6 4' },
 };
 
-/** Upright lines of events with their words at the right of their ends, over the axis. */
+/**
+ * Upright lines of events with their words at the right of their ends, over the axis. All in px of the chart.
+ * @param from - where the lines begin, from the top
+ * @param axis - how far down the axis of dates lies
+ * @param size - of the letters
+ * @param words - boxes of other words, which the lines make way for
+ */
 export function drawEvents(
   { labels, laneHeights }: EventBand,
   from: number,

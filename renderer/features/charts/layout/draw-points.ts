@@ -101,7 +101,11 @@ export function drawPoints(
   };
 }
 
-/** Bars from zero; those left out are hatched rings over it. */
+/**
+ * Bars from zero; points that are left out are hatched rings.
+ * @param zero - how far down the 0 of the scale lies; px
+ * @param half - half the width of a bar; px
+ */
 export function drawBars(
   points: readonly PlacedPoint[],
   zero: number,

@@ -28,13 +28,17 @@ export interface EventBand {
   readonly numbered: readonly ChartEvent[];
 }
 
+/** The room that labels have; px of the chart. */
 export interface EventSpace {
   /** Labels end here. */
   readonly right: number;
+  /** Of all lanes together. */
   readonly maxHeight: number;
+  /** Of the letters. */
   readonly size: number;
 }
 
+/** In sizes of letters. */
 const WIDEST_LABEL = 14;
 const MAX_LINES = 3;
 /** Between a line and its words, and after them; in sizes of letters. */

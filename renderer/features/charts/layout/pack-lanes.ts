@@ -1,4 +1,4 @@
-/** Something that takes a piece of a lane. */
+/** Something that takes a piece of a lane, from its left end to its right; px. */
 export interface LaneItem {
   readonly from: number;
   readonly to: number;

@@ -15,7 +15,7 @@ export interface PathShape {
   readonly fill?: ColourToken | undefined;
 }
 
-/** One line of words. */
+/** One line of words. Places and sizes in px of the chart. */
 export interface TextShape {
   readonly type: 'text';
   readonly key: string;
@@ -23,6 +23,7 @@ export interface TextShape {
   readonly x: number;
   /** Of the baseline. */
   readonly y: number;
+  /** Of the letters. */
   readonly size: number;
   readonly weight: 400 | 600 | 700;
   readonly colour: ColourToken;
@@ -40,17 +41,17 @@ export function polyline(points: readonly (readonly [x: number, y: number])[]): 
   return `M${points.map(([x, y]) => `${digits(x)} ${digits(y)}`).join('L')}`;
 }
 
-/** A level line. */
+/** A level line; px. */
 export function levelLine(x1: number, x2: number, y: number): string {
   return `M${digits(x1)} ${digits(y)}H${digits(x2)}`;
 }
 
-/** An upright line. */
+/** An upright line; px. */
 export function uprightLine(x: number, y1: number, y2: number): string {
   return `M${digits(x)} ${digits(y1)}V${digits(y2)}`;
 }
 
-/** A rectangle, from its corner. */
+/** A rectangle, from its top left corner; px. */
 export function rectangle(x: number, y: number, w: number, h: number): string {
   return `M${digits(x)} ${digits(y)}h${digits(w)}v${digits(h)}h${digits(-w)}z`;
 }

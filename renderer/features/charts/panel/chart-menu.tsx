@@ -55,7 +55,7 @@ const entriesFor = ({ measure, isOfFew }: ChartMenuProps): readonly (MenuEntry |
   ];
 };
 
-/** The ways out of the app, and the rules. Not rendered again with each number. */
+/** Copying and saving the chart as a picture, and the rules it is judged by. A number that is typed does not render it again. */
 export const ChartMenu = memo((props: ChartMenuProps) => {
   return (
     <Menu

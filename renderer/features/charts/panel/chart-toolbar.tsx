@@ -34,7 +34,7 @@ interface ChartChoiceProps {
   readonly offer: string;
 }
 
-/** Not rendered again with each number. */
+/** Which kind of chart is drawn. On its own, so that a number that is typed does not render it again. */
 const ChartChoice = memo(({ measure, chosen, offer }: ChartChoiceProps) => {
   const choose = (chart: ChartKind): void => {
     if (chart === 'xmr' && offer !== '') announce(offer);

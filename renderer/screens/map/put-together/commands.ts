@@ -17,7 +17,7 @@ const hasSeveral = (): boolean => {
   return map !== undefined && targetIds(map).length > 1;
 };
 
-/** Several cards that say one thing. */
+/** Making one card of several that are selected: it is off while fewer than two are. */
 export const commands: readonly Command[] = [
   {
     id: 'map.putTogether',

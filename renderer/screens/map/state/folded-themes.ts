@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { readPreference, storePreference } from '../../../core/client/local-preferences.ts';
 import type { ActiveMap } from './active-map.ts';
 
 /** By project and map; nothing of it is in the project's file: what one person folds up another one reads. */
@@ -27,7 +28,7 @@ const isStored = (value: unknown): value is Stored =>
 
 function readStored(): Stored {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    const value: unknown = JSON.parse(readPreference(STORAGE_KEY) ?? '{}');
     return isStored(value) ? value : {};
   } catch {
     // Not ours, or cut off: nothing is folded.
@@ -38,7 +39,7 @@ function readStored(): Stored {
 function store(name: string, ids: ReadonlySet<string>): void {
   const { [name]: _before, ...others } = readStored();
   const kept = [...Object.entries(others), ...(ids.size > 0 ? [[name, [...ids]] as const] : [])];
-  localStorage.setItem(STORAGE_KEY, JSON.stringify(Object.fromEntries(kept.slice(-MAX_MAPS))));
+  storePreference(STORAGE_KEY, JSON.stringify(Object.fromEntries(kept.slice(-MAX_MAPS))));
 }
 
 /** The themes that are folded up now. */

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { readPreference, storePreference } from '../../../core/client/local-preferences.ts';
 
 const STORAGE_KEY = 'alongside.map.list';
 
@@ -12,7 +13,7 @@ export interface ThemeListState {
 }
 
 const storedChoice = (): ThemeListState['choice'] => {
-  const stored = localStorage.getItem(STORAGE_KEY);
+  const stored = readPreference(STORAGE_KEY);
   return stored === 'open' || stored === 'closed' ? stored : undefined;
 };
 
@@ -23,7 +24,7 @@ export const themeListStore = createStore<ThemeListState>(() => ({
 }));
 
 const choose = (choice: 'open' | 'closed'): void => {
-  localStorage.setItem(STORAGE_KEY, choice);
+  storePreference(STORAGE_KEY, choice);
   themeListStore.setState({ isOpen: choice === 'open', choice });
 };
 

@@ -6,6 +6,7 @@ import {
   TITLE_COLUMN,
 } from '../../../../shared/records/computed/table-columns.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
+import { readPreference, storePreference } from '../../../core/client/local-preferences.ts';
 
 const STORAGE_KEY = 'alongside.table.columns';
 
@@ -18,7 +19,7 @@ const isColumnChoices = (value: unknown): value is ColumnChoices =>
 
 const readChoices = (): ColumnChoices => {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
+    const stored: unknown = JSON.parse(readPreference(STORAGE_KEY) ?? '{}');
     return isColumnChoices(stored) ? stored : {};
   } catch {
     return {};
@@ -44,6 +45,6 @@ export function useChosenColumns(kind: Kind): readonly string[] | undefined {
 /** Stores which columns of a kind are shown. */
 export function chooseColumns(kind: Kind, ids: readonly string[]): void {
   const chosen = { ...chosenStore.getState().chosen, [kind.name]: ids };
-  localStorage.setItem(STORAGE_KEY, JSON.stringify(chosen));
+  storePreference(STORAGE_KEY, JSON.stringify(chosen));
   chosenStore.setState({ chosen });
 }

@@ -20,7 +20,7 @@ const areColumnsEqual = (one: MeasureGrid['columns'], other: MeasureGrid['column
     return twin?.id === id && twin.label === label && twin.help === help;
   });
 
-/** Follows the numbers of a measure. */
+/** The rows and columns of a measure's numbers, worked out anew after each edit; what is as it was stays the same object. */
 export function useMeasureGrid(measureId: string): MeasureGrid {
   const document = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);

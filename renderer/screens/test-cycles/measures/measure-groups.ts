@@ -31,7 +31,7 @@ export function measureGroups(document: ProjectDocument): readonly MeasureGroup[
     .filter((group) => group.measures.length > 0);
 }
 
-/** The same, one after the other. */
+/** The measures of a project in one list, group after group. */
 export function orderedMeasures(document: ProjectDocument): readonly PlainRecord[] {
   return measureGroups(document).flatMap(({ measures }) => measures);
 }

@@ -16,3 +16,15 @@ test('of one document each question is answered once, and anew of another', () =
   expect(answer(one, 'a', 'b')).not.toBe(before);
   expect(asked).toEqual(['one a b', 'one a c', 'other a b', 'one a b']);
 });
+
+test('that there is no answer is one, and names with a space in them are not taken for others', () => {
+  const asked: string[] = [];
+  const answer = rememberForDocument((_document, first: string, second: string) => {
+    asked.push(`${first}|${second}`);
+    return undefined;
+  });
+  const document = emptyDocument('one');
+  expect([answer(document, 'a b', 'c'), answer(document, 'a b', 'c')]).toEqual([undefined, undefined]);
+  answer(document, 'a', 'b c');
+  expect(asked).toEqual(['a b|c', 'a|b c']);
+});
