@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cards, cardsAndDraft, emptyProjectSteps, overflowOfFirstCard } from '../helpers/browser/map-page.ts';
+import { pasteClipboard } from '../helpers/browser/numbers-page.ts';
 import { announcement, card, typeText, waitForField } from '../helpers/browser/page-actions.ts';
 import { presentBar, spaceBelowPresentButtons } from '../helpers/browser/present-page.ts';
 import { expectReadableFromAfar } from '../helpers/browser/readability.ts';
@@ -20,6 +21,25 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await openNew(page);
   await expectAccessible(page);
   await screenshot(page, 'map-empty');
+  // The paper answers as a map with cards does.
+  const first = page.getByLabel('What gets in the way?');
+  const words = page.getByRole('heading', { name: 'Begin with what gets in the way' });
+  await words.click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'New card here' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Paste here' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await words.click();
+  await expect(first).not.toBeFocused();
+  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('Enter');
+  await expect(first).toBeFocused();
+  await words.dblclick();
+  await expect(first).toBeFocused();
+  await words.click();
+  await pasteClipboard(page, { text: 'Action\tOwner\nLend a key\tOT lead\nRing the bell\tCarers' });
+  await expect(page.getByRole('dialog', { name: '2 rows of a table' })).toBeVisible();
+  await page.keyboard.press('Escape');
   // Before an audience the first card is there to be written, in letters for the farthest seat.
   await page.keyboard.press('F5');
   await expect(announcement(page)).toHaveText(/^Present\./);

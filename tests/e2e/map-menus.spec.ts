@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import {
   cardEditor,
   focusedCard,
@@ -7,6 +7,7 @@ import {
   mapNotice,
   mapTransform,
   selectedCards,
+  whereMenuGoesOn,
 } from '../helpers/browser/map-page.ts';
 import { card, middleOf } from '../helpers/browser/page-actions.ts';
 import { inspector } from '../helpers/browser/workspace-page.ts';
@@ -67,10 +68,26 @@ test('a right click says what can be done with a card, several, a link and the p
 });
 
 test('the same by keys, and the focus comes back', async ({ alongside: page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await card(page, 'Offers assume people').click();
   await page.keyboard.press('Shift+F10');
   await expect(item(page, 'Idea')).toBeFocused();
+  // All of it is in sight, wherever it was asked for.
+  await expect(item(page, 'Change what it is…')).toContainText('K');
+  await expect(item(page, 'Delete')).toBeInViewport({ ratio: 1 });
+  expect(await whereMenuGoesOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  // With letters of twice the size it is higher than the window, and says where it goes on.
+  await setTextSize(page, '200%');
+  await page.keyboard.press('Shift+F10');
+  await expect.poll(() => whereMenuGoesOn(page)).toEqual(['below']);
+  await expectAccessible(page);
+  await screenshot(page, 'map-menu-large-letters');
+  await page.keyboard.press('End');
+  await expect(item(page, 'Delete')).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => whereMenuGoesOn(page)).toEqual(['above']);
+  await page.keyboard.press('Escape');
+  await setTextSize(page, '');
   await expect(focusedCard(page)).toContainText('Offers assume people');
   await page.keyboard.press('ContextMenu');
   await page.keyboard.press('Enter');

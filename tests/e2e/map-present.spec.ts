@@ -98,8 +98,24 @@ test('a room reads one theme after the other, large and whole, and nothing that 
   await page.mouse.move(900, 600);
   const ring = presentRing(page);
   await expect.poll(() => ring.evaluate((element) => element.getBoundingClientRect().left)).toBe(900);
-  // The foot's button has the focus; Space would press it.
-  await page.getByRole('button', { name: 'Next' }).evaluate((button) => (button as HTMLElement).blur());
+  // What was pressed with a pointer, in the foot or in the bar, does not keep Space to itself.
+  await page.keyboard.press('Space');
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 2 of 2');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(ring).toBeHidden();
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 1 of 2');
+  await page.getByRole('link', { name: 'Map' }).click();
+  await page.keyboard.press('Space');
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 2 of 2');
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Outline' })).toBeVisible();
+  await page.getByRole('link', { name: 'Map' }).click();
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 1 of 2');
+  await page.keyboard.press('Space');
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 2 of 2');
+  await page.keyboard.press('ArrowLeft');
+  await expect(presentPlace(page)).toHaveText('No theme yet, part 1 of 2');
   await page.keyboard.press('b');
   const blank = page.getByRole('dialog', { name: 'The screen is blank. Any key or a click brings it back.' });
   await expect(blank).toBeFocused();

@@ -7,6 +7,7 @@ import { addressOf } from '../../core/state/route.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { SaveIndicator } from '../../features/save-indicator/save-indicator.tsx';
 import { stopPresenting } from './present.ts';
+import { giveKeysToScreen, PresentButton } from './present-button.tsx';
 import './present.css';
 
 interface Props {
@@ -25,6 +26,7 @@ export function PresentBar({ projectKey, screenId }: Props) {
         <Link
           className={screenId === page.id ? 'present-screen bar-title here' : 'present-screen bar-title'}
           href={addressOf({ screen: page.id, key: projectKey })}
+          onPress={giveKeysToScreen}
           {...(screenId === page.id && { 'aria-current': 'page' as const })}
         >
           {title}
@@ -41,6 +43,7 @@ export function PresentBar({ projectKey, screenId }: Props) {
                 <Link
                   className={id === screenId ? 'present-screen here' : 'present-screen'}
                   href={addressOf({ screen: id, key: projectKey })}
+                  onPress={giveKeysToScreen}
                   {...(id === screenId && { 'aria-current': 'page' as const })}
                 >
                   {label}
@@ -51,9 +54,9 @@ export function PresentBar({ projectKey, screenId }: Props) {
       </nav>
       <div className="bar-end">
         <SaveIndicator />
-        <Button variant="quiet" icon={Search} onPress={find.run}>
+        <PresentButton icon={Search} run={find.run}>
           Find
-        </Button>
+        </PresentButton>
         <Button icon={X} onPress={stopPresenting}>
           Leave Present <kbd>Esc</kbd>
         </Button>

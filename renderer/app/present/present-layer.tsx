@@ -6,10 +6,10 @@ import { useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.
 import { positionInWords, usePresentationPath } from '../../core/present/presentation-path.ts';
 import { presentingStore } from '../../core/state/presenting.ts';
 import { clearSelection, selectedIds } from '../../core/state/selection.ts';
-import { Button } from '../../core/ui/button.tsx';
 import { BlankScreen } from './blank-screen.tsx';
 import { PointerRing } from './pointer-ring.tsx';
 import { blankScreen, goToNextStop, goToPreviousStop } from './present.ts';
+import { PresentButton } from './present-button.tsx';
 
 /** Escape clears the selection before anything else hears it; the next one leaves Present. */
 const useEscapeToClearSelection = (): void => {
@@ -36,17 +36,17 @@ const PresentFooter = () => {
       <div className="present-actions">
         {path && (
           <>
-            <Button variant="quiet" icon={ChevronLeft} onPress={goToPreviousStop}>
+            <PresentButton icon={ChevronLeft} run={goToPreviousStop}>
               Back
-            </Button>
-            <Button variant="quiet" icon={ChevronRight} onPress={goToNextStop}>
+            </PresentButton>
+            <PresentButton icon={ChevronRight} run={goToNextStop}>
               Next <kbd>Space</kbd>
-            </Button>
+            </PresentButton>
           </>
         )}
-        <Button variant="quiet" icon={MonitorOff} onPress={blankScreen}>
+        <PresentButton icon={MonitorOff} run={blankScreen}>
           Blank {hasSingleKeys && <kbd>B</kbd>}
-        </Button>
+        </PresentButton>
       </div>
     </section>
   );

@@ -1,12 +1,11 @@
 import { Layers, LayoutList, MapPinOff, Pencil, Plus, Spline, Trash2 } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
-import { lastUsedKind } from '../../core/state/last-used-kind.ts';
 import { isWritable, READ_ONLY_REASON, unlessReadOnly } from '../../core/state/project-store.ts';
 import { select, selectedIds } from '../../core/state/selection.ts';
 import { openConnectDialog } from '../../features/connect/connect-dialog.tsx';
 import { viewportZoomedTo } from '../../features/map-model/geometry/viewport.ts';
 import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts';
-import { startDraft, startEditing } from './actions/start-editing.ts';
+import { startDraft, startEditing, startUsualDraft } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
 import { cardsInSight } from './state/cards-in-sight.ts';
@@ -15,8 +14,8 @@ import { targetCard } from './state/target-card.ts';
 
 /** Single letters are shortcuts only while the focus is on the canvas. */
 const focusWithin = '.map-canvas';
-/** What is done with cards can be done where they are read before an audience, too. */
-const focusWithinCards = '.map-canvas, .wall';
+/** What is done with cards can be done where they are read before an audience, too, and where the first one is written. */
+const focusWithinCards = '.map-canvas, .wall, .empty-project';
 const ZOOM_STEP = 1.25;
 
 const readOnlyReason = (): string => READ_ONLY_REASON;
@@ -44,7 +43,7 @@ const editCommands: readonly Command[] = [
     isFrequent: true,
     isEnabled: isWritable,
     disabledReason: readOnlyReason,
-    run: () => startDraft(lastUsedKind(), menuPoint()),
+    run: () => startUsualDraft(menuPoint()),
   },
   {
     id: 'map.newTheme',

@@ -164,3 +164,15 @@ export function emptyProjectSteps(page: Page): Promise<{ left: number; top: numb
 export function overflowOfFirstCard(page: Page): Promise<number> {
   return page.locator('.empty-first textarea').evaluate((field) => field.scrollHeight - field.clientHeight);
 }
+
+/** The edges of the open menu at which it says that there is more of it. */
+export function whereMenuGoesOn(page: Page): Promise<readonly string[]> {
+  return page.getByRole('menu').evaluate((menu) => {
+    const box = menu.closest('.menu-popover');
+    if (!box) return [];
+    const edges = { above: '::before', below: '::after' };
+    return Object.entries(edges)
+      .filter(([, strip]) => getComputedStyle(box, strip).display !== 'none')
+      .map(([edge]) => edge);
+  });
+}

@@ -1,3 +1,4 @@
+import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
@@ -62,4 +63,12 @@ export function startDraft(kind: string, at?: readonly [x: number, y: number]): 
     return;
   }
   openDraft(map, { kind, ...draftPlaceAt(map, at) });
+}
+
+/**
+ * Begins a card of the kind made last. In a project without cards nothing was made yet: the card that waits there takes
+ * the keyboard as it is.
+ */
+export function startUsualDraft(at?: readonly [x: number, y: number]): void {
+  startDraft(activeMap() ? lastUsedKind() : mapUi.getState().firstCard.kind, at);
 }

@@ -1,9 +1,8 @@
-import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
 import { projectStore } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { markOf } from '../../../core/ui/kind-mark.tsx';
 import type { MountedCards } from '../../../features/flow/react-flow-adapter.tsx';
-import { startDraft, startEditing } from '../actions/start-editing.ts';
+import { startEditing, startUsualDraft } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { showFirstView } from '../first-view/first-view.ts';
 import { foldThemes } from '../folding/fold-themes.ts';
@@ -51,7 +50,7 @@ export function startMap(map: ActiveMap, surface: MapSurface): () => void {
         else startEditing(map, id);
       },
       onBackground: (x, y) => {
-        if (!projectStore.getState()?.readOnly) startDraft(lastUsedKind(), [x, y]);
+        if (!projectStore.getState()?.readOnly) startUsualDraft([x, y]);
       },
     }),
     map.pane.subscribe(() => saveViewport(map)),

@@ -1,10 +1,12 @@
+import { defaultMapId } from '../../../../shared/records/maps/first-map.ts';
+import { currentMapId } from '../../../core/state/current-map-id.ts';
 import { edit, showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { clearSelection, selectedIds } from '../../../core/state/selection.ts';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { readCopiedRows } from '../../../features/table-cards/read-rows.ts';
-import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
+import { type ActiveMap, activeMap, viewportCentre } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { menuPointOrMiddle } from '../state/menu-point.ts';
 import { CLIP_TYPE, type Clip, parseClip, serializeClip } from './clip.ts';
@@ -95,10 +97,13 @@ export function pasteData(data: DataTransfer, target: PasteTarget): boolean {
   return true;
 }
 
-/** Pastes the cards that were copied in this window last. */
-export function pasteLastCopied(map: ActiveMap): void {
+/** Pastes the cards that were copied in this window last; in a project without cards they are its first. */
+export function pasteLastCopied(): void {
   const parsed = lastCopiedText === undefined ? undefined : parseClip(lastCopiedText);
-  if (parsed && 'clip' in parsed) pasteCards(parsed.clip, { mapId: map.mapId, near: menuPointOrMiddle(map) });
+  if (!parsed || !('clip' in parsed)) return;
+  const map = activeMap();
+  const mapId = map?.mapId ?? currentMapId() ?? defaultMapId(currentProject().document);
+  pasteCards(parsed.clip, { mapId, near: map && menuPointOrMiddle(map) });
 }
 
 /** Makes the selected cards once more beside themselves, with the links between them. */

@@ -3,7 +3,7 @@ import type { Command } from '../../../core/commands/command.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
-import { activeMap, withActiveMap } from '../state/active-map.ts';
+import { activeMap } from '../state/active-map.ts';
 import {
   copySelection,
   cutSelection,
@@ -64,11 +64,11 @@ export const commands: readonly Command[] = [
     isHandledByBrowser: true,
     scope: 'map',
     group: 'edit',
-    isEnabled: () => isWritable() && activeMap() !== undefined && hasCopied(),
+    isEnabled: () => isWritable() && hasCopied(),
     disabledReason: unlessReadOnly(
       'Nothing was copied in this window. The key pastes what was copied elsewhere.',
     ),
-    run: withActiveMap(pasteLastCopied),
+    run: pasteLastCopied,
   },
   {
     id: 'map.duplicate',

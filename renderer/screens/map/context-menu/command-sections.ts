@@ -23,6 +23,7 @@ const entryOf = (command: Command, of: ContextMenuTarget): MenuEntry => {
 
 /** One group of a context menu. */
 export interface CommandSection {
+  readonly group: (typeof contextMenuGroups)[number];
   /** What it holds, read out. */
   readonly label: string;
   readonly entries: readonly MenuEntry[];
@@ -48,6 +49,7 @@ export function commandSections(of: ContextMenuTarget): readonly CommandSection[
   );
   return contextMenuGroups
     .map((group) => ({
+      group,
       label: groupLabels[group],
       entries: commands
         .filter(({ contextMenu }) => contextMenu?.group === group)

@@ -18,7 +18,7 @@ import { makeFromCard } from '../create/make-next-card.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { requestCardFocus } from '../state/map-ui.ts';
 import { runAtMenuPoint } from '../state/menu-point.ts';
-import { commandSections } from './command-sections.ts';
+import { type CommandSection, commandSections } from './command-sections.ts';
 import { closeContextMenu, contextMenuStore } from './menu-store.ts';
 import type { MenuTarget } from './menu-target.ts';
 import { nextCardsOf } from './next-cards.ts';
@@ -99,23 +99,29 @@ function firstSection({ map, target: { of, id } }: TargetProps): ReactNode {
   return of === 'link' ? <Relations id={id} /> : null;
 }
 
-/** Where the keyboard goes when the menu closes and nothing that was chosen took it: to the card, else to the map. */
-function giveFocusBack({ map, target }: TargetProps): void {
+/** Where the keyboard goes when the menu closes and nothing that was chosen took it: to the card, else to the surface. */
+function giveFocusBack(element: HTMLElement, target: MenuTarget): void {
   afterOverlayCloses(() => {
-    const { activeElement } = document;
-    if (!isFocusLost() && activeElement !== map.element) return;
+    if (!isFocusLost() && document.activeElement !== element) return;
     const isOne = target.of === 'card' || target.of === 'theme';
     if (isOne && target.id !== undefined) requestCardFocus(target.id);
-    else map.element.focus({ preventScroll: true });
+    else element.focus({ preventScroll: true });
   });
 }
 
-function OpenMenu({ map, target }: TargetProps) {
+interface OpenMenuProps {
+  /** What the menu is of, and has the keyboard after it. */
+  readonly element: HTMLElement;
+  readonly target: MenuTarget;
+  /** What stands before the commands. */
+  readonly first: ReactNode;
+  readonly sections: readonly CommandSection[];
+}
+
+function OpenMenu({ element, target, first, sections }: OpenMenuProps) {
   const [x, y] = target.client;
   const label = labels[target.of](target.id ?? '');
-  const first = firstSection({ map, target });
-  const sections = commandSections(target.of);
-  useEffect(() => () => giveFocusBack({ map, target }), [map, target]);
+  useEffect(() => () => giveFocusBack(element, target), [element, target]);
   return (
     <PopoverAtPoint label={label} position={{ x, y }} onClose={closeContextMenu}>
       <Menu className="menu context-menu" aria-label={label} autoFocus="first" onClose={closeContextMenu}>
@@ -141,5 +147,30 @@ function OpenMenu({ map, target }: TargetProps) {
 /** The menu of what was clicked with the right button, touched for long, or is selected when its key is pressed. */
 export function ContextMenu({ map }: { readonly map: ActiveMap }) {
   const target = useStore(contextMenuStore, (state) => state.target);
-  return target ? <OpenMenu key={target.client.join(' ')} map={map} target={target} /> : null;
+  if (!target) return null;
+  return (
+    <OpenMenu
+      key={target.client.join(' ')}
+      element={map.element}
+      target={target}
+      first={firstSection({ map, target })}
+      sections={commandSections(target.of)}
+    />
+  );
+}
+
+/** The same in a project without cards: what can be made there. Nothing lies there that could be shown otherwise. */
+export function EmptyPaperMenu({ element }: { readonly element: HTMLElement }) {
+  const target = useStore(contextMenuStore, (state) => state.target);
+  if (!target) return null;
+  const sections = commandSections(target.of).filter(({ group }) => group === 'change');
+  return (
+    <OpenMenu
+      key={target.client.join(' ')}
+      element={element}
+      target={target}
+      first={null}
+      sections={sections}
+    />
+  );
 }

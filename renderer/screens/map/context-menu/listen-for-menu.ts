@@ -1,9 +1,17 @@
 import { isEditableTarget } from '../../../core/commands/listen-for-keys.ts';
 import { isPresenting } from '../../../core/state/presenting.ts';
-import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { closeContextMenu, contextMenuStore, openContextMenu } from './menu-store.ts';
-import { targetAt, targetOfKeys } from './menu-target.ts';
+import type { MenuTarget } from './menu-target.ts';
+
+/** What is asked for its menu: a map, or the paper of a project without cards. */
+export interface MenuSurface {
+  readonly element: HTMLElement;
+  /** What lies at a point of the window, px. */
+  targetAt(clientX: number, clientY: number): MenuTarget;
+  /** What the keys are about. */
+  targetOfKeys(): MenuTarget;
+}
 
 /** A finger that rests this long asks for the menu, in milliseconds. */
 const LONG_TOUCH_MS = 500;
@@ -14,28 +22,28 @@ const LONG_TOUCH_DISTANCE = 10;
 const isByKey = (event: MouseEvent): boolean => event.button !== 2 && event.detail === 0;
 
 /** Opens the menu at each request for one: right button, menu key or long touch. Text fields keep the browser's own. */
-function onContextMenu(map: ActiveMap, event: MouseEvent): void {
+function onContextMenu(surface: MenuSurface, event: MouseEvent): void {
   if (event.defaultPrevented || isEditableTarget(event.target) || isPresenting()) return;
   event.preventDefault();
   const { pendingLink, draft } = mapUi.getState();
   if (draft) return;
   if (pendingLink) mapUi.setState({ pendingLink: undefined });
-  openContextMenu(isByKey(event) ? targetOfKeys(map) : targetAt(map, event.clientX, event.clientY));
+  openContextMenu(isByKey(event) ? surface.targetOfKeys() : surface.targetAt(event.clientX, event.clientY));
 }
 
-/** With the menu open, a press of the right button elsewhere on the map asks for another one. */
-function listenWhileOpen(map: ActiveMap, signal: AbortSignal): void {
+/** With the menu open, a press of the right button elsewhere on the surface asks for another one. */
+function listenWhileOpen({ element, targetAt }: MenuSurface, signal: AbortSignal): void {
   const onMenuElsewhere = (event: MouseEvent): void => {
-    if (!contextMenuStore.getState().target || map.element.contains(event.target as Node)) return;
+    if (!contextMenuStore.getState().target || element.contains(event.target as Node)) return;
     event.preventDefault();
     const isOnMenu = event.target instanceof Element && event.target.closest('[role=menu]') !== null;
-    const { left, right, top, bottom } = map.element.getBoundingClientRect();
+    const { left, right, top, bottom } = element.getBoundingClientRect();
     const { clientX: x, clientY: y } = event;
     if (isOnMenu || isByKey(event)) return;
     closeContextMenu();
     if (x < left || x > right || y < top || y > bottom) return;
     // What lies there can be asked for once the open menu no longer lies over it.
-    requestAnimationFrame(() => openContextMenu(targetAt(map, x, y)));
+    requestAnimationFrame(() => openContextMenu(targetAt(x, y)));
   };
   window.addEventListener('contextmenu', onMenuElsewhere, { capture: true, signal });
 }
@@ -44,7 +52,7 @@ function listenWhileOpen(map: ActiveMap, signal: AbortSignal): void {
  * Where no system makes a menu of a long touch: a finger that rests makes the same event. The gesture that its press
  * began is given up there.
  */
-function listenForLongTouch({ element }: ActiveMap, signal: AbortSignal): void {
+function listenForLongTouch({ element }: MenuSurface, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start: PointerEvent | undefined;
   const stop = (): void => {
@@ -74,13 +82,13 @@ function listenForLongTouch({ element }: ActiveMap, signal: AbortSignal): void {
     element.addEventListener(type, stop, { capture: true, signal });
 }
 
-/** Listens for requests for a menu while a map is on the screen. @returns what stops it */
-export function listenForContextMenu(map: ActiveMap): () => void {
+/** Listens for requests for a menu while the surface is on the screen. @returns what stops it */
+export function listenForContextMenu(surface: MenuSurface): () => void {
   const controller = new AbortController();
   const { signal } = controller;
-  map.element.addEventListener('contextmenu', (event) => onContextMenu(map, event), { signal });
-  listenWhileOpen(map, signal);
-  listenForLongTouch(map, signal);
+  surface.element.addEventListener('contextmenu', (event) => onContextMenu(surface, event), { signal });
+  listenWhileOpen(surface, signal);
+  listenForLongTouch(surface, signal);
   return () => {
     controller.abort();
     closeContextMenu();

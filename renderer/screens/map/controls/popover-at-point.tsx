@@ -10,7 +10,10 @@ interface PopoverAtPointProps {
   readonly children: ReactNode;
 }
 
-/** A popover that is open at a point of the window as long as it is mounted. */
+/**
+ * A popover that is open at a point of the window as long as it is mounted: beside the point, and as far up or down as
+ * all of it needs, for above or below it a point in the middle leaves half of the window.
+ */
 export function PopoverAtPoint({ label, position: { x, y }, onClose, children }: PopoverAtPointProps) {
   const anchor = useRef<HTMLSpanElement>(null);
   return (
@@ -24,7 +27,7 @@ export function PopoverAtPoint({ label, position: { x, y }, onClose, children }:
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();
         }}
-        placement="bottom start"
+        placement="right top"
       >
         {children}
       </Popover>

@@ -1,5 +1,5 @@
 import { ClipboardPaste, Map as MapIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { api } from '../../../core/client/api.ts';
 import { showNotice } from '../../../core/state/edit.ts';
@@ -8,8 +8,10 @@ import { addressOf, goTo } from '../../../core/state/route.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { createAndSelectCard } from '../actions/card-actions.ts';
 import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
+import { EmptyPaperMenu } from '../context-menu/context-menu.tsx';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { idleMapUi, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
+import { useEmptyPaper } from './use-empty-paper.ts';
 import './empty.css';
 
 const exampleCards = [
@@ -75,8 +77,11 @@ export function EmptyProject({ mapId }: Props) {
   useEffect(() => () => mapUi.setState({ firstCard: idleMapUi.firstCard }), []);
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
+  const paper = useRef<HTMLElement>(null);
+  const element = useEmptyPaper(paper, mapId);
   return (
-    <section className="empty-project" aria-labelledby="empty-title">
+    <section ref={paper} className="empty-project" aria-labelledby="empty-title" tabIndex={-1}>
+      {element && <EmptyPaperMenu element={element} />}
       <header className="empty-intro">
         <h2 id="empty-title">Begin with what gets in the way</h2>
         <p>

@@ -14,6 +14,12 @@ const targetCards = (): readonly string[] => {
 export const commands: readonly Command[] = [
   {
     id: 'map.changeKind',
+    contextMenu: {
+      of: ['card', 'cards'],
+      group: 'change',
+      order: 20,
+      label: { card: 'Change what it is…', cards: 'Change what they are…' },
+    },
     label: 'Change what it is',
     icon: Shapes,
     shortcut: 'K',

@@ -21,7 +21,8 @@ const hasOwnUse = (target: EventTarget | null, key: string): boolean => {
   return (
     target.closest(controlsWithOwnKeys) !== null ||
     (key.startsWith('Arrow') && target.closest('aside') !== null) ||
-    (key === ' ' && target.closest('button,a,[role=button]') !== null)
+    // A link has none for Space.
+    (key === ' ' && target.closest('button,[role=button]') !== null)
   );
 };
 

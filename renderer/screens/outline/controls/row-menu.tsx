@@ -218,7 +218,7 @@ export function RowMenu(props: RowMenuProps) {
     <Popover
       className="menu-popover"
       triggerRef={anchor}
-      placement="bottom end"
+      placement="left top"
       isOpen
       onOpenChange={(isOpen) => {
         if (!isOpen) props.onClose();
