@@ -87,7 +87,7 @@ test('the same by keys, and the focus comes back', async ({ alongside: page }) =
   await expect(item(page, 'Delete')).toBeInViewport({ ratio: 1 });
   await expect.poll(() => whereMenuGoesOn(page)).toEqual(['above']);
   await page.keyboard.press('Escape');
-  await setTextSize(page, '');
+  await setTextSize(page, '100%');
   await expect(focusedCard(page)).toContainText('Offers assume people');
   await page.keyboard.press('ContextMenu');
   await page.keyboard.press('Enter');

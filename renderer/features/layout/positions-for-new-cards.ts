@@ -8,7 +8,7 @@ import { createMapModel } from '../map-model/map-model.ts';
 import type { CardToLayOut, LayoutLink, Positions, ThemeToLayOut } from './layout-types.ts';
 import { placeNewCards } from './place-new-cards.ts';
 
-/** Cards that come in together; they get their heights by what they will show. */
+/** Cards that come in together, or lie on the map and go with them; they get their heights by what they will show. */
 export interface IncomingCards {
   readonly cards: readonly (Omit<CardToLayOut, 'height' | 'headingWords'> & { readonly title: string })[];
   readonly links: readonly LayoutLink[];
@@ -30,7 +30,7 @@ const headingWordsOf = (document: ProjectDocument, id: string | undefined): stri
 };
 
 /**
- * Where cards that come in go on a map, also one that nobody is looking at: nothing that lies on it is moved.
+ * Where cards that come in go on a map, also one that nobody is looking at: nothing else that lies on it is moved.
  * @param after the document as it will be, with the cards in it
  * @returns top-left corners, px at 100 %
  */
@@ -43,8 +43,9 @@ export function positionsForNewCards(
   const model = createMapModel();
   model.sync(readMapContent(document, mapId));
   const { slots, mats } = model;
+  const coming = new Set(cards.map(({ id }) => id));
   const onMap = [...slots.all()]
-    .filter((slot) => !slots.isMat(slot))
+    .filter((slot) => !slots.isMat(slot) && !coming.has(slots.face(slot)?.id ?? ''))
     .map((slot) => ({ rect: slots.rect(slot), theme: mats.themeOf(slot) }));
   const toLayOut = cards.map(({ title, ...card }): CardToLayOut => {
     const face = faceOf(after, card.id);

@@ -4,8 +4,7 @@ import type { Review } from '../../../shared/notes/review/review.ts';
 import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { undecidedPeople } from '../../../shared/notes/review/row-warnings.ts';
 import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
-import type { CardPositions } from '../../../shared/notes/write/place-by-theme.ts';
-import type { NotesPlan, NotesTarget } from '../../../shared/notes/write/plan-types.ts';
+import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
 import { randomBytes } from '../../core/client/random.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -13,38 +12,14 @@ import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
-import { documentAfter } from '../../core/state/trial-edit.ts';
 import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
-import { positionsForNewCards } from '../../features/layout/positions-for-new-cards.ts';
 import { requestMapView } from '../../features/map-view/requested-map-view.ts';
 import { markNew } from '../../features/new-cards/new-cards.ts';
 import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
 import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
-
-/** Where the cards of a plan go, by what they will show: nothing that lies on the map is moved. */
-const positionsFor = (plan: NotesPlan, target: NotesTarget): CardPositions => {
-  const { document, mapId } = target;
-  const after = documentAfter(document, planToChanges(plan, target, new Map()));
-  const meeting = plan.session.id;
-  const names = new Map(plan.cards.map(({ id, title }) => [id, title]));
-  return positionsForNewCards(document, after, mapId, {
-    cards: cardsToPlace(plan).map(({ id, title, theme, fields }) => ({
-      id,
-      title,
-      theme,
-      heading: typeof fields.heading === 'string' ? fields.heading : undefined,
-      meeting,
-    })),
-    links: plan.links.map(({ from, to, relation }) => ({
-      from,
-      to,
-      isUndirected: relation === 'relatesTo',
-    })),
-    themes: plan.themes.map(({ id }) => ({ id, name: names.get(id), meeting })),
-  });
-};
+import { positionsForNotes } from './positions-for-notes.ts';
 
 const changedInWords = (changed: number): string =>
   changed === 0 ? '' : ` ${changed === 1 ? 'One card has' : `${changed} cards have`} the notes’ new words.`;
@@ -98,7 +73,7 @@ export function importNotes(): void {
   const target = { ...targetFor(draft, mapId), document };
   const notes = reviewedNotes(draft.review);
   const plan = planNotes(notes, target);
-  const changes = planToChanges(plan, target, positionsFor(plan, target));
+  const changes = planToChanges(plan, target, positionsForNotes(plan, target));
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
   const undecided = countUndecidedNames(draft.review, notes.items);
   const message = `${outcomeInWords(plan, changed)}${undecided > 0 ? undecidedInWords(undecided) : ''}`;

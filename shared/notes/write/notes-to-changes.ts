@@ -8,6 +8,7 @@ import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
 import { topBelowContents } from '../../records/maps/top-below-contents.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
+import { cardsThatGetTheme, isLockedOnMap } from './joined-cards.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
 import { planItems } from './plan-cards.ts';
 import { planLinks } from './plan-links.ts';
@@ -71,7 +72,24 @@ const isEmptyPlan = (
 ): boolean =>
   records.length + updates.length + changes.length + linesOf.size === 0 && project.aim === undefined;
 
-/** Turns a plan into ONE edit. `positions` are the top-left corners of new cards on the map, px at 100 %. */
+const roundedPosition = (positions: CardPositions, id: string): number[] | undefined =>
+  positions.get(id)?.map(Math.round);
+
+/** New cards are put on the map; those that were there and got a theme go to it. */
+const placementChanges = (plan: NotesPlan, mapId: string, positions: CardPositions): Change[] => {
+  const added = cardsToPlace(plan).flatMap(({ id: card }): Change[] => {
+    const pos = roundedPosition(positions, card);
+    const id = derivedId(mapId, card);
+    return pos ? [{ op: 'add', kind: 'placement', id, fields: { map: mapId, card, pos } }] : [];
+  });
+  const moved = plan.joined.flatMap(({ id: card }): Change[] => {
+    const pos = roundedPosition(positions, card);
+    return pos ? [{ op: 'set', kind: 'placement', id: derivedId(mapId, card), fields: { pos } }] : [];
+  });
+  return [...added, ...moved];
+};
+
+/** Turns a plan into ONE edit. `positions` are the top-left corners of cards on the map, px at 100 %. */
 export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: CardPositions): Change[] {
   const { document, mapId, today } = target;
   const ofProject = projectChanges(plan, document);
@@ -84,19 +102,7 @@ export function planToChanges(plan: NotesPlan, target: NotesTarget, positions: C
       fields: { ...initialFields('link', today), from, relation, to },
     }),
   );
-  const placements = cardsToPlace(plan).flatMap((card): Change[] => {
-    const position = positions.get(card.id);
-    if (!position) return [];
-    const pos = [Math.round(position[0]), Math.round(position[1])];
-    return [
-      {
-        op: 'add',
-        kind: 'placement',
-        id: derivedId(mapId, card.id),
-        fields: { map: mapId, card: card.id, pos },
-      },
-    ];
-  });
+  const placements = placementChanges(plan, mapId, positions);
   return [
     ...ofProject,
     ...sessionChanges(plan, target),
@@ -113,7 +119,9 @@ export function planNotes(notes: NotesToWrite, target: NotesTarget): NotesPlan {
   const project = proposeProjectFields(notes.items, projectSheetOf(target.document));
   const session = planSession(notes, target);
   const planned = planItems(notes, session, project.asNotes, target);
-  const usedThemes = [...new Set(planned.cards.map(({ theme }) => theme))];
+  const gotTheme = cardsThatGetTheme(planned.updates, target.document, target.mapId);
+  const usedThemes = new Set([...planned.cards, ...gotTheme].map(({ theme }) => theme));
+  const inOrder = [...new Set([...planned.cards.map(({ id }) => id), ...usedThemes])];
   return {
     session,
     records: planned.records,
@@ -124,7 +132,8 @@ export function planNotes(notes: NotesToWrite, target: NotesTarget): NotesPlan {
       ...movedLineUpdates(session, target, planned.linesOf),
     ],
     links: planLinks(notes.items, planned),
-    themes: usedThemes.flatMap((id) => (id === undefined ? [] : [{ id }])),
+    themes: inOrder.flatMap((id) => (id !== undefined && usedThemes.has(id) ? [{ id }] : [])),
+    joined: gotTheme.filter(({ id }) => !isLockedOnMap(target.document, target.mapId, id)),
     project,
     linesOf: planned.linesOf,
   };
@@ -132,7 +141,7 @@ export function planNotes(notes: NotesToWrite, target: NotesTarget): NotesPlan {
 
 /** Where cards go without a layout: in rows by theme, below everything that lies on the map. */
 export function positionsBelow(plan: NotesPlan, { document, mapId }: NotesTarget): CardPositions {
-  return placeByTheme(cardsToPlace(plan), topBelowContents(document, mapId));
+  return placeByTheme([...cardsToPlace(plan), ...plan.joined], topBelowContents(document, mapId));
 }
 
 /** Everything the notes make as the changes of ONE edit, laid out by theme: one Undo takes them all away. */

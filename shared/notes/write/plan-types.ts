@@ -46,6 +46,13 @@ export interface PlannedSession {
   readonly isNew: boolean;
 }
 
+/** A card that lies on the map already and gets a theme from the notes: it goes to where the others of that theme lie. */
+export interface JoinedCard {
+  readonly id: RecordId;
+  readonly theme: RecordId;
+  readonly heading: RecordId | undefined;
+}
+
 /** Everything the notes make, before anything has a place. */
 export interface NotesPlan {
   readonly session: PlannedSession;
@@ -55,8 +62,9 @@ export interface NotesPlan {
   readonly cards: readonly PlannedCard[];
   readonly updates: readonly PlannedUpdate[];
   readonly links: readonly PlannedLink[];
-  /** Themes that have new cards, in the order of the notes: new ones, and ones that are here. */
+  /** Themes that get cards on the map, in the order of the notes: new ones, and ones that are here. */
   readonly themes: readonly { readonly id: RecordId }[];
+  readonly joined: readonly JoinedCard[];
   readonly project: ProjectProposal;
   /**
    * The lines of the notes that each record says, new ones and those that were here: what `notes.keepText` needs to take

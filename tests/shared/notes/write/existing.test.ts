@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { allLinks, placementsOf, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import type { ExistingChoice, NoteItem } from '../../../../shared/notes/parsed-notes.ts';
 import { apply, bring, item, newProject, plan } from './notes-project.ts';
@@ -65,6 +66,32 @@ describe('a line that is here already', () => {
     expect(fields(document, 'note', 'hand')).toMatchObject({ text: 'Time', theme: 'd2', heading: 'd3' });
     expect(fields(document, 'note', 'hand')?.session).toBeUndefined();
     expect(fields(document, 'barrier', 'c3')).toEqual(fields(first, 'barrier', 'c3'));
+  });
+
+  test('and goes to the theme that it gets where it lies on the map; locked it stays, on that theme’s mat', () => {
+    const loose = bring(newProject(), {
+      title: 'First',
+      items: [item(3, 'note', 'Time'), item(4, 'note', 'Rest')],
+    });
+    const notes = {
+      title: 'Second',
+      items: [
+        item(5, 'theme', 'Pace'),
+        item(6, 'note', 'Time', existing('note', 'c2')),
+        item(7, 'note', 'Rest', existing('note', 'c3')),
+      ],
+    };
+    const placeOf = (document: ProjectDocument, card: string) =>
+      placementsOf(document, 'map1').find(({ fields: { card: id } }) => id === card)?.fields.pos;
+    const lock = apply(loose, [
+      { op: 'set', kind: 'placement', id: derivedId('map1', 'c3'), fields: { locked: true } },
+    ]);
+    expect(plan(lock, notes)).toMatchObject({ themes: [{}], joined: [{ id: 'c2' }] });
+    const after = bring(lock, notes, {}, 'd');
+    expect(placeOf(after, 'c2')).not.toEqual(placeOf(loose, 'c2'));
+    expect(placeOf(after, 'c3')).toEqual(placeOf(loose, 'c3'));
+    // The theme is a mat under them, and no card of its own.
+    expect(placementsOf(after, 'map1')).toHaveLength(2);
   });
 
   test('takes what is nested under it, and two that were here get no new link', () => {
