@@ -1,11 +1,13 @@
 import type { Change } from '../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
-import type { RecordId } from '../../shared/document/model/id-types.ts';
+import type { MapId } from '../../shared/document/model/id-types.ts';
 import { derivedId } from '../../shared/document/model/new-id.ts';
+import { placementsOf, recordsOf } from '../../shared/document/model/selectors.ts';
 import { importActions } from '../../shared/interchange/tables/import-actions.ts';
 import { importMeasures } from '../../shared/interchange/tables/import-measures.ts';
 import type { RowProblem } from '../../shared/interchange/tables/row-problem.ts';
-import { placeByTheme } from '../../shared/notes/write/place-by-theme.ts';
+import { type CardToPlace, placeByTheme } from '../../shared/notes/write/place-by-theme.ts';
+import { cardKinds } from '../../shared/records/kind-registry.ts';
 import { changesToEnsureMap, defaultMapId } from '../../shared/records/maps/first-map.ts';
 import { topBelowContents } from '../../shared/records/maps/top-below-contents.ts';
 import type { ReadTable } from './read-table-file.ts';
@@ -26,14 +28,23 @@ export interface TableImport {
   readonly problems: readonly RowProblem[];
 }
 
-/** New cards lie below everything on the first map. */
-const placementChanges = (document: ProjectDocument, cards: readonly RecordId[]): readonly Change[] => {
-  if (cards.length === 0) return [];
+/** The themes that have cards on a map. */
+const themesOnMap = (document: ProjectDocument, map: MapId): ReadonlySet<string> => {
+  const placed = new Set(placementsOf(document, map).map(({ fields }) => fields.card));
+  const cards = cardKinds().flatMap(({ name }) => recordsOf(document, name));
+  return new Set(cards.flatMap(({ id, fields }) => (placed.has(id) ? [String(fields.theme)] : [])));
+};
+
+/**
+ * New cards lie below everything on the first map. Those of a theme that lies there already get no place: its ground
+ * would reach down to them, under all that lies between. The map says how many have none, and places them.
+ */
+const placementChanges = (document: ProjectDocument, cards: readonly CardToPlace[]): readonly Change[] => {
   const map = defaultMapId(document);
-  const positions = placeByTheme(
-    cards.map((id) => ({ id })),
-    topBelowContents(document, map),
-  );
+  const onMap = themesOnMap(document, map);
+  const placed = cards.filter(({ theme }) => theme === undefined || !onMap.has(theme));
+  if (placed.length === 0) return [];
+  const positions = placeByTheme(placed, topBelowContents(document, map));
   return [
     ...changesToEnsureMap(document, map),
     ...[...positions].map(
@@ -55,21 +66,21 @@ export function importTable(
 ): TableImport {
   if (table.sort === 'actions') {
     const imported = importActions(table.rows, { document, today });
-    const ids = imported.newActions.map(({ id }) => id);
+    const { newActions } = imported;
     return {
-      changes: [...imported.changes, ...placementChanges(document, ids)],
-      cards: ids.length,
-      added: ids.length,
+      changes: [...imported.changes, ...placementChanges(document, newActions)],
+      cards: newActions.length,
+      added: newActions.length,
       changed: imported.changed.length,
       unchanged: imported.unchanged,
       problems: [...table.problems, ...imported.problems],
     };
   }
   const imported = importMeasures(table.rows, { document, today, measure: { name: measure } });
-  const ids = imported.newMeasures.map(({ id }) => id);
+  const { newMeasures } = imported;
   return {
-    changes: [...imported.changes, ...placementChanges(document, ids)],
-    cards: ids.length,
+    changes: [...imported.changes, ...placementChanges(document, newMeasures)],
+    cards: newMeasures.length,
     added: imported.added,
     changed: imported.changed.length,
     unchanged: imported.unchanged,

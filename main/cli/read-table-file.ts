@@ -78,7 +78,8 @@ export async function readTableFile(
   for (const remark of decoded.remarks) context.err(remark);
   const text = readDelimitedText(decoded.text, between ?? undefined);
   if (text.isCut) context.err(`${file}: only the first ${text.rows.length} rows were read.`);
-  const reading = readTable(text.rows, { delimiter: text.delimiter, dateOrder, numberStyle });
+  const { today } = context;
+  const reading = readTable(text.rows, { delimiter: text.delimiter, dateOrder, numberStyle, today });
   if (reading.sort === 'unknown') throw new CommandError(`${file}: ${reading.sentence}`);
   if (reading.dates === 'unknown') throw new CommandError(`${file}: ${unknownDatesSentence(reading)}`);
   return reading;

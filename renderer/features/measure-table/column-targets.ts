@@ -1,4 +1,4 @@
-import { type MeasureColumn, measureColumns } from '../../../shared/interchange/tables/measure-columns.ts';
+import type { MeasureColumn } from '../../../shared/interchange/tables/headed-columns.ts';
 
 /** What a column of a table is taken for; `leaveOut` for nothing. */
 export type ColumnTarget = MeasureColumn | 'leaveOut';
@@ -26,7 +26,7 @@ export const columnTargets = Object.keys(targetLabels) as readonly ColumnTarget[
 
 /** The heading by which a table of numbers is read. */
 export function headingOf(target: ColumnTarget): string {
-  return target === 'leaveOut' ? '' : measureColumns[target][0];
+  return target === 'leaveOut' ? '' : target;
 }
 
 /** Says of one column what it is; another that was the same is left out from now on. */

@@ -1,9 +1,9 @@
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
-import { measureColumns } from '../../../shared/interchange/tables/measure-columns.ts';
+import { measureColumns } from '../../../shared/interchange/tables/headed-columns.ts';
 import { readDate } from '../../../shared/interchange/tables/read-date.ts';
 import { readNumber } from '../../../shared/interchange/tables/read-number.ts';
 import { readTable } from '../../../shared/interchange/tables/read-table.ts';
-import { placesOf } from '../../../shared/interchange/tables/table-columns.ts';
+import { namedColumns } from '../../../shared/interchange/tables/table-columns.ts';
 import type { ColumnTarget } from './column-targets.ts';
 
 /** How a table is understood before anybody has said anything. */
@@ -40,12 +40,8 @@ const guessHeadingsRow = (rows: TableRows): number => {
   return first <= 0 ? -1 : first - 1;
 };
 
-const namedTargets = (headings: readonly string[]): ColumnTarget[] => {
-  const targets: ColumnTarget[] = headings.map(() => 'leaveOut');
-  for (const [name, place] of Object.entries(placesOf(headings, measureColumns)))
-    if (place >= 0) targets[place] = name as ColumnTarget;
-  return targets;
-};
+const namedTargets = (headings: readonly string[]): readonly ColumnTarget[] =>
+  namedColumns(headings, measureColumns).map((name) => name ?? 'leaveOut');
 
 /** By what stands in them: the first dates, then the numbers in their order, then the first words. */
 const targetsByContent = (

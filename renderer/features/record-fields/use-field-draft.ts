@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import { isSameValue } from '../../../shared/document/model/is-same-value.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
+import type { FieldProblem } from '../../../shared/records/fields/field-problems.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import {
   canWrite,
@@ -16,7 +17,6 @@ import {
 import { currentProject } from '../../core/state/project-store.ts';
 import { unsavedDrafts } from '../../core/state/unsaved-drafts.ts';
 import { setUnsavedField } from '../../core/state/unsaved-fields.ts';
-import type { FieldProblem } from './values/field-problems.ts';
 import { parseRaw, toRaw } from './values/raw-values.ts';
 
 /** Pause in typing after which a draft is written, ms. */

@@ -1,8 +1,9 @@
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { fillableFields } from '../../../shared/interchange/tables/fillable-fields.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { columnName } from './plan-table-cards.ts';
-import { fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
+import { LEFT_OUT, TO_DETAILS } from './table-columns.ts';
 
 interface ColumnChoicesProps {
   readonly kind: Kind;

@@ -1,19 +1,11 @@
+import { cardColumns } from '../../../shared/interchange/tables/headed-columns.ts';
+import { normalisedHeading } from '../../../shared/interchange/tables/read-words.ts';
+import { namedColumns } from '../../../shared/interchange/tables/table-columns.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
-import { columnWords, titleWords } from './column-words.ts';
-import { plainHead } from './plain-head.ts';
-import { type FillableField, fillableFields, TO_DETAILS } from './table-columns.ts';
+import { TO_DETAILS } from './table-columns.ts';
 
 /** Rows that are looked at to tell which column holds the words. */
 const MAX_LOOKED_AT = 200;
-
-/** Ways in which a head can name a field, the surest first. */
-const namings = (kind: Kind): readonly ((field: FillableField, head: string) => boolean)[] => [
-  ({ label, name }, head) => plainHead(label) === head || plainHead(name) === head,
-  ({ id }, head) =>
-    id === titleInputField(kind) && [plainHead(kind.label), plainHead(kind.plural)].includes(head),
-  ({ id }, head) => columnWords[id]?.includes(head) === true,
-  ({ id }, head) => id === titleInputField(kind) && titleWords.includes(head),
-];
 
 const usedLength = (rows: readonly (readonly string[])[], at: number): number =>
   rows.slice(0, MAX_LOOKED_AT).reduce((sum, row) => sum + (row[at]?.length ?? 0), 0);
@@ -38,15 +30,9 @@ export function guessColumns(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {
-  const fields = fillableFields(kind);
+  const named = namedColumns(heads, cardColumns(kind));
   const width = Math.max(heads.length, ...rows.map((row) => row.length));
-  const targets = Array.from({ length: width }, () => TO_DETAILS as string);
-  for (const isNamed of namings(kind))
-    for (const [at, head] of heads.map(plainHead).entries()) {
-      if (head === '' || targets[at] !== TO_DETAILS) continue;
-      const field = fields.find((one) => !targets.includes(one.id) && isNamed(one, head));
-      if (field) targets[at] = field.id;
-    }
+  const targets = Array.from({ length: width }, (_, at) => named[at] ?? TO_DETAILS);
   const words = titleInputField(kind);
   const column = targets.includes(words) ? -1 : wordiest(targets, rows);
   if (column >= 0) targets[column] = words;
@@ -59,6 +45,6 @@ const NAME_WEIGHT = 2;
 /** How well a kind suits a table: the columns that its fields are called by, more where one is called as the kind is. */
 export function kindSuits(kind: Kind, heads: readonly string[]): number {
   const named = guessColumns(kind, heads, []).filter((target) => target !== TO_DETAILS).length;
-  const names = [plainHead(kind.label), plainHead(kind.plural)];
-  return named + (heads.some((head) => names.includes(plainHead(head))) ? NAME_WEIGHT : 0);
+  const names = [normalisedHeading(kind.label), normalisedHeading(kind.plural)];
+  return named + (heads.some((head) => names.includes(normalisedHeading(head))) ? NAME_WEIGHT : 0);
 }

@@ -1,7 +1,7 @@
-import { columnWords, titleWords } from './column-words.ts';
-import { plainHead } from './plain-head.ts';
+import { columnWords, titleWords } from '../../../shared/interchange/tables/column-words.ts';
+import { normalisedHeading } from '../../../shared/interchange/tables/read-words.ts';
 
-const allColumnWords = new Set([...Object.values(columnWords).flat(), ...titleWords]);
+const allColumnWords = new Set([...Object.values(columnWords).flat(), ...titleWords].map(normalisedHeading));
 
 /** A head is a few words. */
 const MAX_HEAD = 40;
@@ -20,8 +20,8 @@ export function guessHead(rows: readonly (readonly string[])[]): boolean {
   if (others.length === 0) return false;
   const cells = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const isShort = cells.length > 1 && cells.every((cell) => cell.length <= MAX_HEAD && !/[.!?]\s/.test(cell));
-  if (!isShort || new Set(cells.map(plainHead)).size < cells.length || cells.some(isFigureOrDay))
+  if (!isShort || new Set(cells.map(normalisedHeading)).size < cells.length || cells.some(isFigureOrDay))
     return false;
-  const known = cells.filter((cell) => allColumnWords.has(plainHead(cell))).length;
+  const known = cells.filter((cell) => allColumnWords.has(normalisedHeading(cell))).length;
   return known * 2 >= cells.length || first.some((_cell, at) => isHeadedFigures(rows, at));
 }

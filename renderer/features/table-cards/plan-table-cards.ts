@@ -1,15 +1,18 @@
 import type { Value } from '../../../shared/document/model/document.ts';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { type FillableField, fillableFields } from '../../../shared/interchange/tables/fillable-fields.ts';
+import { type CellStyle, problemAfter, readCell } from '../../../shared/interchange/tables/read-cell.ts';
 import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
+import { guessNumberStyle } from '../../../shared/interchange/tables/read-number.ts';
+import { readLine, readWords } from '../../../shared/interchange/tables/read-words.ts';
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
 import { maxTextLength } from '../../../shared/records/fields/field.ts';
 import { fitToField, truncate } from '../../../shared/records/fields/fit-to-field.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { counted } from '../../core/ui/counted-text.ts';
-import { readCell } from './read-cell.ts';
 import { bodyOf, type CardTableChoices, headsOf } from './table-choices.ts';
-import { type FillableField, fillableFields, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
+import { columnsOf, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
 import { type TablePeople, withRoles, withRolesInList } from './table-people.ts';
 
 /** One row as a card. */
@@ -41,8 +44,7 @@ interface PlanContext {
   readonly heads: readonly string[];
   readonly fields: ReadonlyMap<string, FillableField>;
   readonly choices: CardTableChoices;
-  readonly order: DateOrder;
-  readonly today: string;
+  readonly style: CellStyle;
   readonly people: TablePeople;
   readonly roles: ReadonlyMap<string, string>;
 }
@@ -59,14 +61,11 @@ const cellWithRoles = (cell: string, target: FillableField | undefined, context:
   return (isList ? withRolesInList : withRoles)(cell, known, roles);
 };
 
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** A card that is being made of a row. */
 class CardDraft {
   readonly values: { [field: string]: Value } = {};
   readonly details: string[] = [];
   readonly problems: Omit<CardRowProblem, 'row'>[] = [];
-  theme: string | undefined;
 
   set({ name, part }: FillableField, value: Value): void {
     const whole = this.values[name];
@@ -85,7 +84,7 @@ class CardDraft {
 
 /** Longer words are cut where the field ends, and stand whole in the details. */
 const setWords = (draft: CardDraft, target: FillableField, cell: string, head: string): void => {
-  const words = target.field.control === 'line' ? cell.replace(/\s+/g, ' ') : cell;
+  const words = target.field.control === 'line' ? readLine(cell) : cell;
   const fitted = fitToField(target.field, words);
   draft.set(target, fitted ?? '');
   if (fitted === words) return;
@@ -102,15 +101,13 @@ const fillCell = (draft: CardDraft, cell: string, at: number, context: PlanConte
   if (id === LEFT_OUT || cell === '') return;
   if (!target) draft.keep(head, cell);
   else if (id === titleInputField(context.kind)) setWords(draft, target, cell, head);
-  else if (id === 'theme') draft.theme = cell.replace(/\s+/g, ' ');
   else {
-    const read = readCell(target, cell, context.order, context.today);
-    if ('value' in read) draft.set(target, read.value);
-    else {
-      draft.keep(head, cell);
-      const shown = cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
-      draft.report(`“${head}” takes ${lowerFirst(read.problem)} “${shown}” goes into the details.`);
-    }
+    const { value, problem } = readCell(target, cell, context.style);
+    if (value !== undefined) draft.set(target, value);
+    if (problem === undefined) return;
+    draft.keep(head, cell);
+    const shown = cell.length > 40 ? `${cell.slice(0, 39)}…` : cell;
+    draft.report(`${problemAfter(`“${head}” takes`, problem)} “${shown}” goes into the details.`);
   }
 };
 
@@ -139,17 +136,17 @@ const detailsOf = (draft: CardDraft): { [field: string]: Value } => {
 const cardOfRow = (row: readonly string[], number: number, context: PlanContext): CardTablePlan => {
   const cells = row.map((cell, at) => {
     const target = context.fields.get(context.choices.targets[at] ?? TO_DETAILS);
-    return cellWithRoles(cell.replace(/\r\n?/g, '\n').trim(), target, context);
+    return cellWithRoles(readWords(cell), target, context);
   });
   const draft = new CardDraft();
   for (const [at, cell] of cells.entries()) fillCell(draft, cell, at, context);
   fillMissingWords(draft, cells, context);
   const words = draft.values[titleInputField(context.kind)];
   if (typeof words !== 'string' || words === '') return { cards: [], problems: [] };
-  const fields = { ...draft.values, ...detailsOf(draft) };
-  const theme = draft.theme === undefined ? {} : { theme: draft.theme };
+  const { theme, ...values } = draft.values;
+  const fields = { ...values, ...detailsOf(draft) };
   return {
-    cards: [{ row: number, words, fields, ...theme }],
+    cards: [{ row: number, words, fields, ...(typeof theme === 'string' ? { theme } : {}) }],
     problems: draft.problems.map((problem) => ({ row: number, ...problem })),
   };
 };
@@ -169,8 +166,11 @@ export function planTableCards(
   if (!kind) return { cards: [], problems: [] };
   const fields = new Map(fillableFields(kind).map((field) => [field.id, field]));
   const heads = headsOf(rows, choices.hasHead);
+  const numbers = columnsOf('number', choices);
+  const cells = bodyOf(rows, choices.hasHead).flatMap((row) => numbers.map((at) => row[at] ?? ''));
+  const style = { dateOrder: order, numberStyle: guessNumberStyle(cells, '\t'), today };
   const roles = new Map([...choices.roles].map(([key, role]) => [key, role.trim()]));
-  const context = { kind, heads, fields, choices, order, today, people, roles };
+  const context = { kind, heads, fields, choices, style, people, roles };
   const made = bodyOf(rows, choices.hasHead).map((row, at) =>
     cardOfRow(row, at + (choices.hasHead ? 2 : 1), context),
   );

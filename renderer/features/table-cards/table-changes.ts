@@ -2,6 +2,7 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { themeOfName, themesByName } from '../../../shared/interchange/tables/table-themes.ts';
 import { lastOrderKey, orderKeysAfter } from '../../../shared/records/fields/order-keys.ts';
 import { cardKinds } from '../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap } from '../../../shared/records/maps/first-map.ts';
@@ -11,7 +12,6 @@ import { documentAfter } from '../../core/state/trial-edit.ts';
 import { positionsForNewCards } from '../layout/positions-for-new-cards.ts';
 import { type LinkToExisting, linkChange } from '../links/linked-card-choices.ts';
 import type { TableCard } from './plan-table-cards.ts';
-import { themeOfName, themesByName } from './table-themes.ts';
 
 /** Where the cards of a table go. */
 export interface TableTarget {

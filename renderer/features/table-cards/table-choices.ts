@@ -5,13 +5,11 @@ import type { Kind } from '../../../shared/records/kind.ts';
 import { cardKinds, kindOf } from '../../../shared/records/kind-registry.ts';
 import { guessColumns, kindSuits } from './guess-columns.ts';
 import { guessHead } from './guess-head.ts';
+import { type ColumnTargets, columnsOf } from './table-columns.ts';
 
 /** What a person says of a pasted table. */
-export interface CardTableChoices {
-  readonly kind: string;
+export interface CardTableChoices extends ColumnTargets {
   readonly hasHead: boolean;
-  /** What each column fills: see `guessColumns`. */
-  readonly targets: readonly string[];
   /** How its days are written, where both can be meant and a person has said it. */
   readonly dateOrder?: DateOrder | undefined;
   /** By the person's key: what is written instead of the name. */
@@ -55,6 +53,12 @@ export function withColumnsGuessed(
   const kind = kindOf(choices.kind);
   const body = bodyOf(rows, choices.hasHead);
   return { ...choices, targets: kind ? guessColumns(kind, headsOf(rows, choices.hasHead), body) : [] };
+}
+
+/** The changed choices. An order of days was said of some columns, and is asked anew where others hold the days. */
+export function withOrderOfSameDays(before: CardTableChoices, after: CardTableChoices): CardTableChoices {
+  const isSame = columnsOf('date', before).join() === columnsOf('date', after).join();
+  return isSame ? after : { ...after, dateOrder: undefined };
 }
 
 /** What is proposed for a table before anybody has chosen. */

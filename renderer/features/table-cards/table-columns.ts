@@ -1,53 +1,26 @@
+import { fillableFields } from '../../../shared/interchange/tables/fillable-fields.ts';
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
-import type { Field } from '../../../shared/records/fields/field.ts';
-import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
+import type { Control } from '../../../shared/records/fields/field.ts';
+import { kindOf } from '../../../shared/records/kind-registry.ts';
 
 /** Where a column goes that no field takes: a line of the card's details. */
 export const TO_DETAILS = DETAILS;
 /** A column that does not come in. No field is called so. */
 export const LEFT_OUT = 'left out';
 
-/** A field, or one part of a composite field, that a column of a table can fill. */
-export interface FillableField {
-  /** `dueOn`, or `figure.value` for a part. */
-  readonly id: string;
-  readonly label: string;
-  readonly name: string;
-  readonly part?: string;
-  readonly field: Field;
+/** What rows become, and what each of their columns fills: see `guessColumns`. */
+export interface ColumnTargets {
+  readonly kind: string;
+  readonly targets: readonly string[];
 }
 
-/** Why small numbers may leave and what a start has locked are said by people, card by card. */
-const neverFilled: ReadonlySet<string> = new Set(['resultMayLeave', 'locked', TO_DETAILS]);
-
-/** A guarded status is reached by what was done, not by a word in a table. */
-const isGuardedStatus = (kind: Kind, name: string): boolean =>
-  kind.lifecycle?.guard !== undefined && name === kind.lifecycle.field;
-
-const canFill = (kind: Kind, name: string, field: Field): boolean =>
-  field.control !== 'hidden' &&
-  field.control !== 'list' &&
-  (field.control !== 'parent' || name === 'theme') &&
-  !neverFilled.has(name) &&
-  !isGuardedStatus(kind, name) &&
-  kind.fieldsNotCopied?.includes(name) !== true;
-
-const withParts = (name: string, field: Field): readonly FillableField[] =>
-  field.control === 'parts'
-    ? Object.entries(field.parts ?? {}).map(([part, partField]) => ({
-        id: `${name}.${part}`,
-        label: `${field.label}: ${partField.label.toLowerCase()}`,
-        name,
-        part,
-        field: partField,
-      }))
-    : [{ id: name, label: field.label, name, field }];
-
-/** What columns can fill in a card of this kind: its words first, then its fields in the order of the form. */
-export function fillableFields(kind: Kind): readonly FillableField[] {
-  const words = titleInputField(kind);
-  const fields = Object.entries(kind.fields)
-    .filter(([name, field]) => canFill(kind, name, field))
-    .flatMap(([name, field]) => withParts(name, field));
-  return [...fields.filter(({ id }) => id === words), ...fields.filter(({ id }) => id !== words)];
+/** The columns that fill fields of this sort, by their places. */
+export function columnsOf(control: Control, { kind, targets }: ColumnTargets): readonly number[] {
+  const definition = kindOf(kind);
+  const ids = new Set(
+    (definition ? fillableFields(definition) : [])
+      .filter(({ field }) => field.control === control)
+      .map(({ id }) => id),
+  );
+  return targets.flatMap((target, at) => (ids.has(target) ? [at] : []));
 }

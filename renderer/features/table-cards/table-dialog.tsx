@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { lookAtDates } from '../../../shared/interchange/tables/date-column.ts';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -8,12 +9,10 @@ import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { Select } from '../../core/ui/select.tsx';
+import { DateOrderChoice } from '../pasted-table/date-order-choice.tsx';
 import { CardPreview } from './card-preview.tsx';
 import { CardRowProblems } from './card-row-problems.tsx';
 import { ColumnChoices } from './column-choices.tsx';
-import { findDateOrder } from './date-order.ts';
-import { DateOrderChoice } from './date-order-choice.tsx';
-import { dayColumns, withOrderOfSameDays } from './day-columns.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { planTableCards, type TableCard } from './plan-table-cards.ts';
 import {
@@ -23,7 +22,9 @@ import {
   MAX_ROWS,
   tableKinds,
   withColumnsGuessed,
+  withOrderOfSameDays,
 } from './table-choices.ts';
+import { columnsOf } from './table-columns.ts';
 import type { TablePeople } from './table-people.ts';
 import './table-dialog.css';
 
@@ -46,11 +47,12 @@ interface TableDialogProps {
 const useTable = (rows: TableRows, choices: CardTableChoices, people: TablePeople) =>
   useMemo(() => {
     const body = bodyOf(rows, choices.hasHead);
-    const columns = dayColumns(choices);
-    const { likely, example } = findDateOrder(body.flatMap((row) => columns.map((at) => row[at] ?? '')));
-    const order = choices.dateOrder ?? likely ?? 'dayFirst';
+    const columns = columnsOf('date', choices);
+    const days = body.flatMap((cells, row) => columns.map((at) => ({ row, cell: cells[at] ?? '' })));
+    const { likelyOrder, example } = lookAtDates(days, null);
+    const order = choices.dateOrder ?? likelyOrder ?? 'dayFirst';
     const plan = planTableCards(rows, choices, people, order, localToday());
-    return { body, plan, example, isOrderOpen: example !== undefined && choices.dateOrder === undefined };
+    return { body, plan, example, isOrderOpen: example !== null && choices.dateOrder === undefined };
   }, [rows, choices, people]);
 
 const rowsLeft = (rows: TableRows, { hasHead }: CardTableChoices): number =>
@@ -111,10 +113,9 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
         targets={choices.targets}
         onChange={(targets) => setChoices(withOrderOfSameDays(choices, { ...choices, targets }))}
       />
-      {example !== undefined && (
+      {example !== null && (
         <DateOrderChoice
           example={example}
-          today={localToday()}
           value={choices.dateOrder}
           onChange={(dateOrder) => setChoices({ ...choices, dateOrder })}
         />

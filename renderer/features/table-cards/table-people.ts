@@ -1,4 +1,5 @@
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { readEntries } from '../../../shared/interchange/tables/read-words.ts';
 import { findPeople, type PersonMention } from '../../../shared/notes/people/find-people.ts';
 import { knowPeople } from '../../../shared/notes/people/know-people.ts';
 import type { KnownPeople, KnownPerson } from '../../../shared/notes/people/known-people.ts';
@@ -66,8 +67,8 @@ export function withRolesInList(
   known: KnownPeople,
   roles: ReadonlyMap<string, string>,
 ): string {
-  return cell
-    .split(/([,;\n])/)
-    .map((entry) => (/^[,;\n]$/.test(entry) ? entry : withRoles(entry.trim(), known, roles)))
-    .join(' ');
+  if (roles.size === 0) return cell;
+  return readEntries(cell)
+    .map((entry) => withRoles(entry, known, roles))
+    .join('; ');
 }

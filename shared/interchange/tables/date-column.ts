@@ -11,6 +11,8 @@ export interface DateColumn {
   readonly likelyOrder: DateOrder | null;
   /** Rows, as the spreadsheet counts them, whose date is one day by one order and another by the other. */
   readonly ambiguousRows: readonly number[];
+  /** A cell that a person has to be asked about; null where every date is one day only, and all in one order. */
+  readonly example: string | null;
 }
 
 /** Looks at all dates of a table before any is read. `chosen` is what a person has said, null for nothing yet. */
@@ -19,18 +21,25 @@ export function lookAtDates(
   chosen: DateOrder | null,
 ): DateColumn {
   const ambiguousRows: number[] = [];
+  let ambiguous: string | null = null;
+  let ofOneOrder: string | null = null;
   let [isUnordered, mayBeDayFirst, mayBeMonthFirst] = [false, true, true];
   for (const { row, cell } of cells) {
     const date = readDate(cell, null);
     if (date.is !== 'unordered') continue;
     isUnordered = true;
-    if (date.orders.length > 1 && !isSameByBoth(cell)) ambiguousRows.push(row);
+    if (date.orders.length === 1) ofOneOrder ??= cell.trim();
+    else if (!isSameByBoth(cell)) {
+      ambiguous ??= cell.trim();
+      ambiguousRows.push(row);
+    }
     mayBeDayFirst &&= date.orders.includes('dayFirst');
     mayBeMonthFirst &&= date.orders.includes('monthFirst');
   }
-  if (!isUnordered) return { dates: 'certain', likelyOrder: null, ambiguousRows };
+  if (!isUnordered) return { dates: 'certain', likelyOrder: null, ambiguousRows, example: null };
   const likelyOrder = mayBeDayFirst === mayBeMonthFirst ? null : mayBeDayFirst ? 'dayFirst' : 'monthFirst';
-  return { dates: chosen ?? 'unknown', likelyOrder, ambiguousRows };
+  const example = ambiguous ?? (likelyOrder === null ? ofOneOrder : null);
+  return { dates: chosen ?? 'unknown', likelyOrder, ambiguousRows, example };
 }
 
 /** 05/05/2026 is 5 May either way. */

@@ -8,11 +8,11 @@ import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts
 import { optionLabel, textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { statusOf } from '../../records/lifecycle/lifecycle.ts';
-import { fittedValue } from './fitted-value.ts';
 import type { ActionRow } from './read-action-rows.ts';
 import type { RowProblem } from './row-problem.ts';
 import { normalisedName } from './same-name.ts';
 import { stableId } from './stable-id.ts';
+import { type TableThemes, themeOfName, themesByName } from './table-themes.ts';
 
 /** Where a table of actions goes. */
 export interface ActionsTarget {
@@ -25,27 +25,43 @@ export interface ActionsTarget {
 export interface ActionsImport {
   /** ONE edit; empty where everything is there already. */
   readonly changes: readonly Change[];
-  readonly newActions: readonly { readonly id: RecordId; readonly title: string }[];
+  /** With the theme of each, undefined for none. */
+  readonly newActions: readonly {
+    readonly id: RecordId;
+    readonly title: string;
+    readonly theme: RecordId | undefined;
+  }[];
   readonly changed: readonly RecordId[];
   readonly unchanged: number;
   /** Changes of status that an action cannot make. */
   readonly problems: readonly RowProblem[];
 }
 
-/** What a row says, without what it leaves empty. */
-const actionFields = (row: ActionRow, before: PlainRecord | undefined): Fields => {
-  const owners = [...new Set([...(before ? textsOf(before, 'owners') : []), ...row.owners])];
-  return {
-    ...(row.kind === undefined ? {} : { kind: row.kind }),
-    ...(row.owners.length === 0 ? {} : { owners }),
-    ...(row.startOn === undefined ? {} : { startOn: row.startOn }),
-    ...(row.dueOn === undefined ? {} : { dueOn: row.dueOn }),
-    ...(row.status === undefined ? {} : { status: row.status }),
-    ...(row.doneOn === undefined ? {} : { doneOn: row.doneOn }),
-    ...(row.reportBackTo === ''
-      ? {}
-      : { reportBackTo: fittedValue('action', 'reportBackTo', row.reportBackTo) }),
-  };
+/** The themes that rows name. Two people who bring in one table make one. */
+const themesOf = (rows: readonly ActionRow[], document: ProjectDocument): TableThemes =>
+  themesByName(
+    document,
+    rows.flatMap(({ theme }) => theme ?? []),
+    (name) => stableId(`theme\n${document.project}\n${normalisedName(name)}`),
+  );
+
+const themeAdditions = ({ made }: TableThemes, { document, today }: ActionsTarget): readonly Change[] => {
+  const orders = orderKeysAfter(lastOrderKey(recordsOf(document, 'theme')), made.length);
+  return made.map(({ id, name }, index) => {
+    const fields = { ...initialFields('theme', today), name, order: orders[index] ?? null };
+    return asNewRecord(document, { op: 'add', kind: 'theme', id, fields });
+  });
+};
+
+/** What a row says: owners and tags besides those that are there. */
+const fieldsOf = (row: ActionRow, before: PlainRecord | undefined, themes: TableThemes): Fields => {
+  const theme = row.theme === undefined ? undefined : themeOfName(themes, row.theme);
+  const said = Object.entries(row.fields).map(([name, value]) =>
+    before && Array.isArray(value)
+      ? [name, [...new Set([...textsOf(before, name), ...value])]]
+      : [name, value],
+  );
+  return { ...Object.fromEntries(said), ...(theme === undefined ? {} : { theme }) };
 };
 
 /** Why an action may not go where a row puts it, or undefined. */
@@ -95,22 +111,23 @@ export function importActions(rows: readonly ActionRow[], { document, today }: A
   const created = matched.filter(({ before }) => before === undefined);
   const cards = cardKinds().flatMap(({ name }) => recordsOf(document, name));
   const orders = orderKeysAfter(lastOrderKey(cards), created.length);
+  const themes = themesOf(rows, document);
   const problems: RowProblem[] = [];
   const additions = created.map(({ row, id }, index): Change => {
     const fields = {
       ...initialFields('action', today),
-      title: fittedValue('action', 'title', row.title),
-      ...actionFields(row, undefined),
+      title: row.title,
+      ...fieldsOf(row, undefined, themes),
     };
     const order = orders[index] ?? null;
     return asNewRecord(document, { op: 'add', kind: 'action', id, fields: { ...fields, order } });
   });
   const updates = matched.flatMap(({ row, id, before }): Change[] => {
     if (!before) return [];
-    const sentence = row.status === undefined ? undefined : statusRefusal(before, row.status);
+    const { status, ...others } = fieldsOf(row, before, themes);
+    const sentence = typeof status === 'string' ? statusRefusal(before, status) : undefined;
     if (sentence !== undefined)
-      problems.push({ row: row.row, column: 'status', cell: row.status ?? '', sentence, isTaken: true });
-    const { status, ...others } = actionFields(row, before);
+      problems.push({ row: row.row, column: 'status', cell: String(status), sentence, isTaken: true });
     const fields = sentence === undefined && status !== undefined ? { ...others, status } : others;
     const differing = Object.entries(fields).filter(
       ([name, value]) => !isDeepEqual(before.fields[name] ?? null, value),
@@ -119,8 +136,12 @@ export function importActions(rows: readonly ActionRow[], { document, today }: A
     return [{ op: 'set', kind: 'action', id, fields: Object.fromEntries(differing) }];
   });
   return {
-    changes: [...additions, ...updates],
-    newActions: created.map(({ row, id }) => ({ id, title: row.title })),
+    changes: [...themeAdditions(themes, { document, today }), ...additions, ...updates],
+    newActions: created.map(({ row: { title, theme }, id }) => ({
+      id,
+      title,
+      theme: theme === undefined ? undefined : themeOfName(themes, theme),
+    })),
     changed: updates.map(({ id }) => id),
     unchanged: rows.length - additions.length - updates.length,
     problems,

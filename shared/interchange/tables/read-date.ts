@@ -69,20 +69,22 @@ const inNumbers = (first: number, second: number, year: number, order: DateOrder
   return orders.length === 0 ? readings.dayFirst : { is: 'unordered', orders };
 };
 
-/** What may follow a day: the midnight that databases write, and the name of a weekday before it. */
+/** What spreadsheets and databases put round a day: the name of its weekday before it, and a time after it. */
 const AROUND =
-  /^'|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+|[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/gi;
+  /^'|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]*\s+|[\sT]{1,3}\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]m)?Z?$/gi;
 
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?,?[-/. ]*(\d{2}|\d{4})$/i;
+const DAY_ONLY = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?,?[-/. ]+(\d{2}|\d{4})$/i;
 
 /**
  * The day that a cell says. Dates are never moments: no time zone moves them. Day and month in numbers are read only
- * where a person has said which comes first.
+ * where a person has said which comes first. "13 March" is in the year of `today` (`YYYY-MM-DD`); without it neither this
+ * nor "today" is a day. "March 26" is none, being as often a month.
  */
-export function readDate(cell: string, order: DateOrder | null): ReadDate {
+export function readDate(cell: string, order: DateOrder | null, today?: string): ReadDate {
   const plain = YEAR_FIRST.exec(cell);
   if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
   const bare = cell.trim().replace(AROUND, '').trim();
@@ -96,5 +98,9 @@ export function readDate(cell: string, order: DateOrder | null): ReadDate {
   const [, name, dayAfter, yearAfter] = MONTH_DAY.exec(bare) ?? [];
   if (name && dayAfter && yearAfter && isMonthName(name))
     return dayOf(fullYear(yearAfter), monthNumber(name), Number(dayAfter));
+  if (today && /^today$/i.test(bare)) return { is: 'day', day: today };
+  const [, onlyDay, onlyMonth] = (today !== undefined && DAY_ONLY.exec(bare)) || [];
+  if (today && onlyDay && onlyMonth && isMonthName(onlyMonth))
+    return dayOf(Number(today.slice(0, 4)), monthNumber(onlyMonth), Number(onlyDay));
   return NO_DATE;
 }

@@ -1,8 +1,7 @@
 import { LARGEST_VALUE } from '../../measures/series-points.ts';
 import { kindOf } from '../../records/kind-registry.ts';
-import type { MeasureColumn } from './measure-columns.ts';
-import { type DateOrder, readDate } from './read-date.ts';
-import { readOption, readYesNo } from './read-option.ts';
+import type { MeasureColumn } from './headed-columns.ts';
+import { readYesNo } from './read-choice.ts';
 import type { RowCells } from './row-cells.ts';
 import { normalisedName } from './same-name.ts';
 
@@ -97,50 +96,34 @@ const readWhole = (cells: Cells): number | undefined => {
   return undefined;
 };
 
-const readChoice = (cells: Cells, name: 'kind' | 'direction'): string | undefined => {
-  const words = cells.words(name);
-  if (words === '') return undefined;
-  const options = kindOf('measure')?.fields[name]?.options ?? [];
-  const value = readOption(words, options);
-  if (value === undefined)
-    cells.report(
-      name,
-      `Use one of these: ${options.map((option) => option.label).join(', ')}. The rest of the row is used.`,
-      true,
-    );
-  return value;
+const readOption = (cells: Cells, name: 'kind' | 'direction'): string | undefined => {
+  const field = kindOf('measure')?.fields[name];
+  const value = field && cells.value(name, field);
+  return typeof value === 'string' ? value : undefined;
 };
 
 const readExcluded = (cells: Cells): boolean | undefined => {
-  const isExcluded = readYesNo(cells.words('excluded'));
+  const isExcluded = readYesNo(cells.words('excluded'), 'excluded');
   if (isExcluded === undefined) cells.report('excluded', 'Write yes or no. The row is used.', true);
   return isExcluded ?? undefined;
 };
 
-const readDay = (cells: Cells, order: DateOrder | null): string | undefined => {
-  const date = readDate(cells.raw('date'), order);
-  if (date.is === 'day') return date.day;
-  const cell = cells.words('date');
-  const sentence =
-    date.is === 'unordered'
-      ? 'Which comes first, the day or the month?'
-      : cell === ''
-        ? 'There is no date.'
-        : `“${cell}” ${date.reason}`;
-  cells.report('date', sentence, false);
+const readDay = (cells: Cells): string | undefined => {
+  if (cells.words('date') !== '') return cells.day('date', false);
+  cells.report('date', 'There is no date.', false);
   return undefined;
 };
 
-const readRow = (cells: Cells, measure: string, order: DateOrder | null): MeasureRow | undefined => {
-  const date = readDay(cells, order);
+const readRow = (cells: Cells, measure: string): MeasureRow | undefined => {
+  const date = readDay(cells);
   const figures = readFigures(cells);
   if (date === undefined || figures === undefined) return undefined;
   return {
     row: cells.row,
     measure,
-    kind: readChoice(cells, 'kind'),
+    kind: readOption(cells, 'kind'),
     unit: cells.words('unit'),
-    direction: readChoice(cells, 'direction'),
+    direction: readOption(cells, 'direction'),
     date,
     figures,
     n: readWhole(cells),
@@ -184,14 +167,14 @@ const withoutFormRows = (rows: readonly MeasureRow[]): readonly MeasureRow[] => 
  * below it too, as merged cells have it. Of two rows for one day the first that says anything is taken; one that only
  * begins a phase stands for no day.
  */
-export function readMeasureRows(rows: readonly Cells[], order: DateOrder | null): readonly MeasureRow[] {
+export function readMeasureRows(rows: readonly Cells[]): readonly MeasureRow[] {
   const taken = new Map<string, MeasureRow>();
   const phases: MeasureRow[] = [];
   let measure = '';
   for (const cells of rows) {
     if (cells.isEmpty) continue;
     measure = cells.words('measure') || measure;
-    const row = readRow(cells, measure, order);
+    const row = readRow(cells, measure);
     if (!row) continue;
     if (isPhaseAlone(row)) {
       phases.push(row);

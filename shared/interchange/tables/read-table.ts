@@ -1,8 +1,14 @@
-import { type ActionColumn, actionColumns, isActionTable } from './action-columns.ts';
+import { kindOf } from '../../records/kind-registry.ts';
 import { type DateColumn, lookAtDates } from './date-column.ts';
 import type { TableRows } from './delimited-text.ts';
-import { isMeasureTable, type MeasureColumn, measureColumns } from './measure-columns.ts';
-import { type ActionRow, readActionRows } from './read-action-rows.ts';
+import {
+  cardColumns,
+  isActionTable,
+  isMeasureTable,
+  type MeasureColumn,
+  measureColumns,
+} from './headed-columns.ts';
+import { type ActionRow, actionDays, readActionRows } from './read-action-rows.ts';
 import type { DateOrder } from './read-date.ts';
 import { type MeasureRow, readMeasureRows } from './read-measure-rows.ts';
 import { guessNumberStyle, type NumberStyle } from './read-number.ts';
@@ -16,6 +22,8 @@ export interface TableChoices {
   readonly delimiter: string;
   readonly dateOrder: DateOrder | null;
   readonly numberStyle: NumberStyle | null;
+  /** `YYYY-MM-DD`: an action's day without a year is in its year; absent where such a day is none. */
+  readonly today?: string;
 }
 
 interface FoundTable<Name extends string> extends DateColumn {
@@ -29,7 +37,7 @@ interface FoundTable<Name extends string> extends DateColumn {
 /** What a table turns out to be. While `dates` is `unknown`, rows with such dates are not among `rows`. */
 export type TableReading =
   | (FoundTable<MeasureColumn> & { readonly sort: 'measures'; readonly rows: readonly MeasureRow[] })
-  | (FoundTable<ActionColumn> & { readonly sort: 'actions'; readonly rows: readonly ActionRow[] })
+  | (FoundTable<string> & { readonly sort: 'actions'; readonly rows: readonly ActionRow[] })
   | { readonly sort: 'unknown'; readonly sentence: string };
 
 export const anyTable: TableChoices = { delimiter: ',', dateOrder: null, numberStyle: null };
@@ -60,32 +68,32 @@ const readMeasures = (
   const numbers = cellsAt(rows, found.row, [value, numerator, denominator, n]).map(({ cell }) => cell);
   const numberStyle = chosen ?? guessNumberStyle(numbers, delimiter);
   const problems: RowProblem[] = [];
-  const cells = rowCellsOf<MeasureColumn>(rows, found, numberStyle, problems);
+  const cells = rowCellsOf(rows, found, { numberStyle, dateOrder }, problems);
   return {
     sort: 'measures',
     headingsRow: found.row,
     places: found.places,
     numberStyle,
     ...lookAtDates(cellsAt(rows, found.row, [date]), dateOrder),
-    rows: readMeasureRows(cells, dateOrder),
+    rows: readMeasureRows(cells),
     problems,
   };
 };
 
 const readActions = (
   rows: TableRows,
-  found: { readonly row: number; readonly places: ColumnPlaces<ActionColumn> },
-  { dateOrder }: TableChoices,
+  found: { readonly row: number; readonly places: ColumnPlaces<string> },
+  { dateOrder, today }: TableChoices,
 ): TableReading => {
-  const { startOn, dueOn, doneOn } = found.places;
+  const days = actionDays().map((id) => found.places[id] ?? -1);
   const problems: RowProblem[] = [];
-  const cells = rowCellsOf<ActionColumn>(rows, found, 'point', problems);
+  const cells = rowCellsOf(rows, found, { numberStyle: 'point', dateOrder, today }, problems);
   return {
     sort: 'actions',
     headingsRow: found.row,
     places: found.places,
     numberStyle: 'point',
-    ...lookAtDates(cellsAt(rows, found.row, [startOn, dueOn, doneOn]), dateOrder),
+    ...lookAtDates(cellsAt(rows, found.row, days), dateOrder),
     rows: readActionRows(cells, dateOrder),
     problems,
   };
@@ -93,7 +101,8 @@ const readActions = (
 
 /** Reads a table of numbers or of actions by its headings, which may stand below a title. */
 export function readTable(rows: TableRows, choices: TableChoices = anyTable): TableReading {
-  const actions = findHeadings(rows, actionColumns, isActionTable);
+  const kind = kindOf('action');
+  const actions = kind && findHeadings(rows, cardColumns(kind), isActionTable);
   const measures = findHeadings(rows, measureColumns, isMeasureTable);
   if (measures) return readMeasures(rows, measures, choices);
   if (actions) return readActions(rows, actions, choices);

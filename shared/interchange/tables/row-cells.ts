@@ -1,6 +1,10 @@
+import type { Value } from '../../document/model/document.ts';
+import type { Field } from '../../records/fields/field.ts';
 import type { TableRows } from './delimited-text.ts';
-import { type NumberStyle, readNumber } from './read-number.ts';
-import { readWords } from './read-option.ts';
+import { type CellStyle, problemAfter, readCell } from './read-cell.ts';
+import { readDate } from './read-date.ts';
+import { readNumber } from './read-number.ts';
+import { readWords } from './read-words.ts';
 import type { RowProblem } from './row-problem.ts';
 import type { ColumnPlaces } from './table-columns.ts';
 
@@ -11,10 +15,12 @@ export interface RowCells<Name extends string> {
   readonly isEmpty: boolean;
   /** A cell's words; empty where there is no such column. */
   words(name: Name): string;
-  /** A cell as it is written. */
-  raw(name: Name): string;
   /** A cell's number; null where it is empty, undefined, and reported, where it is none. */
   number(name: Name): number | null | undefined;
+  /** A cell's day, `YYYY-MM-DD`; undefined where it is none, which is reported. Without it the row is taken or left out. */
+  day(name: Name, isRowTaken: boolean): string | undefined;
+  /** A cell as a field takes it; undefined where it is empty or does not, which is reported. The row is taken. */
+  value(name: Name, field: Field): Value | undefined;
   report(name: Name | undefined, sentence: string, isTaken: boolean): void;
 }
 
@@ -22,7 +28,7 @@ export interface RowCells<Name extends string> {
 export function rowCellsOf<Name extends string>(
   rows: TableRows,
   headings: { readonly row: number; readonly places: ColumnPlaces<Name> },
-  numberStyle: NumberStyle,
+  style: CellStyle,
   problems: RowProblem[],
 ): readonly RowCells<Name>[] {
   const { places } = headings;
@@ -42,17 +48,34 @@ export function rowCellsOf<Name extends string>(
     };
     const number = (name: Name): number | null | undefined => {
       if (raw(name).trim() === '') return null;
-      const value = readNumber(raw(name), numberStyle);
+      const value = readNumber(raw(name), style.numberStyle);
       if (value !== null) return value;
       report(name, `“${readWords(raw(name))}” is not a number.`, false);
       return undefined;
+    };
+    const day = (name: Name, isRowTaken: boolean): string | undefined => {
+      const date = readDate(raw(name), style.dateOrder, style.today);
+      if (date.is === 'day') return date.day;
+      const rest = isRowTaken ? ' The rest of the row is used.' : '';
+      if (date.is === 'unordered') report(name, 'Which comes first, the day or the month?', false);
+      else report(name, `“${readWords(raw(name))}” ${date.reason}${rest}`, isRowTaken);
+      return undefined;
+    };
+    const value = (name: Name, field: Field): Value | undefined => {
+      if (readWords(raw(name)) === '') return undefined;
+      if (field.control === 'date') return day(name, true);
+      const reading = readCell({ id: name, field }, raw(name), style);
+      if (reading.problem !== undefined)
+        report(name, `${problemAfter('Use', reading.problem)} The rest of the row is used.`, true);
+      return reading.value;
     };
     return {
       row,
       isEmpty: cells.every((cell) => cell.trim() === ''),
       words: (name) => readWords(raw(name)),
-      raw,
       number,
+      day,
+      value,
       report,
     };
   });

@@ -1,43 +1,43 @@
 import type { TableRows } from './delimited-text.ts';
+import { normalisedHeading } from './read-words.ts';
 
-/** The columns of one sort of table, each with the headings it may have: letters and digits only, in small letters. */
-export type ColumnNames<Name extends string> = { readonly [name in Name]: readonly string[] };
+/** A column that a table may have, and what its heading may be: lists of words, the surest list first. */
+export interface HeadedColumn<Name extends string> {
+  readonly name: Name;
+  readonly headings: readonly (readonly string[])[];
+}
 
 /** Which column of a table holds what; -1 where none does. */
 export type ColumnPlaces<Name extends string> = { readonly [name in Name]: number };
 
-/** `Report back to`, `report_back_to` and `reportBackTo` are one heading. */
-export function normalisedHeading(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]/gu, '');
+/**
+ * What each heading names; undefined for nothing. A surer word wins over the order of the headings, and of two alike the
+ * first.
+ */
+export function namedColumns<Name extends string>(
+  headings: readonly string[],
+  columns: readonly HeadedColumn<Name>[],
+): readonly (Name | undefined)[] {
+  const normalised = headings.map(normalisedHeading);
+  const named: (Name | undefined)[] = headings.map(() => undefined);
+  const most = Math.max(...columns.map((column) => column.headings.length));
+  for (let rank = 0; rank < most; rank++)
+    for (const [at, heading] of normalised.entries()) {
+      if (heading === '' || named[at] !== undefined) continue;
+      named[at] = columns.find(
+        (column) => !named.includes(column.name) && column.headings[rank]?.includes(heading),
+      )?.name;
+    }
+  return named;
 }
 
-/**
- * Which column each heading names. The first name that a heading stands for, and the first column of two alike, wins;
- * a name's own heading comes before its other ones.
- */
+/** Where each of these columns is. */
 export function placesOf<Name extends string>(
   headings: readonly string[],
-  names: ColumnNames<Name>,
+  columns: readonly HeadedColumn<Name>[],
 ): ColumnPlaces<Name> {
-  const normalised = headings.map(normalisedHeading);
-  const taken = new Set<number>();
-  const entries = Object.entries<readonly string[]>(names);
-  const places: { [name: string]: number } = Object.fromEntries(entries.map(([name]) => [name, -1]));
-  const most = Math.max(...entries.map(([, options]) => options.length));
-  for (let rank = 0; rank < most; rank++) {
-    for (const [name, options] of entries) {
-      const option = options[rank];
-      if (option === undefined || places[name] !== -1) continue;
-      const place = normalised.findIndex((heading, index) => heading === option && !taken.has(index));
-      if (place < 0) continue;
-      places[name] = place;
-      taken.add(place);
-    }
-  }
-  return places as ColumnPlaces<Name>;
+  const named = namedColumns(headings, columns);
+  return Object.fromEntries(columns.map(({ name }) => [name, named.indexOf(name)])) as ColumnPlaces<Name>;
 }
 
 /** A row of headings must stand among the first so many: titles and merged cells may stand above it. */
@@ -46,12 +46,12 @@ const HEADINGS_WITHIN = 12;
 /** The first row whose headings name what is needed, with the places; undefined where there is none. */
 export function findHeadings<Name extends string>(
   rows: TableRows,
-  names: ColumnNames<Name>,
-  isEnough: (places: ColumnPlaces<Name>) => boolean,
+  columns: readonly HeadedColumn<Name>[],
+  isEnough: (places: ColumnPlaces<Name>, headings: readonly string[]) => boolean,
 ): { readonly row: number; readonly places: ColumnPlaces<Name> } | undefined {
   for (const [row, cells] of rows.slice(0, HEADINGS_WITHIN).entries()) {
-    const places = placesOf(cells, names);
-    if (isEnough(places)) return { row, places };
+    const places = placesOf(cells, columns);
+    if (isEnough(places, cells)) return { row, places };
   }
   return undefined;
 }

@@ -135,13 +135,14 @@ test('takes in actions', async () => {
   const { alongside, put, folder } = await atWork();
   await put(
     'actions.csv',
-    'title,owners,due_on,status\nRing the day centre,Team lead; Carer,2026-03-09,in_progress\n',
+    'title,owners,due_on,status\nRing the day centre,Team lead / Carer,Mon 9 March,underway\n',
   );
   expect((await alongside('import-csv', 'actions.csv', '-o', 'n.json')).out).toBe(
     'n.json: 1 action added, 0 changed, 0 were there already.',
   );
   expect(recordsOf(await read(folder, 'n.json'), 'action')[0]?.fields).toMatchObject({
     owners: ['Team lead', 'Carer'],
+    dueOn: '2026-03-09',
     status: 'inProgress',
   });
 });

@@ -1,7 +1,7 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
+import type { FieldProblem } from '../../../../shared/records/fields/field-problems.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
-import type { FieldProblem } from '../values/field-problems.ts';
 
 /** Props of every control of a form. It is controlled: it shows `raw` and reports events. */
 export interface ControlProps {

@@ -2,9 +2,9 @@ import type { Value } from '../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { Field } from '../../../../shared/records/fields/field.ts';
+import { type FieldProblem, problemsOf } from '../../../../shared/records/fields/field-problems.ts';
 import { parseDay } from '../../../core/records/parse-day.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
-import { type FieldProblem, problemsOf } from './field-problems.ts';
 
 /** The parsed value of a control, or its problems. */
 export type ParseResult =

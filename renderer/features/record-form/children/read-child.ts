@@ -1,9 +1,9 @@
 import type { Fields, ProjectDocument, Value } from '../../../../shared/document/model/document.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import type { FieldProblem } from '../../../../shared/records/fields/field-problems.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
-import type { FieldProblem } from '../../record-fields/values/field-problems.ts';
 import { parseRaw } from '../../record-fields/values/raw-values.ts';
 import type { ChildKind } from './child-kinds.ts';
 

@@ -105,7 +105,7 @@ export const mutants = [
   },
   {
     name: 'the apostrophe before a formula stays',
-    file: 'shared/interchange/tables/read-option.ts',
+    file: 'shared/interchange/tables/read-words.ts',
     from: ".replace(GUARDED, '')",
     to: '',
   },

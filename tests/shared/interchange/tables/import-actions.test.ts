@@ -61,6 +61,57 @@ describe('a table of actions', () => {
     });
   });
 
+  it('finds themes by their names and makes those that are not there, once for everybody', () => {
+    const themed = 'title,due_on,theme\nRing back,2026-03-09,Getting home\nWrite,,getting  HOME\nSend,,\n';
+    const { document, newActions } = importInto(emptyDocument('project1'), themed);
+    const themes = recordsOf(document, 'theme');
+    expect(themes.map(({ fields }) => fields.name)).toEqual(['Getting home']);
+    const [theme] = themes;
+    expect(newActions.map((action) => action.theme)).toEqual([theme?.id, theme?.id, undefined]);
+    expect(recordsOf(document, 'action').map(({ fields }) => fields.theme)).toEqual([
+      theme?.id,
+      theme?.id,
+      undefined,
+    ]);
+    const renamed = edited(document, {
+      op: 'set',
+      kind: 'theme',
+      id: theme?.id ?? '',
+      fields: { name: 'Way home' },
+    });
+    expect(importInto(document, themed).changes).toEqual([]);
+    expect(importInto(renamed, themed).changes).toEqual([]);
+  });
+
+  it('is found below a title, by words that people write over columns; a table of something else is not taken for one', () => {
+    const log = read('Action log,,\n,,\nTask,Responsible,By when\nRing,OT,13 March 2026\n');
+    expect(log.headingsRow).toBe(2);
+    expect(log.rows[0]?.fields).toEqual({ owners: ['OT'], dueOn: '2026-03-13' });
+    expect(read('Name,Lead,Deadline\nRing,OT,\n').rows[0]?.title).toBe('Ring');
+    expect(() => read('Date,Visits,Comment\n2026-03-01,3,Snow\n')).toThrow('unknown');
+    expect(() => read('Name,From\nOT,Ward 3\n')).toThrow('unknown');
+  });
+
+  it('makes an action private whose privacy cannot be read', () => {
+    const text = 'Action,Who,Confidential\nRing,OT,Strictly confidential\nWrite,OT,No\nSend,OT,\n';
+    const { document } = importInto(emptyDocument('project1'), text);
+    expect(recordsOf(document, 'action').map(({ fields }) => fields.sensitivity)).toEqual([
+      'restricted',
+      'partners',
+      undefined,
+    ]);
+    expect(read(text).problems).toEqual([
+      {
+        row: 2,
+        column: 'Confidential',
+        cell: 'Strictly confidential',
+        sentence:
+          'Use one of these: Open, Partners, Private. The card is private. The rest of the row is used.',
+        isTaken: true,
+      },
+    ]);
+  });
+
   it('brings nothing back of an action that was deleted', () => {
     const { document } = importInto(emptyDocument('project1'), table);
     const deletes = recordsOf(document, 'action').map(
@@ -82,13 +133,16 @@ describe('a table of actions', () => {
   });
 
   it('says what is wrong with a row', () => {
-    const text = 'title,due_on,status\n,2026-03-01,\nRing,31/02/2026,\nWrite,2026-02-31,finished\n';
+    const text =
+      'title,due_on,status\n,2026-03-01,\nRing,31/02/2026,\nWrite,2026-02-31,amber\nSend,,Finished\n';
     const { rows, problems, dates } = read(text);
     expect(dates).toBe('certain');
-    expect(rows.map(({ title, dueOn }) => [title, dueOn])).toEqual([
+    expect(rows.map(({ title, fields }) => [title, fields.dueOn])).toEqual([
       ['Ring', undefined],
       ['Write', undefined],
+      ['Send', undefined],
     ]);
+    expect(rows[2]?.fields.status).toBe('done');
     expect(problems.map(({ row, column, isTaken }) => [row, column, isTaken])).toEqual([
       [2, 'title', false],
       [3, 'due_on', true],
@@ -101,6 +155,6 @@ describe('a table of actions', () => {
     const text = 'title,due_on\nRing,03/04/2026\nWrite,2026-04-03\n';
     expect(read(text)).toMatchObject({ dates: 'unknown', ambiguousRows: [2] });
     expect(read(text).rows.map(({ title }) => title)).toEqual(['Write']);
-    expect(read(text, { dateOrder: 'dayFirst' }).rows[0]?.dueOn).toBe('2026-04-03');
+    expect(read(text, { dateOrder: 'dayFirst' }).rows[0]?.fields.dueOn).toBe('2026-04-03');
   });
 });

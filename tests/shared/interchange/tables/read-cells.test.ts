@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readYesNo } from '../../../../shared/interchange/tables/read-choice.ts';
 import { readDate } from '../../../../shared/interchange/tables/read-date.ts';
 import { guessNumberStyle, readNumber } from '../../../../shared/interchange/tables/read-number.ts';
-import { readWords, readYesNo } from '../../../../shared/interchange/tables/read-option.ts';
+import { readWords } from '../../../../shared/interchange/tables/read-words.ts';
 
 describe('a number in a cell', () => {
   it.each([
@@ -63,6 +64,10 @@ describe('a day in a cell', () => {
     ['9-Mar-26', '2026-03-09'],
     ['9th Sept 2026', '2026-09-09'],
     ['March 9, 2026', '2026-03-09'],
+    ['2026-03-09T09:30', '2026-03-09'],
+    ['Tues 9 Mar 2026 9:30 pm', '2026-03-09'],
+    ['9 March', undefined],
+    ['today', undefined],
     ['29/2/2024', undefined],
     ['29 February 2024', '2024-02-29'],
     ['1 May 69', '2069-05-01'],
@@ -116,7 +121,7 @@ describe('words in a cell', () => {
   });
 
   it('say yes, no, nothing or something else', () => {
-    expect(['Yes', 'x', 'TRUE', 'no', '0', '', 'perhaps'].map(readYesNo)).toEqual([
+    expect(['Yes', 'x', 'TRUE', 'no', '0', '', 'perhaps'].map((cell) => readYesNo(cell))).toEqual([
       true,
       true,
       true,

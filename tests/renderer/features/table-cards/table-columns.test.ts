@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { dayColumns, withOrderOfSameDays } from '../../../../renderer/features/table-cards/day-columns.ts';
-import type { CardTableChoices } from '../../../../renderer/features/table-cards/table-choices.ts';
+import {
+  type CardTableChoices,
+  withOrderOfSameDays,
+} from '../../../../renderer/features/table-cards/table-choices.ts';
+import { columnsOf } from '../../../../renderer/features/table-cards/table-columns.ts';
 
 const said: CardTableChoices = {
   kind: 'action',
@@ -11,7 +14,7 @@ const said: CardTableChoices = {
 };
 
 test('the columns of days are those that fill a day', () => {
-  expect(dayColumns({ ...said, targets: ['startOn', 'title', 'dueOn'] })).toEqual([0, 2]);
+  expect(columnsOf('date', { ...said, targets: ['startOn', 'title', 'dueOn'] })).toEqual([0, 2]);
 });
 
 test('an order that was said of one column is not taken for another', () => {

@@ -1,33 +1,31 @@
-import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts';
+import { type DateOrder, readDate } from '../../../shared/interchange/tables/read-date.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
-import { readTableDay } from './date-order.ts';
 
 interface DateOrderChoiceProps {
-  /** A day of the table that can be read both ways. */
+  /** A day of the table in numbers. */
   readonly example: string;
-  readonly today: string;
-  readonly value: DateOrder | undefined;
+  readonly value: DateOrder | null | undefined;
   readonly onChange: (order: DateOrder) => void;
 }
 
 const orders = ['dayFirst', 'monthFirst'] as const;
 
 /** Asks once how a table writes its days, by one of them. */
-export function DateOrderChoice({ example, today, value, onChange }: DateOrderChoiceProps) {
+export function DateOrderChoice({ example, value, onChange }: DateOrderChoiceProps) {
   return (
     <RadioField
       label={`Which day is ${example}?`}
-      value={value}
+      value={value ?? undefined}
       onChange={(next) => onChange(next === 'monthFirst' ? 'monthFirst' : 'dayFirst')}
     >
       {orders.map((order) => {
-        const day = readTableDay(example, order, today);
-        return day === undefined ? null : (
+        const read = readDate(example, order);
+        return read.is === 'day' ? (
           <RadioOption key={order} value={order}>
-            {dateInWords(day)}
+            {dateInWords(read.day)}
           </RadioOption>
-        );
+        ) : null;
       })}
     </RadioField>
   );

@@ -1,4 +1,4 @@
-/** What people write over a column, by the field that it is about. Small letters, without signs. */
+/** What people write over a column of cards, besides the field's own name and label, by the field that it is about. */
 export const columnWords: { readonly [field: string]: readonly string[] } = {
   owners: [
     'owner',
@@ -34,9 +34,9 @@ export const columnWords: { readonly [field: string]: readonly string[] } = {
     'date',
   ],
   startOn: ['start', 'start date', 'from', 'starts', 'date raised'],
-  doneOn: ['done on', 'completed on', 'date completed', 'closed on', 'finished'],
+  doneOn: ['done on', 'completed on', 'date completed', 'closed on', 'finished', 'done'],
   status: ['status', 'progress', 'state', 'rag', 'done', 'complete', 'completed'],
-  reportBackTo: ['report back to', 'report to', 'reports to', 'reporting to'],
+  reportBackTo: ['report back to', 'report back', 'report to', 'reports to', 'reporting to'],
   theme: ['theme', 'heading', 'category', 'topic', 'group', 'workstream', 'area', 'strand'],
   tags: ['tag', 'tags', 'label', 'labels', 'keyword', 'keywords'],
   sensitivity: ['who may see it', 'private', 'confidential', 'sensitivity', 'privacy'],
@@ -66,7 +66,7 @@ export const columnWords: { readonly [field: string]: readonly string[] } = {
   createdOn: ['made on', 'date raised', 'date added', 'raised on', 'created'],
 };
 
-/** Heads of the column that holds what a card says, whatever its kind. */
+/** Headings of the column that holds what a card says, whatever its kind. */
 export const titleWords: readonly string[] = [
   'title',
   'name',
@@ -86,3 +86,23 @@ export const titleWords: readonly string[] = [
   'what will happen',
   'details',
 ];
+
+/**
+ * The columns of a table of numbers, as `measures.csv` calls them, each with what else people write over it, the surest
+ * first: where two columns could hold the numbers, it is the one whose heading stands earlier here.
+ */
+export const measureColumnWords = {
+  measure: ['measure name', 'indicator', 'name'],
+  kind: ['kind of measure'],
+  unit: ['units'],
+  direction: [],
+  date: ['week of', 'week beginning', 'week commencing', 'period start', 'week', 'month', 'day', 'on'],
+  value: ['number', 'median', 'mean', 'average', 'count', 'total', '%', 'percent'],
+  numerator: ['part', 'answered', 'k'],
+  denominator: ['whole', 'out of', 'offered', 'asked'],
+  n: ['from how many', 'people', 'residents'],
+  note: ['notes', 'comment', 'comments', 'remark'],
+  excluded: ['left out', 'left out of the chart'],
+  excludedWhy: ['why it is left out', 'why left out', 'reason'],
+  phase: ['what begins'],
+} as const;

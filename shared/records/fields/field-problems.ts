@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { Value } from '../../../../shared/document/model/document.ts';
-import type { Field } from '../../../../shared/records/fields/field.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
+import type { Value } from '../../document/model/document.ts';
+import type { Field } from './field.ts';
 
 /** One problem of a value, as the sentence shown beside the field. `path` leads to a part of the value. */
 export interface FieldProblem {
@@ -16,7 +15,7 @@ const optionLabels = (field: Field): string => (field.options ?? []).map((option
 const tooLong = (issue: Issue, value: Value): string => {
   const most = 'maximum' in issue ? Number(issue.maximum) : 0;
   const has = typeof value === 'string' ? ` This has ${value.length}.` : '';
-  return `At most ${counted(most, 'character')}.${has}`;
+  return `At most ${most.toLocaleString('en-GB')} characters.${has}`;
 };
 
 const numberProblem = (issue: Issue): string => {
