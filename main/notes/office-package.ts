@@ -39,7 +39,7 @@ export function openOfficePackage(
     const part = await bytesOf(name);
     if (!part) return undefined;
     const decoded = decodeText(part, declaredCharset(part));
-    if (!decoded.isText) throw new Error(`${name} is no text.`);
+    if (!decoded.isText) throw new Error(`${name} is not text.`);
     return parseXml(decoded.text);
   };
   return {

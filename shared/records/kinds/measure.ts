@@ -37,7 +37,7 @@ const duplicateDateFindings = (record: PlainRecord, project: ProjectDocument): r
   return [
     {
       rule: 'twoPointsOneDate',
-      message: `Two points stand for ${dayAndMonthInWords(duplicate) || duplicate}. Keep one.`,
+      message: `There are two numbers for ${dayAndMonthInWords(duplicate) || duplicate}. Keep one.`,
     },
   ];
 };

@@ -55,7 +55,7 @@ const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): s
     return 'This copy goes without the prediction or what success is, and a start has to keep them. Start it in a whole copy.';
   if (to === 'planned' && !hasNoResults(record))
     return 'This test has started: something was noted. Stop it, or study it.';
-  if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'Say first why it was stopped.';
+  if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'First say why it was stopped.';
   if (to === 'decided' && decisionsAboutTest(project, record.id).length === 0) return NO_DECISION_MESSAGE;
   return undefined;
 };

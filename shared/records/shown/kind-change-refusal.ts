@@ -18,9 +18,9 @@ export function kindChangeRefusal(
   const record = recordOf(document, ref);
   const kept = record && from?.keepsKind?.(record, document);
   if (kept) return kept;
-  if (!canChangeKind(from)) return 'This is no card that can become another kind.';
+  if (!canChangeKind(from)) return 'This card cannot become another kind.';
   if (canChangeKind(target)) return undefined;
   return target?.card
     ? `A card cannot become a ${target.label.toLowerCase()}. Make one, and put the card in it.`
-    : 'That is no kind of card.';
+    : 'There is no such kind of card.';
 }

@@ -187,7 +187,7 @@ test('its cards read as on the map', () => {
       "Test | Cycle 2, running | Ten residents, shorter visits, phone tree | Predicted 7 of 10. Ends 26 April",
       "Test | Cycle 1, decided | Six residents, six weeks | Predicted 4 of 6. We saw 5 of 6",
       "Measure | “Too much” support | 12 points, too few to say, last 0 residents a week",
-      "Measure | Meaningful contacts | 12 points, signal, last 5 contacts in 7 days, median",
+      "Measure | Meaningful contacts | 12 points, signal, last 5",
       "Learning | Same face mattered more than activity | Strength 3 of 5",
       "Decision | Adapt | Same student, shorter visits | Carers’ group meeting, 13 March",
       "Action | Due 28 April | Report back to the main group | Carers’ group coordinator",

@@ -69,7 +69,7 @@ describe('a test', () => {
       'running may not stop without a reason',
       { ...plan, ...lock, status: 'running' },
       'stopped',
-      'Say first why it was stopped.',
+      'First say why it was stopped.',
     ],
     [
       'running may stop with one',

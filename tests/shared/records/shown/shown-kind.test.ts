@@ -217,7 +217,7 @@ describe('links, states and refusals go by the kind that a card is shown as', ()
       'cannot become a theme',
     );
     expect(refusal(measure, { op: 'set', kind: 'idea', id: 'c', fields: { shownAs: 'map' } })).toContain(
-      'no kind of card',
+      'no such kind of card',
     );
   });
 });
