@@ -26,8 +26,19 @@ const monthsAfter = (day: string, months: number, wanted: number): string => {
 /** How many of the last gaps between dates are looked at. */
 const LAST_GAPS = 6;
 
+/** The last days, ascending; what is no day of a calendar is passed over. */
+const lastDays = (dates: readonly string[]): readonly string[] => {
+  const sorted = [...new Set(dates)].sort();
+  const days: string[] = [];
+  for (let at = sorted.length - 1; at >= 0 && days.length <= LAST_GAPS; at -= 1) {
+    const day = sorted[at] ?? '';
+    if (isDay(day)) days.unshift(day);
+  }
+  return days;
+};
+
 const gapsOf = (dates: readonly string[]): readonly number[] => {
-  const days = [...new Set(dates.filter(isDay))].sort().slice(-LAST_GAPS - 1);
+  const days = lastDays(dates);
   return days.slice(1).map((day, index) => Math.round((timeOf(day) - timeOf(days[index] ?? day)) / DAY));
 };
 
@@ -98,7 +109,7 @@ const mondayOf = (day: string): string => daysAfter(day, -((new Date(timeOf(day)
  * where that is not before today. Of no dates: `today`, and its Monday where numbers are written down each week.
  */
 export function nextDate(dates: readonly string[], howOften: string, today: string): string {
-  const days = dates.filter(isDay).toSorted();
+  const days = lastDays(dates);
   const last = days.at(-1);
   const rhythm = rhythmOf(days, howOften);
   if (last === undefined) return rhythm === 'week' || rhythm === 'fortnight' ? mondayOf(today) : today;

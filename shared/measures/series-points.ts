@@ -63,8 +63,7 @@ const figuresOf = (record: PlainRecord): Figures => {
 
 const isOutOfRange = (value: number | null): boolean => value !== null && !(Math.abs(value) <= LARGEST_VALUE);
 
-/** One point by itself; whether another stands for the same day is not known here. */
-export function seriesPointOf(record: PlainRecord): SeriesPoint {
+const readPoint = (record: PlainRecord): SeriesPoint => {
   const { problem, ...figures } = figuresOf(record);
   const isExcluded = record.fields.excluded === true;
   return {
@@ -75,6 +74,18 @@ export function seriesPointOf(record: PlainRecord): SeriesPoint {
     leftOut: isExcluded ? 'excluded' : isOutOfRange(figures.value) ? 'tooLarge' : problem,
     excludedWhy: textOf(record, 'excludedWhy'),
   };
+};
+
+/** All points are asked for after each number that is typed, and one of them is another then. */
+const known = new WeakMap<PlainRecord, SeriesPoint>();
+
+/**
+ * One point by itself; whether another stands for the same day is not known here. The same record gives the same object.
+ */
+export function seriesPointOf(record: PlainRecord): SeriesPoint {
+  const point = known.get(record) ?? readPoint(record);
+  known.set(record, point);
+  return point;
 }
 
 const byDateThenId = (one: SeriesPoint, other: SeriesPoint): number =>

@@ -64,6 +64,17 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   await expect(page.getByRole('navigation', { name: 'Measures' })).toContainText('52 points, signal');
   await expectAccessible(page);
 
+  // Of many rows those near the window are drawn; the keyboard goes to all.
+  const drawn = numbersGrid(page).locator('[data-row]');
+  await expect(drawn).not.toHaveCount(53);
+  await page.keyboard.press('Control+Home');
+  await expect(numberCell(page, '10 Mar', 'date')).toBeFocused();
+  await expect(numberCell(page, '10 Mar', 'date')).toBeInViewport();
+  await expect(numberCell(page, '7 Apr', 'value')).toBeInViewport();
+  await page.keyboard.press('Control+End');
+  await expect(waitingCell(page, 'note')).toBeFocused();
+  await waitingCell(page, 'value').click();
+
   // Enter goes down, the next week waits; letters are kept and left out.
   await page.keyboard.type('5');
   await page.keyboard.press('Tab');

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { hasFewPeople } from '../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
@@ -48,7 +48,8 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
   const [comparedId, setCompared] = useState<RecordId>();
   const other = useChartData(comparedId);
   const isPresenting = usePresenting();
-  if (!data) return null;
+  const name = useMemo(() => data && chartName(data), [data]);
+  if (!data || name === undefined) return null;
   const { points } = data.series;
   if (drawnPoints(data.series).length === 0) return <NoChart isWithheld={data.analysis.isWithheld} />;
   const at = selectedPoint === undefined ? -1 : points.findIndex(({ id }) => id === selectedPoint);
@@ -70,7 +71,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
             <ChartReading data={data} />
           </>
         ) : (
-          <ChartFigure data={data} label={chartName(data)} selected={selected} onSelect={onSelect} hasNotes>
+          <ChartFigure data={data} label={name} selected={selected} onSelect={onSelect} hasNotes>
             <ChartReading data={data} />
           </ChartFigure>
         )}

@@ -3,7 +3,8 @@ import type { PathShape, Shape, TextShape } from '../layout/shape.ts';
 
 const colourOf = (token: string | undefined): string => (token === undefined ? 'none' : `var(${token})`);
 
-const Path = ({ d, stroke, strokeWidth, dash, fill }: PathShape) => (
+/** A mark that is as it was is not rendered again, whatever the others became. */
+const Path = memo(({ d, stroke, strokeWidth, dash, fill }: PathShape) => (
   <path
     d={d}
     fill={colourOf(fill)}
@@ -12,13 +13,13 @@ const Path = ({ d, stroke, strokeWidth, dash, fill }: PathShape) => (
     strokeDasharray={dash}
     strokeLinejoin="round"
   />
-);
+));
 
-const Words = ({ text, x, y, size, weight, colour, anchor }: TextShape) => (
+const Words = memo(({ text, x, y, size, weight, colour, anchor }: TextShape) => (
   <text x={x} y={y} fontSize={size} fontWeight={weight} fill={colourOf(colour)} textAnchor={anchor}>
     {text}
   </text>
-);
+));
 
 /** The shapes of a chart in the colours of the page's theme. */
 export const Shapes = memo(function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {

@@ -1,5 +1,5 @@
 import type { PointMarks } from '../../../../shared/measures/point-marks.ts';
-import { circle, polyline, rectangle, type Shape } from './shape.ts';
+import { circle, type PathShape, polyline, rectangle, type Shape } from './shape.ts';
 
 /** A point where it is drawn, px. */
 export interface PlacedPoint {
@@ -58,6 +58,30 @@ const hatching = (x: number, y: number, r: number): string =>
     })
     .join('');
 
+/** What is drawn for one point, each kind of it in a colour of its own. */
+interface Outlines {
+  readonly points?: string;
+  readonly signals?: string;
+  readonly both?: string;
+  readonly bars?: string;
+  readonly leftOut?: string;
+}
+
+/** Points that are one path: where one of them moves, the page reads these anew and none of the others. */
+const GROUP = 50;
+
+/** One kind of outlines as paths, each of the points that stand together; none where there is nothing. */
+const inGroups = (
+  kind: keyof Outlines,
+  outlines: readonly Outlines[],
+  style: Pick<PathShape, 'fill' | 'stroke' | 'strokeWidth'>,
+): readonly Shape[] =>
+  Array.from({ length: Math.ceil(outlines.length / GROUP) }, (_, group): PathShape => {
+    const together = outlines.slice(group * GROUP, (group + 1) * GROUP);
+    const key = group === 0 ? kind : `${kind}-${group}`;
+    return { type: 'path', key, d: together.map((one) => one[kind] ?? '').join(''), ...style };
+  }).filter(({ d }) => d !== '');
+
 /** A ring of ink in marker yellow: where you are. */
 export function haloShapes({ x, y }: PlacedPoint, { radius }: PointSize, size: number): readonly Shape[] {
   const d = circle(x, y, radius + 0.42 * size);
@@ -71,24 +95,14 @@ export function drawPoints(
   isGapBefore: (index: number) => boolean,
   { radius, line }: PointSize,
 ): { readonly line: Shape; readonly points: readonly Shape[] } {
-  const plain: string[] = [];
-  const marked: string[] = [];
-  const doubled: string[] = [];
-  const leftOut: string[] = [];
-  for (const { index, x, y, isLeftOut } of points) {
+  const outlines = points.map(({ index, x, y, isLeftOut }): Outlines => {
     const mark = marks[index];
-    if (isLeftOut) leftOut.push(circle(x, y, radius * 1.15), hatching(x, y, radius * 1.15));
-    else if (!mark) plain.push(circle(x, y, radius));
-    else marked.push(rectangle(x - radius, y - radius, 2 * radius, 2 * radius));
-    if (!isLeftOut && mark?.also) doubled.push(diamond(x, y, radius * 2));
-  }
+    if (isLeftOut) return { leftOut: circle(x, y, radius * 1.15) + hatching(x, y, radius * 1.15) };
+    if (!mark) return { points: circle(x, y, radius) };
+    const signals = rectangle(x - radius, y - radius, 2 * radius, 2 * radius);
+    return mark.also ? { signals, both: diamond(x, y, radius * 2) } : { signals };
+  });
   const colour = '--kind-measure';
-  const all: readonly Shape[] = [
-    { type: 'path', key: 'points', d: plain.join(''), fill: '--sheet', stroke: colour, strokeWidth: line },
-    { type: 'path', key: 'signals', d: marked.join(''), fill: colour },
-    { type: 'path', key: 'both', d: doubled.join(''), stroke: colour, strokeWidth: line * 0.8 },
-    { type: 'path', key: 'leftOut', d: leftOut.join(''), stroke: '--ink-2', strokeWidth: line * 0.6 },
-  ];
   return {
     line: {
       type: 'path',
@@ -97,7 +111,12 @@ export function drawPoints(
       stroke: colour,
       strokeWidth: line,
     },
-    points: all.filter((shape) => shape.type === 'path' && shape.d !== ''),
+    points: [
+      ...inGroups('points', outlines, { fill: '--sheet', stroke: colour, strokeWidth: line }),
+      ...inGroups('signals', outlines, { fill: colour }),
+      ...inGroups('both', outlines, { stroke: colour, strokeWidth: line * 0.8 }),
+      ...inGroups('leftOut', outlines, { stroke: '--ink-2', strokeWidth: line * 0.6 }),
+    ],
   };
 }
 
@@ -112,15 +131,14 @@ export function drawBars(
   half: number,
   { radius, line }: PointSize,
 ): readonly Shape[] {
-  const bars = points
-    .filter(({ isLeftOut }) => !isLeftOut)
-    .map(({ x, y }) => rectangle(x - half, Math.min(y, zero), 2 * half, Math.max(1, Math.abs(zero - y))));
-  const rings = points
-    .filter(({ isLeftOut }) => isLeftOut)
-    .map(({ x, y }) => circle(x, y, radius) + hatching(x, y, radius));
-  const all: readonly Shape[] = [
-    { type: 'path', key: 'bars', d: bars.join(''), fill: '--kind-measure' },
-    { type: 'path', key: 'leftOut', d: rings.join(''), stroke: '--ink-2', strokeWidth: line * 0.6 },
+  const outlines = points.map(
+    ({ x, y, isLeftOut }): Outlines =>
+      isLeftOut
+        ? { leftOut: circle(x, y, radius) + hatching(x, y, radius) }
+        : { bars: rectangle(x - half, Math.min(y, zero), 2 * half, Math.max(1, Math.abs(zero - y))) },
+  );
+  return [
+    ...inGroups('bars', outlines, { fill: '--kind-measure' }),
+    ...inGroups('leftOut', outlines, { stroke: '--ink-2', strokeWidth: line * 0.6 }),
   ];
-  return all.filter((shape) => shape.type === 'path' && shape.d !== '');
 }

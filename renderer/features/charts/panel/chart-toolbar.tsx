@@ -4,9 +4,11 @@ import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import type { ChartKind } from '../../../../shared/measures/measure-series.ts';
 import { XMR_POINTS_NEEDED } from '../../../../shared/measures/xmr.ts';
 import { useProject } from '../../../core/state/project-store.ts';
+import { useStableValue } from '../../../core/state/use-stable-value.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { ToggleButton } from '../../../core/ui/button.tsx';
-import { Select } from '../../../core/ui/select.tsx';
+import { Select, type SelectOption } from '../../../core/ui/select.tsx';
+import { useValueAfterPaint } from '../../../core/ui/use-value-after-paint.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ALL_POINTS, baselineOptions } from './baseline-options.ts';
 import { chooseChart, chooseSettings } from './write-chart.ts';
@@ -61,11 +63,34 @@ const ChartChoice = memo(({ measure, chosen, offer }: ChartChoiceProps) => {
   );
 });
 
+interface BaselineSelectProps {
+  readonly measure: RecordId;
+  readonly label: string;
+  /** How many points; null for all. */
+  readonly baseline: number | null;
+  readonly options: readonly SelectOption[];
+  readonly isReadOnly: boolean;
+}
+
+const BaselineSelect = memo(({ measure, label, baseline, options, isReadOnly }: BaselineSelectProps) => (
+  <Select
+    label={label}
+    isLabelHidden
+    className="chart-baseline"
+    isReadOnly={isReadOnly}
+    value={baseline === null ? ALL_POINTS : String(baseline)}
+    options={options}
+    onChange={(value) =>
+      chooseSettings(measure, { baseline: value === null || value === ALL_POINTS ? null : Number(value) })
+    }
+  />
+));
+
 /** How the numbers are drawn, and which points the middle line and limits are of; both stay with the measure. */
-export function ChartToolbar({ data, selected }: ChartToolbarProps) {
+export const ChartToolbar = memo(({ data, selected }: ChartToolbarProps) => {
   const isReadOnly = useProject((project) => project.readOnly);
   const { series, settings, analysis } = data;
-  const options = baselineOptions(data, selected);
+  const options = useStableValue(baselineOptions(data, useValueAfterPaint(selected)));
   const offer = xmrOfferInWords(analysis.n);
   const hasBaseline = analysis.chart !== 'bar' && options.length > 1;
   return (
@@ -73,20 +98,14 @@ export function ChartToolbar({ data, selected }: ChartToolbarProps) {
       {!isReadOnly && <ChartChoice measure={series.measure} chosen={analysis.chart} offer={offer} />}
       {offer !== '' && <p className="meta">{offer}</p>}
       {hasBaseline && (
-        <Select
+        <BaselineSelect
+          measure={series.measure}
           label={analysis.chart === 'xmr' ? 'Work out the limits from' : 'Work out the middle line from'}
-          isLabelHidden
-          className="chart-baseline"
-          isReadOnly={isReadOnly}
-          value={settings.baseline === null ? ALL_POINTS : String(settings.baseline)}
+          baseline={settings.baseline}
           options={options}
-          onChange={(value) =>
-            chooseSettings(series.measure, {
-              baseline: value === null || value === ALL_POINTS ? null : Number(value),
-            })
-          }
+          isReadOnly={isReadOnly}
         />
       )}
     </div>
   );
-}
+});

@@ -1,8 +1,11 @@
+import { memo } from 'react';
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { childrenOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { Select } from '../../../core/ui/select.tsx';
+import { useStableValue } from '../../../core/state/use-stable-value.ts';
+import { Select, type SelectOption } from '../../../core/ui/select.tsx';
 
 interface CompareSelectProps {
   readonly measure: RecordId;
@@ -10,22 +13,31 @@ interface CompareSelectProps {
   readonly onChange: (measure: RecordId | undefined) => void;
 }
 
-/** Which other measure stands beside this one; only those that have numbers. Nothing is there without any. */
-export function CompareSelect({ measure, value, onChange }: CompareSelectProps) {
-  const document = useProject((project) => project.document);
-  const others = recordsOf(document, 'measure').filter(
-    ({ id }) => id !== measure && childrenOf(document, 'dataPoint', id).length > 0,
-  );
-  if (others.length === 0) return null;
-  return (
-    <Select
-      label="Compare with"
-      className="chart-compare-select"
-      placeholder="No other measure"
-      clearLabel="No other measure"
-      value={value ?? null}
-      options={others.map((other) => ({ value: other.id, label: textOf(other, 'name') || 'No name yet' }))}
-      onChange={(next) => onChange(others.find(({ id }) => id === next)?.id)}
-    />
-  );
+/** Only those that have numbers. */
+const otherMeasures = (document: ProjectDocument, measure: RecordId): readonly SelectOption[] =>
+  recordsOf(document, 'measure')
+    .filter(({ id }) => id !== measure && childrenOf(document, 'dataPoint', id).length > 0)
+    .map((other) => ({ value: other.id, label: textOf(other, 'name') || 'No name yet' }));
+
+interface MeasureSelectProps extends Omit<CompareSelectProps, 'measure'> {
+  readonly options: readonly SelectOption[];
 }
+
+const MeasureSelect = memo(({ value, options, onChange }: MeasureSelectProps) => (
+  <Select
+    label="Compare with"
+    className="chart-compare-select"
+    placeholder="No other measure"
+    clearLabel="No other measure"
+    value={value ?? null}
+    options={options}
+    onChange={(next) => onChange(options.find((option) => option.value === next)?.value)}
+  />
+));
+
+/** Which other measure stands beside this one. Nothing is there without any; not rendered again with each number. */
+export const CompareSelect = memo(({ measure, value, onChange }: CompareSelectProps) => {
+  const document = useProject((project) => project.document);
+  const options = useStableValue(otherMeasures(document, measure));
+  return options.length === 0 ? null : <MeasureSelect value={value} options={options} onChange={onChange} />;
+});

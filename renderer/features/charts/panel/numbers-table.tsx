@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { memo, useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
 import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
@@ -62,30 +63,40 @@ const NumbersTable = (data: ChartData) => {
   );
 };
 
+interface DisclosureProps {
+  readonly count: number;
+  /** Those that are looked at; undefined while they are folded away. */
+  readonly shown: ChartData | undefined;
+  readonly onExpandedChange: (isExpanded: boolean) => void;
+}
+
+const Folded = memo(({ count, shown, onExpandedChange }: DisclosureProps) => (
+  <Disclosure
+    className="chart-disclosure"
+    isExpanded={shown !== undefined}
+    onExpandedChange={onExpandedChange}
+  >
+    <Heading level={3}>
+      <RacButton slot="trigger" className="chart-disclosure-button">
+        <ChevronRight className="icon icon-s" aria-hidden="true" />
+        {count === 1 ? 'See the number' : `See the ${count} numbers`}
+      </RacButton>
+    </Heading>
+    <DisclosurePanel>
+      {shown && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is moved by arrows
+        <section className="chart-table-box" aria-label="Numbers of the chart" tabIndex={0}>
+          <NumbersTable {...shown} />
+        </section>
+      )}
+    </DisclosurePanel>
+  </Disclosure>
+));
+
 /** The numbers of the chart as a table, behind a button that says how many there are. */
 export function NumbersDisclosure({ data }: { readonly data: ChartData }) {
+  const [isExpanded, setExpanded] = useState(false);
   const count = data.series.points.length;
   if (count === 0) return null;
-  return (
-    <Disclosure className="chart-disclosure">
-      {({ isExpanded }) => (
-        <>
-          <Heading level={3}>
-            <RacButton slot="trigger" className="chart-disclosure-button">
-              <ChevronRight className="icon icon-s" aria-hidden="true" />
-              {count === 1 ? 'See the number' : `See the ${count} numbers`}
-            </RacButton>
-          </Heading>
-          <DisclosurePanel>
-            {isExpanded && (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than its place is moved by arrows
-              <section className="chart-table-box" aria-label="Numbers of the chart" tabIndex={0}>
-                <NumbersTable {...data} />
-              </section>
-            )}
-          </DisclosurePanel>
-        </>
-      )}
-    </Disclosure>
-  );
+  return <Folded count={count} shown={isExpanded ? data : undefined} onExpandedChange={setExpanded} />;
 }

@@ -4,7 +4,9 @@ import type { PlainRecord, ProjectDocument } from '../../../../shared/document/m
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import { cellContents } from './cell-contents.ts';
 import { TableRow } from './table-row.tsx';
-import { BLOCK_SIZE } from './use-visible-blocks.ts';
+
+/** Rows in a block; a block far from the viewport is one empty box of the same height. */
+export const BLOCK_SIZE = 30;
 
 interface TableBlockProps {
   readonly block: number;
@@ -22,7 +24,7 @@ interface TableBlockProps {
 export const TableBlock = memo((props: TableBlockProps) => {
   const { block, doc, rows, columns, firstId, unsavedFields, isReadOnly } = props;
   return (
-    <div role="rowgroup" data-block={block}>
+    <div role="rowgroup" data-block={block} data-rendered>
       {rows.map((record, index) => (
         <TableRow
           key={record.id}

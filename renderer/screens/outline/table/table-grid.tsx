@@ -5,11 +5,16 @@ import type { PlainRecord, ProjectDocument } from '../../../../shared/document/m
 import type { TableColumn } from '../../../../shared/records/computed/table-columns.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { useVisibleBlocks } from '../../../core/ui/use-visible-blocks.ts';
 import { useOutline } from '../state/outline-store.ts';
 import { columnTracks } from './column-tracks.ts';
-import { TableBlock } from './table-block.tsx';
+import { BLOCK_SIZE, TableBlock } from './table-block.tsx';
 import { TableHeader } from './table-header.tsx';
-import { BLOCK_SIZE, useVisibleBlocks } from './use-visible-blocks.ts';
+
+/** Distance from the viewport within which blocks are rendered, px. */
+const MARGIN = 900;
+
+const FIRST_BLOCKS = { first: 0, last: 1 };
 
 interface TableGridProps {
   readonly doc: ProjectDocument;
@@ -40,7 +45,7 @@ const useTabStop = (
 export function TableGrid(props: TableGridProps) {
   const { doc, kind, rows, columns, unsavedFields, isReadOnly, events } = props;
   const list = useRef<HTMLDivElement>(null);
-  const { first, last, heightOf } = useVisibleBlocks(list);
+  const { first, last, heightOf } = useVisibleBlocks(list, { margin: MARGIN, initial: FIRST_BLOCKS });
   const blocks = useMemo(() => inBlocks(rows), [rows]);
   const tabStop = useTabStop(rows);
   const { tracks, minWidth } = columnTracks(columns, isReadOnly);

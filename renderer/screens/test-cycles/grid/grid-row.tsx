@@ -65,6 +65,20 @@ const CellContent = ({ row, column, columnIndex }: Pick<CellProps, 'row' | 'colu
   );
 };
 
+/** Digits that each column of numbers has room for. */
+const SHORT_TEXT = 4;
+
+const mayBeCut = (row: GridRow, column: GridColumn, columnIndex: number): boolean => {
+  const { text, flag } = row.cells[columnIndex] ?? { text: '', flag: '' };
+  const isNumber = column.id !== 'date' && column.id !== 'note';
+  return isNumber && (text.length > SHORT_TEXT || flag !== '');
+};
+
+const cellClass = ({ row, column, columnIndex, isEditing }: CellProps): string => {
+  if (isEditing) return `grid-cell is-${column.id} is-edited`;
+  return `grid-cell is-${column.id}${mayBeCut(row, column, columnIndex) ? ' is-long' : ''}`;
+};
+
 const Cell = (props: CellProps) => {
   const { measureId, row, column, columnIndex, isTabStop, isSelected, isEditing, describedBy } = props;
   const Tag = column.id === 'date' ? 'th' : 'td';
@@ -74,7 +88,7 @@ const Cell = (props: CellProps) => {
       aria-colindex={columnIndex + 1}
       aria-selected={isSelected}
       aria-describedby={describedBy}
-      className={isEditing ? `grid-cell is-${column.id} is-edited` : `grid-cell is-${column.id}`}
+      className={cellClass(props)}
       data-column={column.id}
       tabIndex={isTabStop ? 0 : -1}
     >

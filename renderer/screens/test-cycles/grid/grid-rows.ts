@@ -77,14 +77,14 @@ const fieldOf = (column: ColumnId): string =>
 const cellOf = (
   point: SeriesPoint,
   record: PlainRecord,
-  stored: StoredRecord | undefined,
+  stored: StoredRecord,
   column: ColumnId,
 ): GridCell => {
   const typed =
     column in asTypedOf(record) ? asTypedOf(record)[column as keyof ReturnType<typeof asTypedOf>] : undefined;
   if (typed !== undefined) return { text: typed, flag: 'typed' };
-  const state = stored && fieldStateOf(stored, fieldOf(column));
-  const flag = state?.isWithheld ? 'withheld' : state && state.others.length > 0 ? 'clash' : '';
+  const state = fieldStateOf(stored, fieldOf(column));
+  const flag = state.isWithheld ? 'withheld' : state.others.length > 0 ? 'clash' : '';
   return { text: plainText(point, record, column), flag };
 };
 
@@ -99,29 +99,53 @@ const marksAt = ({ points, phases, tests, annotations }: MeasureSeries, index: n
 const isOtherYear = (day: string, before: string | undefined): boolean =>
   day.slice(0, 4) !== before?.slice(0, 4);
 
-const rowOf = (
-  document: ProjectDocument,
-  series: MeasureSeries,
-  columns: readonly GridColumn[],
-  index: number,
-): GridRow | undefined => {
-  const point = series.points[index];
-  const record = point && recordOf(document, { kind: 'dataPoint', id: point.id });
-  if (!point || !record) return undefined;
-  const stored = shownTable(document, 'dataPoint')?.[point.id];
-  const withYear = isOtherYear(point.date, series.points[index - 1]?.date);
-  return {
-    key: point.id,
-    date: point.date,
-    cells: columns.map(({ id }) =>
+/** All that the row of a point says. */
+interface RowFacts {
+  readonly point: SeriesPoint;
+  /** The names of the columns, in order, with spaces between. */
+  readonly columns: string;
+  readonly withYear: boolean;
+  readonly marks: string;
+}
+
+const makeRow = (
+  { point, columns, withYear, marks }: RowFacts,
+  record: PlainRecord,
+  stored: StoredRecord,
+): GridRow => ({
+  key: point.id,
+  date: point.date,
+  cells: columns
+    .split(' ')
+    .map((id) =>
       id === 'date'
         ? { text: dateInCell(point.date, withYear), flag: '' }
-        : cellOf(point, record, stored, id),
+        : cellOf(point, record, stored, id as ColumnId),
     ),
-    isExcluded: point.leftOut === 'excluded',
-    problem: problemOfRow(point, record),
-    marks: marksAt(series, index),
-  };
+  isExcluded: point.leftOut === 'excluded',
+  problem: problemOfRow(point, record),
+  marks,
+});
+
+const areFactsSame = (one: RowFacts, other: RowFacts): boolean =>
+  one.point === other.point &&
+  one.columns === other.columns &&
+  one.withYear === other.withYear &&
+  one.marks === other.marks;
+
+/** The last row of each record as it is stored: after a number is typed, all rows but one are what they were. */
+const known = new WeakMap<StoredRecord, { readonly facts: RowFacts; readonly row: GridRow }>();
+
+const rowOf = (document: ProjectDocument, facts: RowFacts): GridRow | undefined => {
+  const ref = { kind: 'dataPoint', id: facts.point.id };
+  const stored = shownTable(document, ref.kind)?.[ref.id];
+  const record = recordOf(document, ref);
+  if (!stored || !record) return undefined;
+  const before = known.get(stored);
+  if (before && areFactsSame(before.facts, facts)) return before.row;
+  const row = makeRow(facts, record, stored);
+  known.set(stored, { facts, row });
+  return row;
 };
 
 /** The rows of a measure by date, and last the one that waits for the number of `next` (`YYYY-MM-DD`). */
@@ -131,7 +155,12 @@ export function gridRows(
   columns: readonly GridColumn[],
   next: string,
 ): readonly GridRow[] {
-  const rows = series.points.flatMap((_point, index) => rowOf(document, series, columns, index) ?? []);
+  const { points } = series;
+  const columnIds = columns.map(({ id }) => id).join(' ');
+  const rows = points.flatMap((point, index) => {
+    const withYear = isOtherYear(point.date, points[index - 1]?.date);
+    return rowOf(document, { point, columns: columnIds, withYear, marks: marksAt(series, index) }) ?? [];
+  });
   const withYear = isOtherYear(next, series.points.at(-1)?.date);
   const waiting: GridRow = {
     key: NEW_ROW,

@@ -98,7 +98,7 @@ export function closeEditor(takesFocus: boolean): void {
   setUnfinishedWork(UNFINISHED, false);
 }
 
-/** The current cell has the focus. */
-export function focusGiven(): void {
-  gridStore.setState({ wantsFocus: false });
+/** A cell has the focus; where another was asked for meanwhile, that one is still to get it. */
+export function focusGiven(cell: GridAddress): void {
+  if (gridState().current === cell) gridStore.setState({ wantsFocus: false });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { gridClipboard } from './clipboard/grid-clipboard.ts';
@@ -11,6 +11,7 @@ import { NEW_ROW } from './grid-rows.ts';
 import { focusGiven, gridState, resetGrid, useGridState } from './grid-store.ts';
 import type { MeasureGrid } from './measure-grid.ts';
 import { newRowCell } from './next-cell.ts';
+import { BLOCK_SIZE, useRowBlocks } from './row-blocks.ts';
 import { type OpenRowMenu, RowMenu } from './row-menu.tsx';
 import { type CellRange, hasSeveralCells, rangeBetween } from './selected-cells.ts';
 import { useMeasureGrid } from './use-measure-grid.ts';
@@ -19,9 +20,16 @@ import './numbers-grid.css';
 /** So many rows scroll in their own box wherever they stand: a page of them would hide all else. */
 const LONG = 40;
 
-/** The current cell takes the focus when it was asked to, and when what had it is gone. */
-const useCellFocus = (grid: MeasureGrid) => {
-  const table = useRef<HTMLTableElement>(null);
+interface CellFocusProps {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly grid: MeasureGrid;
+}
+
+/**
+ * The current cell takes the focus when it was asked to, and when what had it is gone. A part of its own: that it was
+ * given renders no rows.
+ */
+const CellFocus = ({ table, grid }: CellFocusProps) => {
   const wantsFocus = useGridState((state) => state.wantsFocus);
   const current = useGridState((state) => state.current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cell may be there only once the rows are
@@ -30,11 +38,12 @@ const useCellFocus = (grid: MeasureGrid) => {
     const row = table.current?.querySelector(`[data-row="${CSS.escape(current.row)}"]`);
     const cell = row?.querySelector<HTMLElement>(`[data-column="${current.column}"]`);
     if (!cell) return;
-    focusGiven();
+    // Not while React commits: those who follow the store still have what it said before, and would be rendered again.
+    queueMicrotask(() => focusGiven(current));
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest' });
   }, [wantsFocus, current, grid]);
-  return table;
+  return null;
 };
 
 /** The newest number is in sight, where one writes on. */
@@ -75,8 +84,9 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const grid = useMeasureGrid(measureId);
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   const [menu, setMenu] = useState<OpenRowMenu | null>(null);
-  const table = useCellFocus(grid);
+  const table = useRef<HTMLTableElement>(null);
   const scroller = useNewestInSight(measureId);
+  const blocks = useRowBlocks(table, grid.rows);
   const range = useSelectedRange(grid);
   const current = useGridState((state) => state.current);
   const isEditing = useGridState(({ editor }) => editor !== null);
@@ -117,23 +127,32 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
               {!isReadOnly && <td className="grid-more" />}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row
-                key={row.key}
-                measureId={measureId}
-                row={row}
-                index={index}
-                columns={grid.columns}
-                selected={selectedIn(range, index)}
-                current={row.key === current.row ? current.column : null}
-                isEdited={isEditing && row.key === current.row}
-                isReadOnly={isReadOnly}
-              />
-            ))}
-          </tbody>
+          {blocks.map(({ at, first, isRendered, height }) =>
+            isRendered ? (
+              <tbody key={at} data-block={at} data-rendered>
+                {rows.slice(first, first + BLOCK_SIZE).map((row, index) => (
+                  <Row
+                    key={row.key}
+                    measureId={measureId}
+                    row={row}
+                    index={first + index}
+                    columns={grid.columns}
+                    selected={selectedIn(range, first + index)}
+                    current={row.key === current.row ? current.column : null}
+                    isEdited={isEditing && row.key === current.row}
+                    isReadOnly={isReadOnly}
+                  />
+                ))}
+              </tbody>
+            ) : (
+              <tbody key={at} data-block={at} aria-hidden="true">
+                <tr style={{ height }} />
+              </tbody>
+            ),
+          )}
         </table>
       </div>
+      <CellFocus table={table} grid={grid} />
       <p className="meta numbers-foot">{footInWords(rows, isReadOnly)}</p>
       {menu && <RowMenu measureId={measureId} menu={menu} onClose={() => setMenu(null)} />}
     </section>

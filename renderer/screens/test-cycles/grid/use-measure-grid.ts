@@ -1,16 +1,20 @@
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { areRowsEqual, type GridRow } from './grid-rows.ts';
 import { type MeasureGrid, measureGrid } from './measure-grid.ts';
 
+const areListsSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((entry, index) => entry === other[index]);
+
 /** The rows that are as they were keep their objects, so that they are not rendered again. */
 const withSameObjects = (rows: readonly GridRow[], before: readonly GridRow[]): readonly GridRow[] => {
   const known = new Map(before.map((row) => [row.key, row]));
-  return rows.map((row) => {
+  const kept = rows.map((row) => {
     const twin = known.get(row.key);
     return twin && areRowsEqual(twin, row) ? twin : row;
   });
+  return areListsSame(kept, before) ? before : kept;
 };
 
 const areColumnsEqual = (one: MeasureGrid['columns'], other: MeasureGrid['columns']): boolean =>
@@ -20,22 +24,36 @@ const areColumnsEqual = (one: MeasureGrid['columns'], other: MeasureGrid['column
     return twin?.id === id && twin.label === label && twin.help === help;
   });
 
-/** The rows and columns of a measure's numbers, worked out anew after each edit; what is as it was stays the same object. */
+/** The grid with all of the last one that is as it was; the last one itself where that is all. */
+const withSameParts = (grid: MeasureGrid, last: MeasureGrid): MeasureGrid => {
+  const columns = areColumnsEqual(last.columns, grid.columns) ? last.columns : grid.columns;
+  const rows = withSameObjects(grid.rows, last.rows);
+  const isSame = columns === last.columns && rows === last.rows && grid.rhythm === last.rhythm;
+  return isSame && grid.measureId === last.measureId ? last : { ...grid, columns, rows };
+};
+
+/** Where nothing can be written no row waits. */
+const asShown = (grid: MeasureGrid, isReadOnly: boolean): MeasureGrid =>
+  isReadOnly ? { ...grid, rows: grid.rows.slice(0, -1) } : grid;
+
+/** A grid as it is shown, and what it was made of. */
+interface ShownGrid {
+  readonly whole: MeasureGrid;
+  readonly isReadOnly: boolean;
+  readonly shown: MeasureGrid;
+}
+
+const showGrid = (whole: MeasureGrid, isReadOnly: boolean, last: ShownGrid | undefined): ShownGrid => {
+  if (last?.whole === whole && last.isReadOnly === isReadOnly) return last;
+  const shown = asShown(whole, isReadOnly);
+  return { whole, isReadOnly, shown: last ? withSameParts(shown, last.shown) : shown };
+};
+
+/** Follows the numbers of a measure. Renders again when something else stands in the grid, not with each edit. */
 export function useMeasureGrid(measureId: string): MeasureGrid {
-  const document = useProject((project) => project.document);
-  const isReadOnly = useProject((project) => project.readOnly);
-  const before = useRef<MeasureGrid>(undefined);
-  return useMemo(() => {
-    const whole = measureGrid(document, measureId, localToday());
-    // Where nothing can be written no row waits.
-    const grid = isReadOnly ? { ...whole, rows: whole.rows.slice(0, -1) } : whole;
-    const last = before.current;
-    const kept = last && {
-      ...grid,
-      columns: areColumnsEqual(last.columns, grid.columns) ? last.columns : grid.columns,
-      rows: withSameObjects(grid.rows, last.rows),
-    };
-    before.current = kept ?? grid;
-    return before.current;
-  }, [document, measureId, isReadOnly]);
+  const last = useRef<ShownGrid>(undefined);
+  return useProject(({ document, readOnly }) => {
+    last.current = showGrid(measureGrid(document, measureId, localToday()), readOnly, last.current);
+    return last.current.shown;
+  });
 }

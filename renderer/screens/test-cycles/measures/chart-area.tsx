@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { MeasureChart } from '../../../features/charts/measure-chart.tsx';
 import type { ColumnId } from '../grid/columns.ts';
@@ -21,8 +20,7 @@ const numberColumn = (measureId: RecordId): ColumnId => {
  * halo, and a point that is chosen there leads to its row.
  */
 export function ChartArea({ measureId }: ChartAreaProps) {
-  // The keyboard goes on; the halo follows.
-  const row = useDeferredValue(useGridState(({ current }) => current.row));
+  const row = useGridState(({ current }) => current.row);
   return (
     <section id={CHART_AREA_ID} className="measure-chart-area" aria-label="The chart" tabIndex={-1}>
       <MeasureChart

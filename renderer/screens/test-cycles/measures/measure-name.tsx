@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
 import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { isComposing } from '../../../core/commands/is-composing.ts';
@@ -46,14 +47,17 @@ const NameField = ({ name, onDone }: NameFieldProps) => {
 };
 
 /** The name as the heading of the page; a press or Enter turns it into a field. */
-export function MeasureName({ measure }: { readonly measure: PlainRecord }) {
+export function MeasureName({ measureId }: { readonly measureId: RecordId }) {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
+  const name = useProject(({ document }) => {
+    const measure = recordOf(document, { kind: 'measure', id: measureId });
+    return measure ? titleOf('measure', measure) : '';
+  });
   const [editBase, setEditBase] = useState<ReturnType<typeof currentProject>['document']>();
   const button = useRef<HTMLButtonElement>(null);
-  const name = titleOf('measure', measure);
   const done = (next: string | null, restoresFocus: boolean) => {
     const kind = kindOf('measure');
-    if (kind && next !== null && next !== name) writeField(kind, measure.id, 'name', next, editBase);
+    if (kind && next !== null && next !== name) writeField(kind, measureId, 'name', next, editBase);
     setEditBase(undefined);
     if (restoresFocus) focusNextFrame(() => button.current);
   };

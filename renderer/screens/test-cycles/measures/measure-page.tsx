@@ -1,18 +1,18 @@
 import { memo } from 'react';
-import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { NumbersGrid } from '../grid/numbers-grid.tsx';
 import { ChartArea } from './chart-area.tsx';
 import { MeasureHead } from './measure-head.tsx';
 
 /** One measure: what it is, its numbers, and beside them their chart. Each follows the project by itself. */
-export const MeasurePage = memo(({ measure }: { readonly measure: PlainRecord }) => {
+export const MeasurePage = memo(({ measureId }: { readonly measureId: RecordId }) => {
   return (
     <div className="measure-page" style={kindStyle('measure')}>
-      <MeasureHead measure={measure} />
+      <MeasureHead measureId={measureId} />
       <div className="measure-columns">
-        <NumbersGrid measureId={measure.id} />
-        <ChartArea measureId={measure.id} />
+        <NumbersGrid measureId={measureId} />
+        <ChartArea measureId={measureId} />
       </div>
     </div>
   );

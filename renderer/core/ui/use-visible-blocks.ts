@@ -1,10 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** Rows in a block; a block far from the viewport is one empty box of the same height. */
-export const BLOCK_SIZE = 30;
-/** Distance from the viewport within which blocks are rendered, px. */
-const MARGIN = 900;
-
 /** The first block that ends below `edge`; the blocks stand one under the other. */
 const firstBelow = (blocks: readonly Element[], edge: number): number => {
   let [low, high] = [0, blocks.length];
@@ -16,30 +11,42 @@ const firstBelow = (blocks: readonly Element[], edge: number): number => {
   return low;
 };
 
-interface Range {
+/** Blocks by their places, both ends included. */
+export interface BlockRange {
   readonly first: number;
   readonly last: number;
 }
 
-const rangeIn = (list: Element): Range => {
+const rangeIn = (list: Element, margin: number): BlockRange => {
   const blocks = [...list.querySelectorAll(':scope > [data-block]')];
-  const first = firstBelow(blocks, -MARGIN);
-  return { first, last: Math.max(first + 1, firstBelow(blocks, window.innerHeight + MARGIN)) };
+  const first = firstBelow(blocks, -margin);
+  return { first, last: Math.max(first + 1, firstBelow(blocks, window.innerHeight + margin)) };
 };
 
+interface VisibleBlocksOptions {
+  /** Distance from the viewport within which blocks are rendered, px. */
+  readonly margin: number;
+  /** Those that are rendered before anything was measured. */
+  readonly initial: BlockRange;
+}
+
 /**
- * The blocks in `list` that are near the viewport, and the last measured height of each, px. Follows the scrolling of every
- * ancestor.
+ * Rows in blocks, of which those near the viewport are rendered: children of `list` with `data-block`, their place, one
+ * under the other; the rendered ones with `data-rendered`, the others empty boxes of the same height. @returns which are
+ * near, and the last measured height of each, px. Follows the scrolling of every ancestor.
  */
-export function useVisibleBlocks(list: RefObject<HTMLElement | null>) {
-  const [range, setRange] = useState<Range>({ first: 0, last: 1 });
+export function useVisibleBlocks(
+  list: RefObject<HTMLElement | null>,
+  { margin, initial }: VisibleBlocksOptions,
+) {
+  const [range, setRange] = useState(initial);
   const heights = useRef(new Map<number, number>());
   const update = useRef(() => {});
   update.current = () => {
     if (!list.current) return;
-    for (const block of list.current.querySelectorAll<HTMLElement>(':scope > [data-block][role="rowgroup"]'))
+    for (const block of list.current.querySelectorAll<HTMLElement>(':scope > [data-block][data-rendered]'))
       heights.current.set(Number(block.dataset.block), block.offsetHeight);
-    const next = rangeIn(list.current);
+    const next = rangeIn(list.current, margin);
     if (next.first !== range.first || next.last !== range.last) setRange(next);
   };
   useLayoutEffect(() => update.current());
