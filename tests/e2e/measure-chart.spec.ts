@@ -65,7 +65,7 @@ test('the chart of a measure is read by keyboard, chosen, judged and compared; U
   await expect(chart(page)).toHaveAccessibleName(/Near the upper limit/);
   await expect(page.getByText('5.7, trial')).toBeVisible();
   await page.getByRole('button', { name: 'Work out the limits from' }).click();
-  await page.getByRole('option', { name: 'Limits from the first 10 points' }).click();
+  await page.getByRole('option', { name: 'Limits: first 10 points' }).click();
   await expect(page.getByText('Compared with the first 10')).toBeVisible();
   await expect(
     page.getByText(

@@ -15,7 +15,7 @@ test('two cards that say one thing become one, and one Undo makes two of it agai
   await expect(dialog).toContainText('Befriending service in a neighbouring borough');
   await expect(dialog).toContainText('Student visits to learn and connect');
   await expect(dialog).toContainText(
-    'It stays an example. Only the words, links, theme and tags of the ideas come with it. 1 card goes to the trash.',
+    'It stays an example. Only the words, links, theme and tags of the idea come with it. 1 card goes to the trash.',
   );
   await expectAccessible(page);
   await screenshot(page, 'put-together');

@@ -53,7 +53,7 @@ const recordInWords = (
   const title = record ? titleOf(kind, toPlainRecord(ref.id, shownRecord(ref.kind, record))) : '';
   const changeInWords = !stored ? 'deleted' : !was ? 'new' : 'changed';
   const labels = fields.map((field) => definitionOfRegister(ref.kind, field)?.field.label ?? field);
-  const overriddenInWords = labels.length > 0 ? `; sets back what you wrote in ${labels.join(', ')}` : '';
+  const overriddenInWords = labels.length > 0 ? `; replaces what you wrote in ${labels.join(', ')}` : '';
   return `${kindLabelOf(kind)}${title ? ` “${title}”` : ''}: ${changeInWords}${overriddenInWords}`;
 };
 

@@ -89,7 +89,7 @@ const PreviewContent = ({
     </p>
     {counts.overridden > 0 && (
       <p>
-        {counted(counts.overridden, 'change of yours is', 'changes of yours are')} replaced by later words.
+        {counted(counts.overridden, 'change of yours is', 'changes of yours are')} replaced by a later one.
       </p>
     )}
     {counts.lines.length > 0 && (
@@ -151,7 +151,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
         !problem && <Progress label="Comparing the two." />
       )}
       {asksWho && hasChanges && (
-        <WhoYouAre heading="What do your changes go by?" draft={who.draft} onChange={who.onChange} />
+        <WhoYouAre heading="Who are your changes from?" draft={who.draft} onChange={who.onChange} />
       )}
     </Dialog>
   );

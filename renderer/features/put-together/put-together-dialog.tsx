@@ -14,7 +14,9 @@ import { type PutTogetherPlan, planPutTogether } from './plan-put-together.ts';
 import './put-together-dialog.css';
 
 const restInWords = ({ count, kind, otherKinds }: PutTogetherPlan): string => {
-  const others = listInWords(otherKinds.map(({ plural }) => plural.toLowerCase()));
+  const others = listInWords(
+    otherKinds.map(({ label, plural }) => (count === 1 ? label : plural).toLowerCase()),
+  );
   const comesWithIt =
     otherKinds.length === 0
       ? 'Links, theme, tags and everything else come with it.'

@@ -33,10 +33,10 @@ export function baselineOptions(data: ChartData, selected: number | undefined): 
   const name = nameOf(data);
   const each = analysis.phases.length > 1 ? ' of each phase' : '';
   return [
-    { value: ALL_POINTS, label: `${name} from all ${analysis.n} points` },
+    { value: ALL_POINTS, label: `${name}: all ${analysis.n} points` },
     ...possible.map((count) => ({
       value: String(count),
-      label: `${name} from the first ${count} points${each}`,
+      label: `${name}: first ${count} points${each}`,
       help:
         count === upTo && selected !== undefined
           ? `Up to ${dayAndMonthInWords(series.points[selected]?.date)}, the chosen point`

@@ -4,8 +4,9 @@ import { type GridRow, NEW_ROW } from './grid-rows.ts';
 const COPIES_LEAVE_OUT = 'Copies for partners and for everybody leave the numbers out.';
 
 const keptBackInWords = (count: number): string =>
-  `${count === 1 ? '1 number was' : `${count} numbers were`} kept back when this copy was made. ` +
-  'They are in the project that it comes from.';
+  count === 1
+    ? '1 number was kept back when this copy was made. It is in the project that it comes from.'
+    : `${count} numbers were kept back when this copy was made. They are in the project that it comes from.`;
 
 /** Under the grid: how numbers come in, who will see them, and what this copy does not hold. */
 export function footInWords(rows: readonly GridRow[], isReadOnly: boolean): string {

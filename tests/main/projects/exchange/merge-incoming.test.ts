@@ -72,7 +72,7 @@ describe('a copy from a partner', () => {
     const { overridden, lines } = await council.api.project.previewMerge({ key, incomingId });
     expect(overridden).toBe(1);
     expect(lines).toEqual([
-      expect.stringMatching(/^Note “theirs”: changed; sets back what you wrote in /),
+      expect.stringMatching(/^Note “theirs”: changed; replaces what you wrote in /),
       'Note “new”: new',
     ]);
   });

@@ -95,8 +95,8 @@ test('up to the chosen point counts points that count, from where its phase begi
   const series = seriesOf([], { points, phases: [wordsAt(7 * 12, 'A new start')] });
   const options = baselineOptions(dataOf(series), 18);
   expect(options.map(({ value, label, help }) => [value, label, help])).toEqual([
-    ['all', 'Middle line from all 23 points', undefined],
-    ['6', 'Middle line from the first 6 points of each phase', 'Up to 11 May, the chosen point'],
-    ['10', 'Middle line from the first 10 points of each phase', undefined],
+    ['all', 'Middle line: all 23 points', undefined],
+    ['6', 'Middle line: first 6 points of each phase', 'Up to 11 May, the chosen point'],
+    ['10', 'Middle line: first 10 points of each phase', undefined],
   ]);
 });
