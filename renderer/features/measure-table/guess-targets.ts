@@ -41,7 +41,7 @@ const guessHeadingsRow = (rows: TableRows): number => {
 };
 
 const namedTargets = (headings: readonly string[]): readonly ColumnTarget[] =>
-  namedColumns(headings, measureColumns).map((name) => name ?? 'leaveOut');
+  namedColumns(headings, measureColumns, []).map((name) => name ?? 'leaveOut');
 
 /** By what stands in them: the first dates, then the numbers in their order, then the first words. */
 const targetsByContent = (

@@ -30,7 +30,7 @@ export function guessColumns(
   heads: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {
-  const named = namedColumns(heads, cardColumns(kind));
+  const named = namedColumns(heads, cardColumns(kind), rows);
   const width = Math.max(heads.length, ...rows.map((row) => row.length));
   const targets = Array.from({ length: width }, (_, at) => named[at] ?? TO_DETAILS);
   const words = titleInputField(kind);

@@ -1,12 +1,22 @@
 import { type Kind, titleInputField } from '../../records/kind.ts';
 import { columnWords, measureColumnWords, titleWords } from './column-words.ts';
 import { type FillableField, fillableFields } from './fillable-fields.ts';
+import { readCell } from './read-cell.ts';
 import { normalisedHeading } from './read-words.ts';
 import type { ColumnPlaces, HeadedColumn } from './table-columns.ts';
 
 const normalised = (words: readonly string[] = []): readonly string[] => words.map(normalisedHeading);
 
-const columnOf = (kind: Kind, { id, label, name }: FillableField): HeadedColumn<string> => {
+/** Whether a field takes a cell, in whichever order its days are written. */
+const takes = (target: FillableField, cell: string): boolean =>
+  cell === '' ||
+  (['dayFirst', 'monthFirst'] as const).some(
+    (dateOrder) =>
+      readCell(target, cell, { dateOrder, numberStyle: 'point', today: '2026-01-01' }).problem === undefined,
+  );
+
+const columnOf = (kind: Kind, target: FillableField): HeadedColumn<string> => {
+  const { id, label, name } = target;
   const isTitle = id === titleInputField(kind);
   return {
     name: id,
@@ -16,6 +26,7 @@ const columnOf = (kind: Kind, { id, label, name }: FillableField): HeadedColumn<
       columnWords[id],
       isTitle ? titleWords : [],
     ].map(normalised),
+    takes: (cell) => takes(target, cell),
   };
 };
 

@@ -2,9 +2,10 @@ import type { Fields } from '../../document/model/document.ts';
 import { kindOf } from '../../records/kind-registry.ts';
 import { fillableFields } from './fillable-fields.ts';
 import { fittedValue } from './fitted-value.ts';
-import { type DateOrder, readDate } from './read-date.ts';
+import { cardColumns } from './headed-columns.ts';
 import { readLine } from './read-words.ts';
 import type { RowCells } from './row-cells.ts';
+import type { HeadedColumn } from './table-columns.ts';
 
 /** One row of a table of actions. */
 export interface ActionRow {
@@ -18,6 +19,12 @@ export interface ActionRow {
 }
 
 type Cells = RowCells<string>;
+
+/** The columns of a table of actions. */
+export function actionColumns(): readonly HeadedColumn<string>[] {
+  const kind = kindOf('action');
+  return kind ? cardColumns(kind) : [];
+}
 
 const actionFields = () => {
   const kind = kindOf('action');
@@ -38,9 +45,8 @@ const readTitle = (cells: Cells): string => {
 };
 
 /** The rows of a table of actions; what cannot be read is reported. A row without words is left out. */
-export function readActionRows(rows: readonly Cells[], order: DateOrder | null): readonly ActionRow[] {
+export function readActionRows(rows: readonly Cells[]): readonly ActionRow[] {
   const targets = actionFields();
-  const days = actionDays();
   return rows.flatMap((cells): ActionRow[] => {
     if (cells.isEmpty) return [];
     const title = readTitle(cells);
@@ -52,9 +58,7 @@ export function readActionRows(rows: readonly Cells[], order: DateOrder | null):
     const { theme, ...fields }: Fields = Object.fromEntries(
       values.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),
     );
-    const isUnordered = days.some((id) => readDate(cells.words(id), order).is === 'unordered');
-    return isUnordered
-      ? []
-      : [{ row: cells.row, title, fields, ...(typeof theme === 'string' ? { theme } : {}) }];
+    const row = { row: cells.row, title, fields, ...(typeof theme === 'string' ? { theme } : {}) };
+    return cells.isLeftOut() ? [] : [row];
   });
 }

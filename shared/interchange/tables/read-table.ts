@@ -1,20 +1,13 @@
-import { kindOf } from '../../records/kind-registry.ts';
 import { type DateColumn, lookAtDates } from './date-column.ts';
 import type { TableRows } from './delimited-text.ts';
-import {
-  cardColumns,
-  isActionTable,
-  isMeasureTable,
-  type MeasureColumn,
-  measureColumns,
-} from './headed-columns.ts';
-import { type ActionRow, actionDays, readActionRows } from './read-action-rows.ts';
+import { isActionTable, isMeasureTable, type MeasureColumn, measureColumns } from './headed-columns.ts';
+import { type ActionRow, actionColumns, actionDays, readActionRows } from './read-action-rows.ts';
 import type { DateOrder } from './read-date.ts';
 import { type MeasureRow, readMeasureRows } from './read-measure-rows.ts';
 import { guessNumberStyle, type NumberStyle } from './read-number.ts';
-import { rowCellsOf } from './row-cells.ts';
+import { type RowCells, rowCellsOf } from './row-cells.ts';
 import type { RowProblem } from './row-problem.ts';
-import { type ColumnPlaces, findHeadings } from './table-columns.ts';
+import { type ColumnPlaces, findHeadings, type HeadedColumn } from './table-columns.ts';
 
 /** What a person has said of a table; null is not yet, or as it looks. */
 export interface TableChoices {
@@ -45,66 +38,69 @@ export const anyTable: TableChoices = { delimiter: ',', dateOrder: null, numberS
 const NOT_KNOWN =
   'No row of headings was found. A table of numbers has a column “date” and a column “value”, or “numerator” and “denominator”. A table of actions has a column “title” and a column “owners” or “due_on”.';
 
-/** Reads what the columns at some places hold, in all rows below the headings. */
-const cellsAt = (
-  rows: TableRows,
-  headingsRow: number,
-  places: readonly number[],
-): readonly { readonly row: number; readonly cell: string }[] =>
-  rows
-    .slice(headingsRow + 1)
-    .flatMap((cells, index) =>
-      places.flatMap((place) =>
-        place < 0 ? [] : [{ row: headingsRow + index + 2, cell: cells[place] ?? '' }],
-      ),
-    );
+/** How one sort of table is told and read. */
+interface TableSort<Name extends string, Row> {
+  readonly columns: readonly HeadedColumn<Name>[];
+  readonly isEnough: Parameters<typeof findHeadings<Name>>[2];
+  readonly numbers: readonly Name[];
+  readonly days: readonly Name[];
+  /** A day without a year is in this year. Numbers are mostly of the past, and may be of any. */
+  readonly isOfThisYear: boolean;
+  readonly readRows: (cells: readonly RowCells<Name>[]) => readonly Row[];
+}
 
-const readMeasures = (
+const measureTable: TableSort<MeasureColumn, MeasureRow> = {
+  columns: measureColumns,
+  isEnough: isMeasureTable,
+  numbers: ['value', 'numerator', 'denominator', 'n'],
+  days: ['date'],
+  isOfThisYear: false,
+  readRows: readMeasureRows,
+};
+
+/** Its columns are those of the kind, which are known once all kinds are. */
+const actionTable = (): TableSort<string, ActionRow> => ({
+  columns: actionColumns(),
+  isEnough: isActionTable,
+  numbers: [],
+  days: actionDays(),
+  isOfThisYear: true,
+  readRows: readActionRows,
+});
+
+const readAs = <Name extends string, Row>(
   rows: TableRows,
-  found: { readonly row: number; readonly places: ColumnPlaces<MeasureColumn> },
-  { delimiter, dateOrder, numberStyle: chosen }: TableChoices,
-): TableReading => {
-  const { date, value, numerator, denominator, n } = found.places;
-  const numbers = cellsAt(rows, found.row, [value, numerator, denominator, n]).map(({ cell }) => cell);
-  const numberStyle = chosen ?? guessNumberStyle(numbers, delimiter);
+  { columns, isEnough, numbers, days, isOfThisYear, readRows }: TableSort<Name, Row>,
+  { delimiter, dateOrder, numberStyle: chosen, today }: TableChoices,
+): (FoundTable<Name> & { readonly rows: readonly Row[] }) | undefined => {
+  const found = findHeadings(rows, columns, isEnough);
+  if (!found) return undefined;
+  const cellsOf = (names: readonly Name[]) =>
+    rows.slice(found.row + 1).flatMap((cells, index) =>
+      names.flatMap((name) => {
+        const cell = cells[found.places[name]];
+        return cell === undefined ? [] : [{ row: found.row + index + 2, cell }];
+      }),
+    );
+  const figures = (chosen === null ? cellsOf(numbers) : []).map(({ cell }) => cell);
+  const numberStyle = chosen ?? guessNumberStyle(figures, delimiter);
   const problems: RowProblem[] = [];
-  const cells = rowCellsOf(rows, found, { numberStyle, dateOrder }, problems);
+  const style = { numberStyle, dateOrder, today: isOfThisYear ? today : undefined };
   return {
-    sort: 'measures',
     headingsRow: found.row,
     places: found.places,
     numberStyle,
-    ...lookAtDates(cellsAt(rows, found.row, [date]), dateOrder),
-    rows: readMeasureRows(cells),
-    problems,
-  };
-};
-
-const readActions = (
-  rows: TableRows,
-  found: { readonly row: number; readonly places: ColumnPlaces<string> },
-  { dateOrder, today }: TableChoices,
-): TableReading => {
-  const days = actionDays().map((id) => found.places[id] ?? -1);
-  const problems: RowProblem[] = [];
-  const cells = rowCellsOf(rows, found, { numberStyle: 'point', dateOrder, today }, problems);
-  return {
-    sort: 'actions',
-    headingsRow: found.row,
-    places: found.places,
-    numberStyle: 'point',
-    ...lookAtDates(cellsAt(rows, found.row, days), dateOrder),
-    rows: readActionRows(cells, dateOrder),
+    ...lookAtDates(cellsOf(days), dateOrder),
+    rows: readRows(rowCellsOf(rows, found, style, problems)),
     problems,
   };
 };
 
 /** Reads a table of numbers or of actions by its headings, which may stand below a title. */
 export function readTable(rows: TableRows, choices: TableChoices = anyTable): TableReading {
-  const kind = kindOf('action');
-  const actions = kind && findHeadings(rows, cardColumns(kind), isActionTable);
-  const measures = findHeadings(rows, measureColumns, isMeasureTable);
-  if (measures) return readMeasures(rows, measures, choices);
-  if (actions) return readActions(rows, actions, choices);
+  const measures = readAs(rows, measureTable, choices);
+  if (measures) return { sort: 'measures', ...measures };
+  const actions = readAs(rows, actionTable(), choices);
+  if (actions) return { sort: 'actions', ...actions };
   return { sort: 'unknown', sentence: NOT_KNOWN };
 }

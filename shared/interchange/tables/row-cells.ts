@@ -21,7 +21,9 @@ export interface RowCells<Name extends string> {
   day(name: Name, isRowTaken: boolean): string | undefined;
   /** A cell as a field takes it; undefined where it is empty or does not, which is reported. The row is taken. */
   value(name: Name, field: Field): Value | undefined;
-  report(name: Name | undefined, sentence: string, isTaken: boolean): void;
+  report(name: Name, sentence: string, isTaken: boolean): void;
+  /** Whether anything that was reported so far leaves the row out. */
+  isLeftOut(): boolean;
 }
 
 /** The rows below the headings. Problems are added to `problems` as cells are read. */
@@ -32,19 +34,14 @@ export function rowCellsOf<Name extends string>(
   problems: RowProblem[],
 ): readonly RowCells<Name>[] {
   const { places } = headings;
-  const headingOf = (name: Name | undefined): string =>
-    name === undefined ? '' : (rows[headings.row]?.[places[name]] ?? '').trim();
+  const headingOf = (name: Name): string => (rows[headings.row]?.[places[name]] ?? '').trim();
   return rows.slice(headings.row + 1).map((cells, index): RowCells<Name> => {
     const row = headings.row + index + 2;
     const raw = (name: Name): string => cells[places[name]] ?? '';
-    const report = (name: Name | undefined, sentence: string, isTaken: boolean): void => {
-      problems.push({
-        row,
-        column: headingOf(name),
-        cell: name === undefined ? '' : raw(name),
-        sentence,
-        isTaken,
-      });
+    let isLeftOut = false;
+    const report = (name: Name, sentence: string, isTaken: boolean): void => {
+      isLeftOut ||= !isTaken;
+      problems.push({ row, column: headingOf(name), cell: raw(name), sentence, isTaken });
     };
     const number = (name: Name): number | null | undefined => {
       if (raw(name).trim() === '') return null;
@@ -77,6 +74,7 @@ export function rowCellsOf<Name extends string>(
       day,
       value,
       report,
+      isLeftOut: () => isLeftOut,
     };
   });
 }

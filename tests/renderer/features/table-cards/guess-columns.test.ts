@@ -32,6 +32,24 @@ test('no field is filled by two columns; the second goes into the details', () =
   expect(targets('action', 'Action', 'Due', 'Deadline')).toEqual(['title', 'dueOn', 'details']);
 });
 
+test.each([
+  ['2026-03-02', 'doneOn'],
+  ['13/03/2026', 'doneOn'],
+  ['03/13/2026', 'doneOn'],
+  ['Yes', 'status'],
+  ['', 'status'],
+  ['nearly', 'status'],
+])(
+  'what may be one of two columns is the one that takes its first words: Done over %j is %s',
+  (cell, target) => {
+    const rows = [
+      ['Ring', ' '],
+      ['Write', cell],
+    ];
+    expect(guessColumns(kindOf('action') as Kind, ['Action', 'Done'], rows)).toEqual(['title', target]);
+  },
+);
+
 test('without a head that says so, the column with most words is what the card says', () => {
   const rows = [
     ['1', 'Ask the depot about the late bus', 'North'],

@@ -48,6 +48,27 @@ test('a log of actions: fields by their heads, the rest in the details, nothing 
   ]);
 });
 
+test('a cell about privacy that cannot be read leaves the card private, and its row is said', () => {
+  const { cards, problems } = plan(
+    [
+      ['Action', 'Owner', 'Confidential'],
+      ['Ask the depot', 'OT', 'Strictly confidential'],
+      ['Print the leaflet', 'OT', 'No'],
+    ],
+    'action',
+  );
+  expect(cards.map(({ fields }) => fields.sensitivity)).toEqual(['restricted', 'partners']);
+  expect(cards[0]?.fields.details).toBe('Confidential: Strictly confidential');
+  expect(problems).toEqual([
+    {
+      row: 2,
+      sentence:
+        '“Confidential” takes one of these: Open, Partners, Private. The card is private. “Strictly confidential” goes into the details.',
+      losesWords: false,
+    },
+  ]);
+});
+
 test('a column that is left out is nowhere', () => {
   const rows = rowsOf(actionLog);
   const { targets } = proposeChoices(rows, 'note');

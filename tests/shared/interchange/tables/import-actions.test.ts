@@ -88,6 +88,7 @@ describe('a table of actions', () => {
     expect(log.headingsRow).toBe(2);
     expect(log.rows[0]?.fields).toEqual({ owners: ['OT'], dueOn: '2026-03-13' });
     expect(read('Name,Lead,Deadline\nRing,OT,\n').rows[0]?.title).toBe('Ring');
+    expect(read('Task,Done\nRing,2026-03-02\n').rows[0]?.fields).toEqual({ doneOn: '2026-03-02' });
     expect(() => read('Date,Visits,Comment\n2026-03-01,3,Snow\n')).toThrow('unknown');
     expect(() => read('Name,From\nOT,Ward 3\n')).toThrow('unknown');
   });
