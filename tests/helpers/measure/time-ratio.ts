@@ -7,6 +7,13 @@ export const SIZE_FACTOR = 8;
  */
 export const MAX_RATIO = 32;
 
+/**
+ * The same for so little that it stays near the processor, where eight times as much takes ten times as long at most. What
+ * looks through all for each comes to this ratio with a quarter of the input that brings it to `MAX_RATIO`: as strict, and
+ * a quarter of the time.
+ */
+export const MAX_RATIO_OF_LITTLE = 16;
+
 /** The machine is busy with other tests for moments: the quickest of so many rounds counts. */
 const ROUNDS = 20;
 
@@ -21,7 +28,7 @@ const taken = (work: () => unknown): number => {
 
 /**
  * How many times as long `much` takes as `little`. Tests ask this and not for milliseconds, which are the machine's and
- * are measured by the bench. It is measured again while more than `withTimeout` comes out.
+ * are measured by the bench. It is measured again while more than `atMost` comes out.
  */
 export function timeRatio(little: () => unknown, much: () => unknown, atMost = MAX_RATIO): number {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

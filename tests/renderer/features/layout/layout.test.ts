@@ -91,18 +91,18 @@ describe('along the links', () => {
 });
 
 test('thousands of cards that all hang together, in short chains to and fro, are laid out as well', async () => {
-  const all = cards(6000);
-  const toAndFro = Array.from({ length: 5999 }, (_, at) =>
+  const all = cards(2500);
+  const toAndFro = Array.from({ length: 2499 }, (_, at) =>
     Math.floor(at / 60) % 2 === 0
       ? { from: `x${at}`, to: `x${at + 1}` }
       : { from: `x${at + 1}`, to: `x${at}` },
   );
   const places = await arrangeByLinks(all, toAndFro, [], layered);
-  expect(places.size).toBe(6000);
+  expect(places.size).toBe(2500);
   for (const { from, to } of toAndFro)
     expect(places.get(from)?.[0] ?? 0).toBeLessThan(places.get(to)?.[0] ?? 0);
   const spots = new Set([...places.values()].map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`));
-  expect(spots.size).toBe(6000);
+  expect(spots.size).toBe(2500);
 }, 60_000);
 
 describe('what elkjs cannot do', () => {
