@@ -150,18 +150,6 @@ describe('a table of numbers', () => {
     expect(childrenOf(after, 'dataPoint', 'm1').map(({ id }) => id)).toEqual(['m1_20260112', 'x9']);
   });
 
-  it('takes the style of its numbers from all of them, whichever column they stand in', () => {
-    const { rows, numberStyle } = read('date,value,n\n2026-01-05,"1,234",6\n2026-01-12,"2,5",\n');
-    expect(numberStyle).toBe('comma');
-    expect(rows.map(({ figures }) => figures)).toEqual([{ value: 1.234 }, { value: 2.5 }]);
-  });
-
-  it('takes no day without a year: it may be of any', () => {
-    const { rows, problems } = read('date,value\n9 March,2\n9 March 2026,3\n', { today: '2026-11-30' });
-    expect(rows.map(({ date }) => date)).toEqual(['2026-03-09']);
-    expect(problems.map(({ row, isTaken }) => [row, isTaken])).toEqual([[2, false]]);
-  });
-
   it('waits for a person to say what comes first, day or month', () => {
     const text = 'date,value\n03/04/2026,1\n10/04/2026,2\n17/04/2026,3\n05/05/2026,4\n';
     const unread = read(text);
