@@ -163,7 +163,8 @@ test.describe('on the sample', () => {
 
     // Numbers without days go to the rows they are pasted on; beyond the last row their days are asked, by its rhythm.
     await numberCell(page, '16 Mar', 'value').click();
-    await pasteClipboard(page, { text: '5\n5\n4\n' });
+    await pasteClipboard(page, { text: 'What they counted\n5\n5\n4\n' });
+    await expect(page.getByRole('columnheader', { name: /What they counted/ })).toContainText('Number');
     const firstDay = page.getByLabel('First day after the rows that are there');
     await expect(firstDay).toHaveValue('30 March 2026');
     await expect(page.getByRole('button', { name: /A number was written down/ })).toContainText('every week');

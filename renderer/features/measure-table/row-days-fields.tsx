@@ -37,6 +37,7 @@ export function RowDaysFields({ table }: { readonly table: ReturnType<typeof use
     <section aria-label="The days of the numbers" className="measure-table-settings">
       <TextField
         label={`First day ${rest}`}
+        help="Such as 9 March 2026."
         value={days.chosen.first ?? (first === undefined ? '' : dateInWords(first))}
         onChange={(text) => days.choose({ first: text })}
         error={isWrong ? 'A day that exists, such as 9 March or 9/3/2026.' : undefined}

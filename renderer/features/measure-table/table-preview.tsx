@@ -24,7 +24,7 @@ export function TablePreview({ table }: TablePreviewProps) {
   const nameOf = (column: number): string => {
     if (column === 0 && days)
       return days.isAsked ? 'Days by what you say' : 'The days of the rows it is pasted on';
-    return headings[column]?.trim() || `Column ${column + 1}`;
+    return headings[column]?.trim() || `Column ${days ? column : column + 1}`;
   };
   return (
     <section className="measure-table-preview" aria-label="What goes where">

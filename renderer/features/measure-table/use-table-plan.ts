@@ -25,15 +25,16 @@ const withoutDays: TablePlan = {
 };
 
 /** The days of a table that says none, as far as they are known and said. */
-function useRowDays({ days: known, rows }: TableArrival) {
+function useRowDays({ days: known, rows, guess }: TableArrival) {
+  const count = rows.length - guess.headingsRow - 1;
   const [chosen, setChosen] = useState<ChosenDays>({ first: undefined, rhythm: known?.rhythm });
   const all = useMemo(
-    () => known && daysOfNumbers(known, chosen, rows.length, localToday()),
-    [known, chosen, rows.length],
+    () => known && daysOfNumbers(known, chosen, count, localToday()),
+    [known, chosen, count],
   );
   if (!known) return undefined;
   const choose = (part: Partial<ChosenDays>) => setChosen((before) => ({ ...before, ...part }));
-  return { known, chosen, choose, all, count: rows.length, isAsked: known.rows.length < rows.length };
+  return { known, chosen, choose, all, count, isAsked: known.rows.length < count };
 }
 
 /** A table with what a person says of it, and what it would do. */
@@ -46,7 +47,8 @@ export function useTablePlan(arrival: TableArrival) {
   const dates = days?.all;
   const hasDays = days === undefined || dates !== undefined;
   const rows = useMemo(() => {
-    if (arrival.days) return arrival.rows.map((row, index) => [dates?.[index] ?? '', ...row]);
+    const first = arrival.guess.headingsRow + 1;
+    if (arrival.days) return arrival.rows.map((row, index) => [dates?.[index - first] ?? '', ...row]);
     return text === undefined ? arrival.rows : readDelimitedText(text, chosen.delimiter).rows;
   }, [text, arrival, dates, chosen.delimiter]);
   const { settings, plan } = useMemo(() => {

@@ -43,8 +43,11 @@ const FigureList = ({ figures }: { readonly figures: readonly Figure[] }) => (
 );
 
 const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
-  const rows = analysis.phases.map((phase) => phaseFigures(phase, series.isPercent));
-  const names = [...new Set(rows.flatMap((row) => row.map(([name]) => name)))];
+  // A phase without a number that counts has no line on the chart either.
+  const rows = analysis.phases
+    .map((phase) => ({ from: phase.from, figures: phaseFigures(phase, series.isPercent) }))
+    .filter(({ figures }) => figures.length > 0);
+  const names = [...new Set(rows.flatMap(({ figures }) => figures.map(([name]) => name)))];
   return (
     <table className="chart-numbers">
       <thead>
@@ -58,11 +61,11 @@ const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }
         </tr>
       </thead>
       <tbody>
-        {analysis.phases.map(({ from }, index) => (
+        {rows.map(({ from, figures }) => (
           <tr key={from}>
             <th scope="row">{dayAndMonthInWords(series.points[from]?.date)}</th>
             {names.map((name) => (
-              <td key={name}>{rows[index]?.find(([known]) => known === name)?.[1] ?? ''}</td>
+              <td key={name}>{figures.find(([known]) => known === name)?.[1] ?? ''}</td>
             ))}
           </tr>
         ))}

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
-import { childrenOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { chartPointsOf } from '../../../../shared/records/computed/data-points.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useStableValue } from '../../../core/state/use-stable-value.ts';
@@ -13,10 +14,10 @@ interface CompareSelectProps {
   readonly onChange: (measure: RecordId | undefined) => void;
 }
 
-/** Only those that have numbers. */
+/** Only those that have numbers in this copy. */
 const otherMeasures = (document: ProjectDocument, measure: RecordId): readonly SelectOption[] =>
   recordsOf(document, 'measure')
-    .filter(({ id }) => id !== measure && childrenOf(document, 'dataPoint', id).length > 0)
+    .filter(({ id }) => id !== measure && chartPointsOf(document, id).length > 0)
     .map((other) => ({ value: other.id, label: textOf(other, 'name') || 'No name yet' }));
 
 interface MeasureSelectProps extends Omit<CompareSelectProps, 'measure'> {

@@ -5,8 +5,8 @@ export function NoChart({ isWithheld }: { readonly isWithheld: boolean }) {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   const [title, words] = isWithheld
     ? [
-        'The numbers are not in this copy.',
-        'They were kept back when it was made. Ask who sent it what they say.',
+        'The numbers are kept back in this copy.',
+        'They were left out when it was made. Ask who sent it what they say.',
       ]
     : [
         'No numbers yet.',

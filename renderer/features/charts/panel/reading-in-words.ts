@@ -39,9 +39,19 @@ const leftOutPointInWords = (point: SeriesPoint): string => {
   return reason === '' ? day : `${day} (${reason})`;
 };
 
-/** "Left out: 9 March (Snow)." A point that nobody has written a number for is none. */
+/** "5 numbers are kept back in this copy." */
+const keptBackInWords = ({ series }: ChartData): string => {
+  const count = series.points.filter(({ leftOut }) => leftOut === 'withheld').length;
+  if (count === 0) return '';
+  return count === 1 ? '1 number is kept back in this copy.' : `${count} numbers are kept back in this copy.`;
+};
+
+/** Those that have no number here are said elsewhere, or are none. */
+const hasNoNumber: ReadonlySet<string | null> = new Set([null, 'noValue', 'withheld']);
+
+/** "Left out: 9 March (Snow)." */
 const allLeftOutInWords = ({ series }: ChartData): string => {
-  const points = series.points.filter(({ leftOut }) => leftOut !== null && leftOut !== 'noValue');
+  const points = series.points.filter(({ leftOut }) => !hasNoNumber.has(leftOut));
   if (points.length === 0) return '';
   const others = points.length - NAMED;
   const named = points.slice(0, others > 0 ? NAMED : undefined).map(leftOutPointInWords);
@@ -64,7 +74,7 @@ export function readingOf(data: ChartData): Reading {
   return {
     headline,
     sentences: [rest.trim(), assuranceInWords(data)].filter(Boolean).join(' '),
-    basis: [basisInWords(data), allLeftOutInWords(data)].filter(Boolean).join(' '),
+    basis: [basisInWords(data), allLeftOutInWords(data), keptBackInWords(data)].filter(Boolean).join(' '),
   };
 }
 

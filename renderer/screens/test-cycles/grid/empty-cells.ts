@@ -2,7 +2,7 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { edit } from '../../../core/state/edit.ts';
-import { currentProject } from '../../../core/state/project-store.ts';
+import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { emptiedFields } from './cell-changes.ts';
@@ -56,7 +56,8 @@ const emptyFigures = (rows: readonly GridRow[], columns: readonly ColumnId[]): v
 export function emptyCells(grid: MeasureGrid): void {
   const { rows, columns } = selectedCells(grid);
   if (rows.length === 0) return;
-  if (columns.includes('date')) deleteRows(grid.measureId, rows);
+  if (currentProject().readOnly) say(READ_ONLY_REASON);
+  else if (columns.includes('date')) deleteRows(grid.measureId, rows);
   else if (columns.every((column) => column === 'percent')) say(PERCENT_IS_COMPUTED);
   else emptyFigures(rows, columns);
 }

@@ -19,8 +19,8 @@ const leftOutInWords = (point: SeriesPoint): string => {
       return `${point.numerator} of 0: the second number is 0, so there is no percentage.`;
     case 'tooLarge':
       return 'This number is too large for a chart. It is kept, and left out.';
+    // Its cells say so, and the words under the grid how many there are.
     case 'withheld':
-      return 'Its numbers are kept back in this copy.';
     case 'noValue':
     case null:
       return '';

@@ -39,9 +39,9 @@ function usePath(measures: readonly PlainRecord[], at: number): void {
 export function PresentMeasures() {
   const route = useRoute();
   const document = useProject((project) => project.document);
-  const { measures, at } = useMemo(() => measuresToPresent(document, route), [document, route]);
+  const { measures, at, reason } = useMemo(() => measuresToPresent(document, route), [document, route]);
   const data = useChartData(measures[at]?.id);
   usePath(measures, at);
-  if (!data) return <EmptyState title="No measure has a number yet." />;
+  if (!data) return <EmptyState title={reason} />;
   return <MeasureSlide key={data.series.measure} data={data} />;
 }

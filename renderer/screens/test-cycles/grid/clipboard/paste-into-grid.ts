@@ -48,13 +48,14 @@ function knownDays({ rows, rhythm }: MeasureGrid): KnownDays {
 /** A table without days: they are those of the rows it is pasted on, and for numbers beyond the last row they are asked. */
 function pasteWithoutDays(grid: MeasureGrid, rows: TableRows, { headingsRow, targets }: GuessedTable): void {
   const { column } = gridState().current;
-  const body = rows.slice(headingsRow + 1);
-  const named = headingsRow < 0 ? targetsFrom(grid, column, rows[0]?.length ?? 0) : targets;
+  const width = rows[0]?.length ?? 0;
+  // One column goes where it is pasted; of several, headings say which is which.
+  const named = headingsRow < 0 || width === 1 ? targetsFrom(grid, column, width) : targets;
   openMeasureTable({
-    rows: body,
+    rows,
     source: 'What you copied',
     measure: { id: grid.measureId },
-    guess: { headingsRow: -1, targets: ['date', ...named] },
+    guess: { headingsRow, targets: ['date', ...named] },
     days: knownDays(grid),
     onBroughtIn: () => goToNewRow(grid.measureId),
   });

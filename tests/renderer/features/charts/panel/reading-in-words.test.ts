@@ -57,6 +57,15 @@ test('from how many the numbers come, where that is known, and whether it is alw
   expect(of(null)).toBe('');
 });
 
+test('numbers that a copy lacks are counted, and not called left out', () => {
+  const points = weeklyPoints(contacts).map((point, index) =>
+    index < 5 ? { ...point, value: null, leftOut: 'withheld' as const } : point,
+  );
+  const { basis } = readingOf(dataOf(seriesOf([], { points })));
+  expect(basis).toContain('5 numbers are kept back in this copy.');
+  expect(basis).not.toContain('Left out');
+});
+
 test('its name says what it is of, how many points, and what they say', () => {
   expect(chartName(dataOf(seriesOf([4, 5])))).toMatch(
     /^Meaningful contacts in 7 days, 2 points\. Too few points to say\./,

@@ -5,6 +5,10 @@ import { currentProject } from '../../../../../renderer/core/state/project-store
 import { goTo, routeStore } from '../../../../../renderer/core/state/route.ts';
 import { measuresToPresent } from '../../../../../renderer/screens/test-cycles/present/measures-to-present.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
+import type { ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { redact } from '../../../../../shared/document/sharing/redact.ts';
+import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
+import { documentWith } from '../../../../helpers/document/sample-document.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
 
 const measure = (id: string, name: string, fields: object = {}): readonly Change[] => [
@@ -42,4 +46,14 @@ test('an audience is shown neither a restricted measure nor one without numbers,
   startPresenting();
   expect(presented('m2')).toEqual([['m1'], 'm1']);
   expect(presented('m3')).toEqual([['m1'], 'm1']);
+});
+
+test('a copy without the numbers says that they were kept back, a project without any that there are none', () => {
+  const reasonIn = (document: ProjectDocument) => measuresToPresent(document, routeStore.getState()).reason;
+  const { document } = currentProject();
+  expect(reasonIn(document)).toBe('');
+  expect(reasonIn(redact(document, 'partners', kindRegistry))).toBe(
+    'The numbers are kept back in this copy.',
+  );
+  expect(reasonIn(documentWith(['measure', 'm1', { name: 'Visits' }]))).toBe('No measure has a number yet.');
 });

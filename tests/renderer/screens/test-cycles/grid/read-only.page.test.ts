@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest';
+import {
+  currentProject,
+  projectStore,
+  READ_ONLY_REASON,
+} from '../../../../../renderer/core/state/project-store.ts';
+import { currentMessage, dismissMessage } from '../../../../../renderer/core/ui/message.ts';
+import { pasteIntoGrid } from '../../../../../renderer/screens/test-cycles/grid/clipboard/paste-into-grid.ts';
+import { startEditing } from '../../../../../renderer/screens/test-cycles/grid/editing.ts';
+import { emptyCells } from '../../../../../renderer/screens/test-cycles/grid/empty-cells.ts';
+import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
+import { goToCell, gridState } from '../../../../../renderer/screens/test-cycles/grid/grid-store.ts';
+import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
+import { documentWith } from '../../../../helpers/document/sample-document.ts';
+import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
+
+restoreStore(projectStore);
+
+beforeEach(() =>
+  projectStore.setState({
+    readOnly: true,
+    document: documentWith(
+      ['measure', 'm1', { name: 'Contacts' }],
+      ['dataPoint', 'm1_20260309', { measure: 'm1', date: '2026-03-09', value: 6 }],
+    ),
+  }),
+);
+
+test.each([
+  ['typed', () => startEditing('m1', '7')],
+  ['opened', () => startEditing('m1')],
+  ['pasted', () => pasteIntoGrid(currentGrid('m1'), { text: '7\n8\n', html: '' })],
+  ['emptied', () => emptyCells(currentGrid('m1'))],
+])('in a project that is open for reading only nothing is %s, and it is said why', (_what, act) => {
+  goToCell({ row: 'm1_20260309', column: 'value' });
+  dismissMessage();
+  const before = currentProject().document;
+  act();
+  expect(gridState().editor).toBeNull();
+  expect(currentProject().document).toBe(before);
+  expect(currentMessage()?.sentence).toBe(READ_ONLY_REASON);
+});
+
+test('it says so under the numbers, and asks for none', () => {
+  expect(footInWords(currentGrid('m1').rows, true)).toBe('This project is open for reading only.');
+  expect(footInWords(currentGrid('m1').rows.slice(-1), true)).toBe('No numbers yet.');
+});
