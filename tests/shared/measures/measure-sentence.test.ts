@@ -133,6 +133,10 @@ describe('the words for a measure', () => {
     },
   );
 
+  it('say nothing of a phase that begins with the first point: there is none before it', () => {
+    expect(said(seriesOf({ values: steady, phasesFrom: [0] }))[1]).toBe('No signal yet');
+  });
+
   it('do not compare a phase with one in which no number counts', () => {
     expect(said(seriesOf({ values: [null, null, ...steady], phasesFrom: [2] }))[2]).not.toContain(
       'The median was',

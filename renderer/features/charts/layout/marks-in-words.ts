@@ -3,12 +3,11 @@ import type { PlacedPoint } from './draw-points.ts';
 
 /** What the shapes of points mean, in sentences, of those alone that are in the chart; empty where all points are alike. */
 export function marksInWords(
-  { analysis: { chart, marks } }: { readonly analysis: MeasureAnalysis },
+  { analysis: { marks } }: { readonly analysis: MeasureAnalysis },
   points: readonly PlacedPoint[],
 ): string {
-  const isJudged = chart !== 'bar';
-  const hasSignal = isJudged && points.some(({ index, isLeftOut }) => !isLeftOut && marks[index]);
-  const hasBoth = isJudged && points.some(({ index, isLeftOut }) => !isLeftOut && marks[index]?.also);
+  const hasSignal = points.some(({ index, isLeftOut }) => !isLeftOut && marks[index]);
+  const hasBoth = points.some(({ index, isLeftOut }) => !isLeftOut && marks[index]?.also);
   return [
     hasSignal && 'Filled squares belong to a signal, open circles do not.',
     hasBoth && 'A square in a diamond belongs to two signals, one up and one down.',

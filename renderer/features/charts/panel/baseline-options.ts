@@ -33,7 +33,8 @@ export function baselineOptions(data: ChartData, selected: number | undefined): 
   const name = nameOf(data);
   const each = analysis.phases.length > 1 ? ' of each phase' : '';
   return [
-    { value: ALL_POINTS, label: `${name}: all ${analysis.n} points` },
+    // Of several phases none has all points.
+    { value: ALL_POINTS, label: `${name}: all ${each === '' ? `${analysis.n} points` : `points${each}`}` },
     ...possible.map((count) => ({
       value: String(count),
       label: `${name}: first ${count} points${each}`,

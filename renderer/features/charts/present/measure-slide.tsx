@@ -30,17 +30,19 @@ export function slideSentence(data: ChartData): string {
 export function MeasureSlide({ data }: { readonly data: ChartData }) {
   const name = data.series.name || 'No name yet';
   return (
-    <section className="measure-slide" aria-label={name}>
-      <header className="measure-slide-head">
-        <KindMark kind="measure" size={52} />
-        <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
-          {name}
-        </h2>
-      </header>
-      <p className="measure-slide-sentence">{slideSentence(data)}</p>
-      <div className="measure-slide-chart">
-        {data.analysis.n > 0 && <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox />}
-      </div>
-    </section>
+    <div className="measure-slide-place">
+      <section className="measure-slide" aria-label={name}>
+        <header className="measure-slide-head">
+          <KindMark kind="measure" size={52} />
+          <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
+            {name}
+          </h2>
+        </header>
+        <p className="measure-slide-sentence">{slideSentence(data)}</p>
+        <div className="measure-slide-chart">
+          {data.analysis.n > 0 && <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox />}
+        </div>
+      </section>
+    </div>
   );
 }

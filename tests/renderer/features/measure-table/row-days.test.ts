@@ -38,8 +38,8 @@ describe('the days of numbers that came without any', () => {
   });
 
   it('go on after the last row of the measure', () => {
-    const known = { rows: ['2026-03-02'], next: '2026-03-09' };
-    expect(of(known, { rhythm: 'week' })).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
+    const known = { rows: ['2026-02-02'], next: '2026-02-09' };
+    expect(of(known, { rhythm: 'week' })).toEqual(['2026-02-02', '2026-02-09', '2026-02-16']);
   });
 });
 

@@ -104,7 +104,7 @@ test('up to the chosen point counts points that count, from where its phase begi
   const series = seriesOf([], { points, phases: [wordsAt(7 * 12, 'A new start')] });
   const options = baselineOptions(dataOf(series), 18);
   expect(options.map(({ value, label, help }) => [value, label, help])).toEqual([
-    ['all', 'Middle line: all 23 points', undefined],
+    ['all', 'Middle line: all points of each phase', undefined],
     ['6', 'Middle line: first 6 points of each phase', 'Up to 11 May, the chosen point'],
     ['10', 'Middle line: first 10 points of each phase', undefined],
   ]);
