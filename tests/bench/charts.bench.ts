@@ -78,14 +78,24 @@ function showStill(page: Page): Promise<void> {
   );
 }
 
-const isPainted = (painted: string): boolean => performance.getEntriesByName(painted).length > 0;
+/** Runs in the page: resolves once it has made this mark. Asking again and again would be work of its thread, too. */
+const whenMarked = (name: string): Promise<void> =>
+  new Promise((resolve) => {
+    const watch = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName(name).length === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe({ type: 'mark' });
+  });
 
 /** What lies between the two marks that `act` makes in the page. */
 async function takenBy(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<Taken> {
   await page.evaluate(() => performance.clearMarks());
   const endWatching = await watchThreadMarks(cdp);
+  const painted = page.evaluate(whenMarked, PAINTED);
   await act();
-  await page.waitForFunction(isPainted, PAINTED);
+  await painted;
   const wall = await page.evaluate(
     (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
     [BEGAN, PAINTED],

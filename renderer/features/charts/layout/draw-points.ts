@@ -1,5 +1,5 @@
 import type { PointMarks } from '../../../../shared/measures/point-marks.ts';
-import { circle, type PathShape, polyline, rectangle, type Shape } from './shape.ts';
+import { circle, circlesOf, type PathShape, polyline, rectangle, type Shape } from './shape.ts';
 
 /** A point where it is drawn, px. */
 export interface PlacedPoint {
@@ -95,10 +95,11 @@ export function drawPoints(
   isGapBefore: (index: number) => boolean,
   { radius, line }: PointSize,
 ): { readonly line: Shape; readonly points: readonly Shape[] } {
+  const circleAt = circlesOf(radius);
   const outlines = points.map(({ index, x, y, isLeftOut }): Outlines => {
     const mark = marks[index];
     if (isLeftOut) return { leftOut: circle(x, y, radius * 1.15) + hatching(x, y, radius * 1.15) };
-    if (!mark) return { points: circle(x, y, radius) };
+    if (!mark) return { points: circleAt(x, y) };
     const signals = rectangle(x - radius, y - radius, 2 * radius, 2 * radius);
     return mark.also ? { signals, both: diamond(x, y, radius * 2) } : { signals };
   });

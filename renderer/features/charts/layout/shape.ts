@@ -56,8 +56,14 @@ export function rectangle(x: number, y: number, w: number, h: number): string {
   return `M${digits(x)} ${digits(y)}h${digits(w)}v${digits(h)}h${digits(-w)}z`;
 }
 
+/** Circles of one size, each around a point. */
+export function circlesOf(r: number): (x: number, y: number) => string {
+  const [half, whole] = [digits(r), digits(2 * r)];
+  const ring = `a${half} ${half} 0 1 0 ${whole} 0a${half} ${half} 0 1 0 -${whole} 0z`;
+  return (x, y) => `M${digits(x - r)} ${digits(y)}${ring}`;
+}
+
 /** A circle around a point. */
 export function circle(x: number, y: number, r: number): string {
-  const d = digits(2 * r);
-  return `M${digits(x - r)} ${digits(y)}a${digits(r)} ${digits(r)} 0 1 0 ${d} 0a${digits(r)} ${digits(r)} 0 1 0 -${d} 0z`;
+  return circlesOf(r)(x, y);
 }

@@ -6,7 +6,7 @@ import { useGridState } from './grid-store.ts';
 /** Rows in a block; a block far from the viewport is one empty row of the same height. */
 export const BLOCK_SIZE = 10;
 /** Distance from the viewport within which blocks are rendered, px. */
-const MARGIN = 300;
+const MARGIN = 200;
 /** Of a row without a problem below it, in rem; a block that was rendered once has the height that it had. */
 const ROW_HEIGHT = 2.3125;
 

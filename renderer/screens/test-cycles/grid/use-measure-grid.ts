@@ -12,7 +12,7 @@ const withSameObjects = (rows: readonly GridRow[], before: readonly GridRow[]): 
   const known = new Map(before.map((row) => [row.key, row]));
   const kept = rows.map((row) => {
     const twin = known.get(row.key);
-    return twin && areRowsEqual(twin, row) ? twin : row;
+    return twin && (twin === row || areRowsEqual(twin, row)) ? twin : row;
   });
   return areListsSame(kept, before) ? before : kept;
 };
