@@ -122,7 +122,8 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await expect(page.getByRole('option', { name: /^Planned/ })).toContainText('The plan still needs');
   await page.keyboard.press('Escape');
   await plan.getByLabel('We predict').fill('Ten of twelve come again.');
-  await plan.getByLabel('What is counted').fill('Residents who come again');
+  await plan.getByLabel('What is counted').fill('residents who come again');
+  await choose(page, plan, /Compared$/, 'at least');
   await plan.getByLabel('Number').first().fill('10');
   await plan.getByLabel('Out of').first().fill('12');
   await plan.getByLabel('Owner').fill('Kitchen lead');
@@ -130,6 +131,7 @@ test('a hypothesis, its test and a learning are written, linked and locked; Outl
   await choose(page, plan, /Status/, 'Planned');
   await choose(page, plan, /Status/, 'Running');
   await expect(plan.getByText(/^Locked on/)).toHaveCount(2);
+  await expect(plan).toContainText('We count residents who come again and look for at least 10 of 12');
 
   await newCard(page, 'learn', 'The lift matters');
   await card(page, 'The lift matters').click();
