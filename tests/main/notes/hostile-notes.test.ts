@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../../../main/notes/markdown/read-markdown.ts';
 import { readNotes } from '../../../main/notes/read-notes.ts';
+import { createReadingAccount } from '../../../main/notes/reading-account.ts';
+import { parseXml, XmlTooComplex } from '../../../main/notes/xml-tree.ts';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
 import { countLines } from '../../../shared/notes/parsed-notes.ts';
+import { MAX_RATIO_OF_LITTLE, SIZE_FACTOR, timeRatio } from '../../helpers/measure/time-ratio.ts';
 import { docx, paragraph } from './docx.ts';
-import { hostileNotes } from './hostile-notes.ts';
+import { costlyMarkdown, hostileNotes } from './hostile-notes.ts';
 
 const html = (words: string): Uint8Array => Buffer.from(`<!doctype html>${words}`);
 
@@ -17,6 +21,17 @@ describe('notes that were made to hang or to fill the memory end in a sentence',
     },
     60_000,
   );
+});
+
+test('XML of millions of elements is turned down, not built', () => {
+  expect(() => parseXml(`<a>${'<b/>'.repeat(2_000_000)}</a>`)).toThrow(XmlTooComplex);
+  expect(parseXml(`<a>${'<b></b>'.repeat(3)}</a>`).children).toHaveLength(3);
+});
+
+test.each(costlyMarkdown)('eight times the %s take about eight times as long', (_what, of, count) => {
+  const reading = (text: string) => () => readMarkdown(text, 'markdown', createReadingAccount());
+  const ratio = timeRatio(reading(of(count / SIZE_FACTOR)), reading(of(count)), MAX_RATIO_OF_LITTLE);
+  expect(ratio).toBeLessThanOrEqual(MAX_RATIO_OF_LITTLE);
 });
 
 describe('what would do something on a page is text, or nothing', () => {
