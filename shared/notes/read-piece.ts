@@ -9,6 +9,8 @@ export interface ReadPiece {
   readonly kind: ItemKind;
   readonly why: string;
   readonly details: ItemDetails;
+  /** The reader would not swear to its kind. */
+  readonly isUnsure?: boolean;
 }
 
 /** Reads a piece of an item anew, as if it had stood on a line of its own. `context` is what the whole notes know, or only the day that dates are counted from. */
@@ -27,6 +29,6 @@ export function readPiece(
     isAfterList: false,
   };
   const people = typeof context === 'string' ? undefined : context.people;
-  const { kind, why } = classify(text, place, verdictOfText(text, item.sectionHeading, people));
-  return { kind, why, details: extractDetails(kind, text, context) };
+  const { kind, why, isUnsure } = classify(text, place, verdictOfText(text, item.sectionHeading, people));
+  return { kind, why, details: extractDetails(kind, text, context), ...(isUnsure ? { isUnsure } : {}) };
 }

@@ -26,6 +26,8 @@ export interface TextContext {
   readonly hasOwnersBelow?: boolean;
   /** A row of a table whose head says what its rows are. */
   readonly isRow?: boolean;
+  /** A row of a table that tells what came of each matter. */
+  readonly tellsOutcome?: boolean;
   /** An entry of a list or a paragraph in a section without lists; other text is read more carefully. */
   readonly isListEntry: boolean;
   /** The list under the heading had ended before it. */
@@ -45,6 +47,8 @@ export interface Classification {
   readonly why: string;
   /** Without its label, "Action:". */
   readonly text: string;
+  /** Likely, and no more: no cue speaks for it. */
+  readonly isUnsure?: boolean;
 }
 
 const reasonUnderHeading = (context: TextContext): string => `It stands under “${context.heading}”.`;
@@ -119,6 +123,17 @@ const TELLING_CUE = { weight: 3.5, lead: 1 };
 /** Below this likelihood the classifier is as often wrong as right. */
 const EVEN_SHARE = 50;
 
+/** What a cue says where the classifier says otherwise: a weak one is a guess. */
+const fromCue = (text: string, { kind, why, weight }: Verdict): Classification => ({
+  ...{ kind, text, why },
+  ...(weight < PLAIN_CUE.weight ? { isUnsure: true } : {}),
+});
+
+const guessedNote = (text: string, context: TextContext, { line }: TextVerdicts): Classification => ({
+  ...asNote(text, context),
+  ...(line.share < EVEN_SHARE ? { isUnsure: true } : {}),
+});
+
 const leadingCueIn = (
   cues: TextVerdicts['cues'],
   { weight, lead }: { readonly weight: number; readonly lead: number },
@@ -142,6 +157,37 @@ const namesSomethingElsewhere = (text: string, { people }: TextContext): boolean
   if (!PROPER_NAME.test(text) || ACTIVITY.test(text)) return false;
   const first = /^\S+/.exec(text)?.[0].toLowerCase() ?? '';
   return people?.byForm.has(first) !== true;
+};
+
+/** What an arrow leads to, if nothing else is said of it, is what came of the lines above. */
+const OUTCOME_OF: ReadonlySet<ItemKind> = new Set([
+  'note',
+  'barrier',
+  'evidence',
+  'contextChange',
+  'example',
+]);
+/** From this weight on a cue says of what kind it is all the same. */
+const LEAST_CUE_AFTER_ARROW = 2.5;
+
+const fromArrow = (
+  text: string,
+  context: TextContext,
+  { cues, line }: TextVerdicts,
+): Classification | undefined => {
+  const isOther = [...cues.values()].some(
+    ({ kind, weight }) => kind !== 'decision' && weight >= LEAST_CUE_AFTER_ARROW,
+  );
+  if (context.hasArrow !== true || isOther || !OUTCOME_OF.has(line.kind)) return undefined;
+  return { kind: 'decision', text, why: 'An arrow says what came of it.' };
+};
+
+/** From this weight on a cue says that a row's matter was put off, or settled by others. */
+const LEAST_CUE_OF_ROW = 3.5;
+
+const isLeftOpen = ({ tellsOutcome }: TextContext, { cues }: TextVerdicts): boolean => {
+  const weight = cues.get('note')?.weight ?? 0;
+  return tellsOutcome === true && weight >= LEAST_CUE_OF_ROW && weight >= (cues.get('decision')?.weight ?? 0);
 };
 
 const asExample = (kind: ItemKind, text: string, context: TextContext): Classification | undefined => {
@@ -169,12 +215,11 @@ const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): C
 
 const IMPERATIVE = new RegExp(String.raw`^(?:please |also |\W{0,3})?(?:${WORK_VERBS})\b(?!\s?\?)[^?]*$`, 'i');
 
+const isImperative = (text: string): boolean => IMPERATIVE.test(text.slice(0, 300));
+
 /** "Ring the depot" in a list of actions is one, whatever else its words speak of. */
 const isTask = (text: string, context: TextContext): boolean =>
-  context.isInActionSection &&
-  context.isListEntry &&
-  context.isParagraph !== true &&
-  IMPERATIVE.test(text.slice(0, 300));
+  context.isInActionSection && context.isListEntry && context.isParagraph !== true && isImperative(text);
 
 /** "There are two kinds of visit" among actions. */
 const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): boolean =>
@@ -188,7 +233,7 @@ const isNoTask = (text: string, context: TextContext, { cues, line }: TextVerdic
   !context.isInActionSection &&
   line.share < LIKELY_TASK_SHARE &&
   !cues.has('action') &&
-  !IMPERATIVE.test(text.slice(0, 300)) &&
+  !isImperative(text) &&
   looksLikeAction(text, context.people) === undefined;
 
 /** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
@@ -206,24 +251,28 @@ export function classify(
   if (isTask(text, context)) return { kind: 'action', text, why: reasonUnderHeading(context) };
   const unlearned = fromUnlearned(text, context, verdicts.cues);
   if (unlearned) return unlearned;
+  const outcome = fromArrow(text, context, verdicts);
+  if (outcome) return outcome;
+  if (isLeftOpen(context, verdicts)) return { kind: 'note', text, why: verdicts.cues.get('note')?.why ?? '' };
   const { kind, share, why } = verdicts.line;
   const isUnsure = kind === 'note' || share < LEAST_SHARE;
   const clear =
     (share < SURE_SHARE ? leadingCueIn(verdicts.cues, CLEAR_CUE) : undefined) ??
     (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
-  if (clear) return { kind: clear.kind, text, why: clear.why };
+  if (clear) return fromCue(text, clear);
   if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
     const told =
-      share < SURE_SHARE
+      share < SURE_SHARE && !(context.section === 'ideas' && isImperative(text))
         ? leadingCueIn(verdicts.cues, share < EVEN_SHARE ? WEAK_CUE : TELLING_CUE)
         : undefined;
-    if (told) return { kind: told.kind, text, why: told.why };
+    if (told) return fromCue(text, told);
     const listed = fromList(text, context, verdicts);
-    if (listed || isUnsure) return listed ?? asNote(text, context);
+    if (listed || isUnsure) return listed ?? guessedNote(text, context, verdicts);
   }
   if (kind === 'action' && (isRemark(text, context, verdicts) || isNoTask(text, context, verdicts)))
     return asNote(text, context);
   const example = asExample(kind, text, context);
   if (example) return example;
-  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why() };
+  const isGuess = share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues);
+  return { kind, text, why: verdicts.cues.get(kind)?.why ?? why(), ...(isGuess ? { isUnsure: true } : {}) };
 }

@@ -12,8 +12,10 @@ import { IDEA_CUES } from './cues/idea-cues.ts';
 import { NOTE_CUES } from './cues/note-cues.ts';
 import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
 import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
+import { SETTLED_ELSEWHERE_CUES } from './cues/settled-elsewhere-cues.ts';
 import { SETTLED_IN_PASSING_CUES } from './cues/settled-in-passing-cues.ts';
 import { TAKEN_ON_CUES } from './cues/taken-on-cues.ts';
+import { TOLD_AS_FACT_CUES } from './cues/told-as-fact-cues.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Longest text that is searched for cues. */
@@ -24,10 +26,12 @@ const MOST_OF_OTHERS = 1.5;
 
 const ALL_CUES: readonly Cue[] = [
   ...NOTE_CUES,
+  ...SETTLED_ELSEWHERE_CUES,
   ...ACTION_CUES,
   ...TAKEN_ON_CUES,
   ...DECISION_CUES,
   ...SETTLED_IN_PASSING_CUES,
+  ...TOLD_AS_FACT_CUES,
   ...QUESTION_CUES,
   ...IDEA_CUES,
   ...EXAMPLE_CUES,

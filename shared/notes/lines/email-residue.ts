@@ -12,7 +12,7 @@ const SIGN_OFF =
   /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|with)?\s?(?:regards|wishes|thanks)|(?:all the )?best|cheers|ta|thanks(?: (?:again|all|everyone|so much|in advance|very much))?|thank you(?: all)?|yours(?: (?:sincerely|faithfully|truly))?|sincerely|take care|speak soon|bye(?: for now)?|see you(?: (?:all|then|soon|there))?|cofion|diolch|(?:big |much |lots of |all my )?love|x{1,3})(?:[,.!–-]+|\s(?:x+|everyone|all)[,.!]?)?$/i;
 const SENT_FROM = /^(?:sent from my|get outlook for|sent (?:via|with|using)|this was sent from)\b.{0,60}$/i;
 const DISCLAIMER =
-  /\b(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged|addressee|recipient|virus|monitor)|\bif you (?:have received|are not the intended|received) .{0,60}\b(?:error|recipient|mistake|delete)|\bplease (?:think of|consider) the (?:trees|environment|planet)|\bany attachments? (?:are|is|may)\b.{0,60}\b(?:confidential|privileged)|\b(?:intended solely|scanned for viruses|views expressed in this|delete it and tell the sender|notify the sender)\b/i;
+  /\b(?:this|the) (?:e-?mail|message|communication)\b.{0,120}\b(?:confidential|intended|privileged|addressee|recipient|virus|monitor)|\bthis (?:e-?mail|message) is (?:meant|only) for\b|\bif you (?:have (?:received|had|got) (?:it|this)|have received|have it|are not the intended|received) .{0,60}\b(?:error|recipient|mistake|delete)|\bplease (?:think of|consider) the (?:trees|environment|planet)|\bany attachments? (?:are|is|may)\b.{0,60}\b(?:confidential|privileged)|\b(?:intended solely|scanned for viruses|views expressed in this|delete it and tell the sender|notify the sender)\b/i;
 /** Who somebody is and where they can be reached: nothing of the meeting. */
 const SIGNATURE_LINE =
   /\b(?:she\/her|he\/him|they\/them|tel|mob|mobile|phone|ext|fax|www\.|https?:|registered (?:charity|company|office|in england)|charity no|i work|my working days|working (?:days|hours)|part[- ]time)\b|\+?\d[\d ()]{8,}\d|[|]|@/i;
@@ -72,7 +72,9 @@ const markSignature = ({ lines, reasons }: State, start: number, depth: number, 
     const speaks = SIGNATURE_LINE.test(line.text);
     if (line.marker?.style === 'bullet' || /^p\.?\s?s\b/i.test(line.text)) return;
     if (gap && taken >= 1 && !speaks && !(isShort && /^[\p{Lu}]/u.test(line.text) && isCertain)) return;
-    if (!isShort && !speaks) return;
+    // who signs may say so in a sentence
+    const isFirst = isCertain && taken === 0 && line.width <= 100;
+    if (!isShort && !speaks && !isFirst) return;
     reasons.set(line.lineNumber, SENTENCES.signature);
     taken += 1;
   }
@@ -90,11 +92,15 @@ const markLine = (state: State, index: number, hasMail: boolean): void => {
   else if (hasMail && SALUTATION.test(text)) set(SENTENCES.salutation);
   else if (hasMail && line.raw.replace(/^[>\s]+/, '') === '--')
     markSignature(state, index + 1, line.quoteDepth, true);
+  else if (NAME_AND_KISS.test(text) && isNearEnd(lines, index)) set(SENTENCES.signature);
   else if (SIGN_OFF.test(text) && text.length <= 40 && (hasMail || isNearEnd(lines, index))) {
     set(SENTENCES.signOff);
     markSignature(state, index + 1, line.quoteDepth, hasMail);
   }
 };
+
+/** "Dee x": who wrote it, with a kiss. */
+const NAME_AND_KISS = /^\p{Lu}[\p{L}'’-]+(?: (?:&|and|\+) \p{Lu}[\p{L}'’-]+)? x{1,4}$/u;
 
 const isNearEnd = (lines: readonly Line[], index: number): boolean => lines.length - index <= 6 && index > 3;
 

@@ -24,6 +24,11 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
     /^\[?(?:view|watch|play|open|download) (?:the )?(?:recording|transcript|meeting|summary)\](?:\([^()\s]{1,300}\))?(?:\s?[|·•]\s?\[[^\][]{2,40}\]\([^()\s]{1,300}\))*$/i,
     'buttons of the program that wrote it',
   ],
+  [/^(?:home|start|front page)(?:\s(?:>|\/|::)\s[^.!?>]{2,60}){1,8}$/i, 'where the page stood'],
+  [
+    /^(?:published|posted|last updated|updated|page last (?:updated|reviewed)|reading time)\b[^!?]{0,60}(?:\breading time\b|\bminutes?(?: read)?$|\bmin(?:s|ute)? read\b).{0,30}$/i,
+    'what the web page puts around it',
+  ],
   [/^[^.!?›»]{2,40}(?:\s[›»]\s[^.!?›»]{2,40}){2,8}$/, 'where the page stood'],
   [
     /^(?:skip to (?:main )?content|leave a (?:comment|reply)|comments? (?:are )?closed\.?|\d{1,3} (?:comments?|replies)|(?:older|newer) (?:posts|entries)|share this(?: post| page)?:?|(?:posted|filed) (?:in|under):?\s.{1,40}|privacy (?:and|&) cookies|back to top)$/i,

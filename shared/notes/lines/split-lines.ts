@@ -22,6 +22,8 @@ export interface Line {
   readonly quoteDepth: number;
   /** Of a row of a table: its cells, empty ones too. */
   readonly cells?: readonly string[];
+  /** Words of a cell that did not fit into the row above. */
+  readonly goesOnRow?: boolean;
   /** Words that were crossed out; they are not in `text`. */
   readonly crossedOut?: string;
   /** The clock of a chat's line, "[10:32]"; it is not in `text`. */

@@ -226,7 +226,7 @@ export function joinWrappedLists(lines: readonly string[]): readonly string[] {
       const [end, next] = [joined[last] ?? '', joined[last + 1] ?? ''];
       if (
         !(isList && isWrapped(end, next)) &&
-        !(ENDS_IN_NAME.test(end.slice(-16)) && /^\s*\p{Lu}/u.test(next))
+        !(ENDS_IN_NAME.test(end.slice(-16)) && /^\s*\p{Lu}/u.test(next) && !LABELLED_LINE.test(next))
       )
         break;
       whole = `${whole} ${next}`;

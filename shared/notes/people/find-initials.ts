@@ -3,7 +3,7 @@ import { ACRONYMS } from './name-words.ts';
 const ATTENDANCE_LIST =
   /^\W*(?:present|attend(?:ed|ees|ing|ance)|in attendance|apologies|here|there|absent|in the room|who came)\b[^:–]{0,20}[:–]/i;
 const INITIALS_WITH_ACTION =
-  /(?:^|: |- |– |\] |→ ?|\()((?:[A-Z]{2,3})(?:(?:\s?[,/&+]\s?|\s+and\s+)(?:[A-Z]{2,3}))*)\s+(?:to|will|agreed to|opened|reported|said|asked|noted|queried|felt|suggested|welcomed|raised|wrote|chaired|rang|spoke|told|explained|thanked|added|offered|undertook|proposed|seconded|reminded|wondered|mentioned|promised)\s+(?=\p{Ll})/u;
+  /(?:^|[:.] |- |– |\] |→ ?|\()((?:[A-Z]{2,3})(?:(?:\s?[,/&+]\s?|\s+and\s+)(?:[A-Z]{2,3}))*)\s+(?:to|will|agreed to|opened|reported|said|asked|noted|queried|felt|suggested|welcomed|raised|wrote|chaired|rang|spoke|told|explained|thanked|added|offered|undertook|proposed|seconded|reminded|wondered|mentioned|promised|kept|took|typed|minuted|wrote up)\s+(?=\p{Ll})/u;
 /** A line of initials only. */
 const INITIALS_ONLY =
   /^\W*(?:[\p{L} ]{3,20}[:–-]\s*)?(?:[A-Z]{2,4}(?:\s*[,;/&+]\s*|\s+and\s+)){2,60}[A-Z]{2,4}\W*$|^\W*(?:[A-Z]{2,3}\s+){2,60}[A-Z]{2,3}\W*$/u;

@@ -10,6 +10,7 @@ import {
   type NameChain,
   plainWord,
 } from './name-chains.ts';
+import { DOING_AFTER } from './name-signs.ts';
 import { oncePerText } from './once-per-text.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 
@@ -32,7 +33,8 @@ const mayStand = (text: string, chain: NameChain): boolean => {
   if (chain.isOrganisation) return false;
   if (word.class === 'first' || word.class === 'unfamiliar') return true;
   if (word.class === 'common') return weighEvidence(text, chain).speaksFor >= 1;
-  if (!isSentenceStart(text, word.start)) return true;
+  if (!isSentenceStart(text, word.start) || DOING_AFTER.test(text.slice(chain.end, chain.end + 24)))
+    return true;
   const { speaksFor } = weighEvidence(text, chain);
   return (
     speaksFor > 0 ||

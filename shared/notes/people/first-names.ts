@@ -3,6 +3,7 @@
  * nothing is changed unless the person says so. Names that are also everyday words, months or places stand apart.
  */
 const COMMON_NAMES = `
+tillie nessie netta essie mamie maisie daisie birdie bertie donnie jonny denny gwenno gwennie dai haf ina zosia jola amaka adwoa kishore hitesh jignesh ramila shafiq siu dodie nettie lettie cissie wullie shug
 aaliyah aarav aaron aarti abbas abbie abby abdi abdirahman abdul abdullah abebe abena abigail abimbola abiola abioye abraham achala achieng ada adaeze adam ade adebayo adele adeola adina adnan adrian adriana aelwyn aerona afia afolabi aftab
 afua agata agatha aggie agnes agnieszka ahmad ahmed aidan aileen ailsa aine aisha aishah aisling ajay ajit akash akin akira akosua akram akua alaa alan alana alasdair alastair alban albert albie alec aled aleena alejandra alejandro
 aleksander aleksandra alena alesha alessandra alessandro alex alexa alexander alexandra alexandru alexia alexis alf alfie alfonso alfred ali alice alicia alick alina alisha alison alistair alix aliya aliyah allan allison almaz aloysius alun
@@ -119,6 +120,7 @@ zuzanna zuzka zygmunt zyta
 
 /** Names that are also words, months or places: only with a sign beside them ("Grace will", "with Mark"). */
 const AMBIGUOUS_NAMES = `
+sunny lucky favour wisdom prudence felicity ania nest mari jack bear fen floss wai kanta manju
 abbey aeron amber angel ant april art ash august austin autumn ava basil bay bella bev biddy bill birch blair blessing bo bonnie bradley brook brooke bryn bryony buddy bunny buster cal candy carey carlton carol cass cat chad charity chase
 chelsea chester chuck clay clem cliff clyde col comfort coral crystal daisy dale dawn dean dee destiny di dion dolly dot drew dudley duke dusty earl ed eden eldon ellis eve everton faith fern fi flo flora florence floyd fortune frank gab
 gale gay gene georgia gift gill ginger glen glory grace grant guy hal hale hazel heath heather heron holly honor hope hunter india indigo ira iris isa ivor ivy jack jasmine jasper jay jazz jean jet jewel jing jordan joss joy jude june

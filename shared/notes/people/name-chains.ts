@@ -59,7 +59,7 @@ const SMALL_TITLES = /^(?:prof|dr|mr|mrs|ms|sr|cllr)$/;
 /** Titles that are short names where no name follows: "Nan wondered", "Big Col". */
 const NAMES_AMONG_TITLES = /^(?:nan|col)$/;
 const CAPITALISED =
-  /(?<![\p{L}\p{N}])(?:big|wee|little|auld|prof|dr|mrs?|ms|sr|cllr)(?=\.?\s\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?!\p{N})/gu;
+  /(?<![\p{L}\p{N}])(?:big|wee|little|auld|prof|dr|mrs?|ms|sr|cllr)(?=\.?\s\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*(?:[-’'](?=\p{Lu})\p{Lu}[\p{L}\p{M}]*)*(?:-(?:saheb|sahib|bhai|ji|didi|apa|chacha|ben|san)(?!\p{L}))?(?!\p{N})/gu;
 /** Between the parts of a name: "Vincent van Houten", "Mair ap Rhys". */
 const PARTICLE =
   /^\s(?:de|da|di|du|del|della|des|dos|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|ap|ab|ferch|ní|ó|y)(?:\s(?:la|las|los|der|den|al))?\s$/u;
@@ -74,7 +74,11 @@ export function plainWord(word: string): string {
   return lower.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** Said behind a name, as others say Mr before it: "Dilip-bhai". */
+const HONOURED = /^.{2,}-(?:saheb|sahib|bhai|ji|didi|apa|chacha|ben|san)$/;
+
 const classOf = (word: string, lower: string): WordClass => {
+  if (HONOURED.test(word)) return 'first';
   if (TITLES.has(lower) && (/^\p{Lu}.*\p{Ll}/u.test(word) || SMALL_TITLES.test(word))) return 'title';
   if (OFFICE_TITLES.has(lower) && (/\p{Ll}/u.test(word) || /^P?CS?O?$/.test(word))) return 'office';
   if (word.length === 1 || /^\p{Lu}[-’']\p{Lu}$/u.test(word)) return 'initial';

@@ -4,6 +4,10 @@
 export const PERSON_VERB =
   /^(?:[’']s\s+(?:\p{L}{2,}ing|not|been|got|already|just|still)\b|\s+(?:said|says|thinks|thought|reckons|reckoned|wonders|wondered|asked|asks|told|tells|felt|feels|laughed|explained|suggested|suggests|mentioned|mentions|remarked|remembered|queried|pointed out|described|shared|recalled|joked|grinned|smiled|cried|apologised|volunteered|spoke|speaks|talked|declared|chaired|took over|takes over|takes the|joined|left|arrived|thanked|rang|rings|phoned|phones|visited|used to|lives|lived|walked|walks|brought|came|goes|went|gets|has been|hasn['’]?t|wasn['’]?t|didn['’]?t|isn['’]?t|doesn['’]?t|can['’]?t|couldn['’]?t|is (?:seeing to|sorting|writing|drafting|chasing|finding|getting|bringing|doing|asking|checking|looking|having|collecting|taking|making|organising|arranging|booking|buying|leaving|going|\d+|scared|worried|waiting|off|happy|keen|unwell|poorly|retiring|away|back)|was (?:late|there|not|told|put|discharged|asked|thanked|unsure|critical|minded|clear|firm)|had (?:visited|heard|asked|a|been|seen|not|never|no)|reported|noted|raised|stated|added|agreed|promised|has (?:\p{L}+ly )?(?:offered|promised|agreed|volunteered)|welcomed|opened|closed|presented|tabled|floated|restated|offered|reminded|warned|confirmed|proposed|seconded|undertook|addressed|gave|held|knows|knew|likes|liked|loves|wants|wanted|hopes|hoped|believes|saw|sees|heard|reads?|wrote|writes|types|counts|works|sulking|sheepish|fell|turned|needs|found|took(?! (?:\p{L}+ ){0,3}(?:hours?|days?|weeks?|months?|minutes|years?|long|ages|place|part)\b)|showed|sang|checks|draws)\b(?!\s+by\b))/iu;
 
+/** Somebody did something, or does it now and then: said of places and bodies as well, so it is weak. */
+export const DOING_AFTER =
+  /^\s+(?:(?!closed|opened|reopened|moved|started|ended|stayed|changed|flooded|needed|based|owned|named|called|designed|used|shared|included|joined|combined|linked)\p{Ll}{2,}ed|pays|buys|takes|keeps|leads|cooks|drives|helps|fetches|collects|mends|prints|sends|asks|looks after|sees|minds)\s/u;
+
 /** What somebody, or a body, will do: weaker. */
 export const ACTOR_VERB =
   /^\s+(?:(?:will|shall|would)\s+(?!be\b)\p{Ll}|(?:to|tae)\s+\p{Ll}|agreed to|has agreed|has offered|have offered|offered to|is going to|['’]ll\b)/iu;
@@ -36,7 +40,7 @@ export const WEAK_BEFORE =
 
 /** A person follows: an arrow, a mark, an owner's label. */
 export const OWNER_BEFORE =
-  /(?:(?:→|->|=>|@|\bme\s=)\s*|\b(?:owner|scribe|host|convener|noted by|lead|who|by whom|responsible|action|facilitator|facilitated by|minutes|notes|chair|chaired by|typed up by|typed by|written up by|taken by|proposed by|seconded by|prop\.?|sec\.?|cc|led by|hosted by|thanks to|thank you(?: to)?|well done|apologies from|sorrys? from|signed)\s*:?\s+)$/iu;
+  /(?:(?:→|->|=>|@|\bme\s=)\s*|\b(?:owner|scribe|host|convener|noted by|lead|who|by whom|responsible|action|facilitator|facilitated by|minutes|notes|chair|chaired by|typed up by|typed by|written up by|taken by|proposed by|seconded by|prop\.?|sec\.?|cc|led by|hosted by|thanks to|thank you(?: to)?|well done|esp|especially|apologies from|sorrys? from|signed)\s*:?\s+)$/iu;
 
 /** A place follows. */
 export const PLACE_BEFORE =

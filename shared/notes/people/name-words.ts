@@ -7,7 +7,7 @@ export const TITLES = setOf(
 
 /** Titles of an office: a name follows, but they are said of the office and are not part of the name. */
 export const OFFICE_TITLES = setOf(
-  'reverend fr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle nan nana grandma grandad cousin matron alderman',
+  'reverend fr father mother imam rabbi pastor canon bishop deacon pc pcso wpc sgt sergeant insp inspector capt captain major constable auntie aunty uncle pani frau herr madame monsieur senora signora haji hajji sheikh nan nana grandma grandad cousin matron alderman',
 );
 
 /** Before a name they make a place or an office of it: St Mary's, King George Hospital. */
@@ -48,7 +48,8 @@ export const NOT_NAMES = setOf(`
   staff volunteers families partners members participants services organisations groups council councils health social
   care nhs gps ots ratio healthwatch mind shelter crisis barnardos citizens age red food early help community
   communities team teams board meeting meetings next new more work feedback covid january february march april may june
-  july august september october november december monday tuesday wednesday thursday friday saturday sunday however also
+  july august september october november december monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+  thursdays fridays saturdays sundays weekdays weekends mornings afternoons evenings however also
   then if as the a an our your their his her its in on at by for from to of with not no yes support funding training
   housing transport technology nothing everything something neighbours students nurses managers commissioners leaders
   facilitators trustees councillors officers researchers chair secretary treasurer minutes notes agenda themes theme

@@ -6,6 +6,7 @@ import {
   ARTICLE_BEFORE,
   CALLED_BEFORE,
   CLAUSE_AFTER,
+  DOING_AFTER,
   FAMILY_OF_BEFORE,
   KIN_AFTER,
   KIN_BEFORE,
@@ -45,13 +46,18 @@ const INVENTED = /^\s*\((?:[^()]{0,30}\b)?(?:invented|imaginary|fictional|made[-
 const BRACKET_ROLE = /^\s*\(([\p{L}][^()]{1,70})\)/u;
 
 /** By itself, before anything beside it is looked at. */
-const priorOf = ({ core, titles, mayBePlace }: NameChain): number => {
+const priorOf = (text: string, { core, titles, mayBePlace }: NameChain): number => {
   if (titles.length > 0) return 4;
   const named = core.filter((word) => word.class !== 'initial');
   const [first, second] = named;
   const hasInitial = core[0]?.class === 'initial';
-  if (hasInitial) return second ? 1.5 : first?.class === 'common' ? 0 : 1.2;
+  // "J. Pereira": the stop says that the letter is short for a name
+  const hasStop = hasInitial && first?.class === 'unfamiliar' && text[core[0]?.end ?? 0] === '.';
+  if (hasInitial) return second ? 1.5 : first?.class === 'common' ? 0 : hasStop ? 2 : 1.2;
   const place = mayBePlace ? 1.6 : 0;
+  // "Grace P.": the letter behind it is short for a family name
+  if (core.length === 2 && core[1]?.class === 'initial' && first?.class === 'maybeFirst')
+    return text[core[1].end] === '.' ? 2.3 : 2;
   if (first?.class === 'first') return (second ? 3 : 2.3) - place;
   if (first?.class === 'maybeFirst')
     return second
@@ -100,6 +106,7 @@ const after = (text: string, chain: NameChain, isAtStart: boolean): number => {
   if (KIN_AFTER.test(rest)) weight += 2;
   else if (PERSON_VERB.test(rest)) weight += 1.7;
   else if (ACTOR_VERB.test(rest)) weight += isAtStart ? 1.6 : /^\s+(?:to|tae)\s/iu.test(rest) ? 0.6 : 1;
+  else if (/^(?:first|maybeFirst)$/.test(chain.core[0]?.class ?? '') && DOING_AFTER.test(rest)) weight += 0.8;
   if (OF_OURS_AFTER.test(rest)) weight += 1.6;
   if (chain.core.length > 1 && /^[’']s\s/u.test(rest)) weight += 0.5;
   if (AGE_OR_WHO_AFTER.test(rest)) weight += 1.6;
@@ -152,7 +159,7 @@ export function weighEvidence(text: string, chain: NameChain): Evidence {
   const isAtStart =
     !/[\p{L}]/u.test(text.slice(Math.max(0, chain.start - 12), chain.start)) && chain.start < 14;
   return {
-    prior: priorOf(chain),
+    prior: priorOf(text, chain),
     speaksFor: before(text, chain, isAtStart) + after(text, chain, isAtStart),
     speaksAgainst: against(text, chain),
   };

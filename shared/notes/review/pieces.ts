@@ -39,9 +39,12 @@ const pieceOf = (
   context: NotesContext,
 ): ReviewPiece => {
   const { text, names } = wordsOfPart(row, start, end);
-  const { kind, why, details: read } = readUnderHeading(text, row, context);
+  const { kind, why, details: read, isUnsure } = readUnderHeading(text, row, context);
   const details = withGiven(kind, read, row.given);
-  return { start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false };
+  return {
+    ...{ start, end, text, kind, why, details, names, isLeftOut: false, isChosen: false },
+    ...(isUnsure ? { isUnsure } : {}),
+  };
 };
 
 /** The row itself as its only piece, with what a person chose for it. */

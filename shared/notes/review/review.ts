@@ -22,6 +22,8 @@ export interface ReviewPiece {
   readonly isLeftOut: boolean;
   /** A person chose its kind: reading its words anew keeps it. */
   readonly isChosen: boolean;
+  /** Its kind is a guess until a person has looked at it. */
+  readonly isUnsure?: boolean;
   readonly details: ItemDetails;
   readonly names: readonly NameMention[];
   readonly existing?: ReviewMatch;

@@ -1,17 +1,23 @@
 import { isCardKind } from '../parsed-notes.ts';
-import { isAlreadyHere, type Review, type ReviewRow } from './review.ts';
+import { isAlreadyHere, type Review, type ReviewPiece, type ReviewRow } from './review.ts';
 import { breaksOffAfter, runTogetherAt, sentenceStarts } from './sentence-ends.ts';
 
 /** Why a row should be looked at before it is imported. */
-export type RowWarning = 'name' | 'breaksOff' | 'runTogether' | 'several' | 'changed';
+export type RowWarning = 'name' | 'breaksOff' | 'runTogether' | 'several' | 'unsure' | 'changed';
 
 /** A card holds one thought; so many sentences, or letters, hold more. */
 const MANY_SENTENCES = 4;
 const LONG_TEXT = 320;
 
+/** Whether the kind of a piece is a guess that nobody has looked at. */
+export function isUnsurePiece({ isUnsure, isChosen, isLeftOut, existing }: ReviewPiece): boolean {
+  return isUnsure === true && !isChosen && !isLeftOut && !existing;
+}
+
 /** What the words of a row that makes a card leave to do. */
 const wordWarnings = (row: ReviewRow): readonly RowWarning[] => {
-  if (row.isAccepted || row.pieces || !isCardKind(row.kind) || row.kind === 'theme') return [];
+  if (row.pieces) return row.pieces.some(isUnsurePiece) ? ['unsure'] : [];
+  if (row.isAccepted || !isCardKind(row.kind) || row.kind === 'theme') return [];
   if (breaksOffAfter(row.text) !== undefined) return ['breaksOff'];
   const hasCuts = (row.cuts?.length ?? 0) > 0;
   if (!hasCuts && runTogetherAt(row.text) !== undefined) return ['runTogether'];
@@ -30,7 +36,7 @@ const knownWordWarnings = (row: ReviewRow): readonly RowWarning[] => {
 
 const NONE: readonly RowWarning[] = [];
 
-/** The checks of a row: undecided names, words that break off, run together or say several things, corrected notes. */
+/** The checks of a row: undecided names, words that break off, run together or say several things, pieces whose kind is a guess, corrected notes. */
 export function rowWarnings(row: ReviewRow, undecided: ReadonlySet<string>): readonly RowWarning[] {
   if (row.isLeftOut) return NONE;
   const hasUndecidedName = row.names.some((found) => undecided.has(found.person));

@@ -4,7 +4,6 @@ import { withLooseTables } from '../lines/loose-tables.ts';
 import type { ListMarker } from '../lines/read-marker.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { isWrapped, type WrapStyle, wrapStyleOf } from '../lines/wrapping.ts';
-import type { Section } from '../parsed-notes.ts';
 import { codedLines } from './coded-lines.ts';
 import { headedGroupLines } from './headed-groups.ts';
 import { type HeadingLook, hasLabel, headingLookOf, type LineNeighbours } from './headings.ts';
@@ -13,7 +12,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { isOwnerLine } from './owner-line.ts';
 import { sectionOf } from './sections.ts';
 import { readSpeaker } from './speakers.ts';
-import { isColumnHead, type RowDetails, type RowOfTable, rowsOf } from './tables.ts';
+import { isColumnHead, type RowOfTable, rowsOf } from './tables.ts';
 
 /** A heading, an entry of a list, a row of a table or a paragraph: one line and those that were wrapped from it. */
 export interface Block {
@@ -32,7 +31,7 @@ export interface Block {
   /** A blank line, or one that was left out, stands before it. */
   readonly hasGapBefore: boolean;
   /** Of a row: what the table's head says of it. */
-  readonly row?: RowDetails & { readonly section?: Section };
+  readonly row?: RowOfTable['details'];
   readonly quoteDepth: number;
   readonly clock?: string;
   readonly crossedOut?: string;
@@ -99,6 +98,7 @@ const beginsAnew = (line: Line): boolean =>
 
 /** Whether `line` goes on with the words of `above`, which stands directly over it in `block`. */
 const continuesBlock = (line: Line, above: Line, block: OpenBlock, context: BlockContext): boolean => {
+  if (line.goesOnRow && block.lines.length < MAX_BLOCK_LINES) return true;
   if (block.lines.length >= MAX_BLOCK_LINES || beginsAnew(line) || above.cells) return false;
   if (context.codedLines.has(line.lineNumber)) return false;
   if (line.quoteDepth !== above.quoteDepth) return false;

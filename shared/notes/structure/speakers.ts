@@ -1,4 +1,5 @@
 import { isCommonWord } from '../people/common-words.ts';
+import { firstNameCertainty } from '../people/first-names.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 
 /** Initials, alone or several: "KW", "JB/KM", "AV and HB". */
@@ -42,10 +43,14 @@ const NOBODY = new Set(
 
 const NAME_SEPARATOR = /\s?(?:,|&|\+|\/|\band\b)\s?/;
 
+/** "Encouragement to speak": endings of what can be thought, and of few names. */
+const ABSTRACT = /.{3}(?:ment|tion|sion|ness|ity|ance|ence|ship|ure|ism)$/;
+
 /** Words with a capital that begin a line and are nobody: "However", "Working". */
 export function isNobody(word: string): boolean {
   const lower = word.toLowerCase();
-  return NOBODY.has(lower) || /(?:ing|ly)$/.test(lower);
+  if (NOBODY.has(lower) || /(?:ing|ly)$/.test(lower)) return true;
+  return ABSTRACT.test(lower) && firstNameCertainty(word) === undefined;
 }
 
 const isSomebody = (names: string): boolean =>

@@ -2,9 +2,17 @@ import type { Line } from '../lines/split-lines.ts';
 import type { Section } from '../parsed-notes.ts';
 
 /** What a column of a table holds, by its head. */
-type Column = 'what' | 'who' | 'due' | 'status' | 'number' | Section;
+type Column = 'what' | 'who' | 'due' | 'status' | 'number' | 'outcome' | 'teller' | Section;
 
 const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
+  [
+    'teller',
+    /^(?:(?:told|said|raised|asked|heard|reported|brought|seen|mentioned) by|who (?:said|told us|raised|brought|saw|asked)(?: (?:it|so|this))?|heard from|speaker)$/,
+  ],
+  [
+    'outcome',
+    /^(?:(?:the )?(?:outcomes?|results?|upshot|verdict|ruling|answer)|what (?:came of it|became of it|we settled|was settled|happens now|is happening now)|where (?:it|this|that|things|we|they) (?:ended|landed|finished|came out|came down|settled|got to|stands?)(?: up)?|how (?:it|things|this|that|we) (?:ended|stands?|came out|left it|(?:is|was|were|are) (?:left|settled|resolved))(?: up)?|from now(?: on)?|going forward|settled)$/,
+  ],
   [
     'who',
     /^(?:by )?(?:who(?:m|se)?\b.*|owners?|leads?|lead (?:officer|person)|responsib\w+|responsible (?:person|officer)|assigned(?: to)?|assignee|allocated(?: to)?|named? person|action (?:by|owner|for)|person(?: responsible)?|name\(?s?\)?|agency|pwy)$/,
@@ -22,7 +30,10 @@ const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
     'actions',
     /^(?:(?:agreed |key |next )?(?:actions?|tasks?|next steps?|to[- ]?dos?|jobs?|follow[- ]?up|promises?|steps?|what needs (?:doing|to happen)|what we will do|what we'll do|action (?:points?|agreed|required)))$/,
   ],
-  ['what', /^(?:what\b.*|item|details?|description|subject|topic|thing|commitment|pledge)$/],
+  [
+    'what',
+    /^(?:what\b.*|item|details?|description|subject|topic|thing|commitment|pledge|matters?|business|about)$/,
+  ],
   [
     'decisions',
     /^(?:(?:the |our )?decisions?(?: (?:made|taken|reached))?|agreed|resolved|resolutions?|what (?:was|we) (?:decided|agreed))$/,
@@ -44,6 +55,8 @@ interface Table {
   readonly hasHead: boolean;
   /** What a row is, where the columns say so. */
   readonly section: Section | undefined;
+  /** Its rows say what came of each matter: most was settled, some was put off. */
+  readonly tellsOutcomes: boolean;
 }
 
 /** What a row says beyond its words. */
@@ -74,16 +87,30 @@ export function isColumnHead(head: string): boolean {
 
 const isClock = (cell: string): boolean => /^\d{1,2}[.:]\d{2}\b|^\d{1,2} ?[ap]m\b/i.test(cell);
 
+const NO_SECTION: ReadonlySet<Column> = new Set([
+  'what',
+  'who',
+  'due',
+  'status',
+  'number',
+  'outcome',
+  'teller',
+  'actions',
+]);
+
+/** Beside who does it by when, an outcome is the state of the work. */
+const isTableOfOutcomes = (columns: Table['columns']): boolean =>
+  columns.includes('outcome') &&
+  !columns.some((column) => column === 'who' || column === 'due' || column === 'actions');
+
 /** The kind of a table's rows: work has somebody who does it; a programme with times of day is none. */
 const sectionOfRows = (columns: Table['columns'], rows: readonly Line[]): Section | undefined => {
   const has = (column: Column): boolean => columns.includes(column);
+  if (isTableOfOutcomes(columns)) return 'decisions';
   const due = columns.indexOf('due');
   const clocks = due < 0 ? 0 : rows.filter((row) => isClock(row.cells?.[due] ?? '')).length;
   if (clocks > 0 && clocks * 2 >= rows.length) return undefined;
-  const named = columns.find(
-    (column) =>
-      column !== undefined && !['what', 'who', 'due', 'status', 'number', 'actions'].includes(column),
-  );
+  const named = columns.find((column) => column !== undefined && !NO_SECTION.has(column));
   if (has('actions')) return named === 'decisions' && !has('who') && !has('due') ? 'decisions' : 'actions';
   if (named !== undefined) return named as Section;
   if (has('who') && (has('due') || has('what') || has('status')) && columns.length >= 2)
@@ -100,7 +127,8 @@ function readTable(rows: readonly Line[], isMarkedHead: boolean): Table {
   const isShort = head.every((cell) => cell.split(' ').length <= 5 && !/[.!?]$/.test(cell));
   const hasHead = rows.length > 1 && (isMarkedHead || (isShort && known * 2 >= filled && known > 0));
   const names = hasHead ? columns : head.map(() => undefined);
-  return { columns: names, hasHead, section: hasHead ? sectionOfRows(names, rows.slice(1)) : undefined };
+  const section = hasHead ? sectionOfRows(names, rows.slice(1)) : undefined;
+  return { columns: names, hasHead, section, tellsOutcomes: isTableOfOutcomes(names) };
 }
 
 const EMPTY_CELL = /^(?:[-–—/.?\s]*|n\/?a|tb[acd]|none|nobody(?: yet)?|unassigned|-)$/i;
@@ -134,7 +162,7 @@ function readRow(cells: readonly string[], table: Table): RowDetails {
 /** A row as its table's head reads it; the head row has no details. */
 export interface RowOfTable {
   readonly isHead: boolean;
-  readonly details: RowDetails & { readonly section?: Section };
+  readonly details: RowDetails & { readonly section?: Section; readonly tellsOutcome?: boolean };
 }
 
 /** Runs of rows, each read by its own head. A line of hyphens between them was left out, and says that a head is above. */
@@ -145,16 +173,19 @@ export function rowsOf(lines: readonly Line[]): ReadonlyMap<number, RowOfTable> 
     let end = index + 1;
     while (
       end < lines.length &&
-      lines[end]?.cells &&
+      (lines[end]?.cells || lines[end]?.goesOnRow) &&
       (lines[end]?.lineNumber ?? 0) - (lines[end - 1]?.lineNumber ?? 0) <= 2
     )
       end += 1;
-    const run = lines.slice(index, end);
+    const run = lines.slice(index, end).filter(({ cells }) => cells);
     const isMarkedHead = run.length > 1 && (run[1]?.lineNumber ?? 0) === (run[0]?.lineNumber ?? 0) + 2;
     const table: Table = readTable(run, isMarkedHead);
     run.forEach((line, at) => {
       const isHead = at === 0 && table.hasHead;
-      const section = table.section === undefined || isHead ? {} : { section: table.section };
+      const section =
+        table.section === undefined || isHead
+          ? {}
+          : { section: table.section, ...(table.tellsOutcomes ? { tellsOutcome: true } : {}) };
       rows.set(line.lineNumber, {
         isHead,
         details: isHead ? {} : { ...readRow(line.cells ?? [], table), ...section },

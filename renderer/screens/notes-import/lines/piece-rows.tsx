@@ -62,7 +62,8 @@ const PieceOutcome = ({
 
 /** A line in pieces, each with its words and its kind. */
 export function PieceRows(props: PieceRowsProps) {
-  const { row, roles, menu, onRequest } = props;
+  const { menu, ...parts } = props;
+  const { row, roles, onRequest } = parts;
   return (
     <ol className="line-pieces" aria-label={`Line ${rowName(row)} in pieces`}>
       {row.pieces?.map((piece, index) => (
@@ -87,7 +88,7 @@ export function PieceRows(props: PieceRowsProps) {
                 <LineText part={piece} roles={roles} />
               </span>
             </p>
-            <PieceHint part={piece} roles={roles} />
+            <PieceHint {...parts} part={piece} index={index} />
           </div>
           <PieceOutcome {...props} piece={piece} index={index} />
           {index === 0 && menu}

@@ -1,14 +1,16 @@
-import { Check, CopyCheck, FilePen, Scissors, Split } from 'lucide-react';
+import { Check, CircleHelp, CopyCheck, FilePen, Scissors, Split } from 'lucide-react';
 import { isCardKind } from '../../../../shared/notes/parsed-notes.ts';
 import { detailsWithRoles } from '../../../../shared/notes/people/details-with-roles.ts';
 import type { ChosenRoles } from '../../../../shared/notes/people/replace-names.ts';
 import { proposedCuts } from '../../../../shared/notes/review/pieces.ts';
 import type { ReviewPiece, ReviewRow } from '../../../../shared/notes/review/review.ts';
+import { isUnsurePiece } from '../../../../shared/notes/review/row-warnings.ts';
 import { breaksOffAfter } from '../../../../shared/notes/review/sentence-ends.ts';
 import { Chip } from '../../../core/ui/chip.tsx';
 import { quoted } from '../../../core/ui/counted-text.ts';
 import { rowName } from './action-text.ts';
 import { differingWords } from './differing-words.ts';
+import { itemKindLabel } from './item-kind-text.ts';
 import { RowLink } from './row-link.tsx';
 import type { RowParts } from './row-props.ts';
 import { detailsAsSentences } from './text-pieces.ts';
@@ -176,12 +178,46 @@ export function RowHints(props: NoticeProps) {
   );
 }
 
+interface PieceHintProps extends RowParts {
+  readonly part: ReviewPiece;
+  readonly index: number;
+}
+
+/** A kind that is a guess, and a press that says that it is right. */
+const UnsureKind = ({ row, part, index, isInTabOrder, onRequest }: PieceHintProps) => {
+  const { kind } = part;
+  const label = itemKindLabel(kind);
+  return (
+    <>
+      <Chip tone="warn" icon={CircleHelp}>
+        Not sure
+      </Chip>{' '}
+      <RowLink
+        label={`Keep line ${rowName(row, index)} as ${label}`}
+        isInTabOrder={isInTabOrder}
+        onPress={() => onRequest(row, { type: 'setKind', id: row.id, kind, piece: index })}
+      >
+        {`Keep it as ${label}`}
+      </RowLink>{' '}
+      or choose what it is.
+    </>
+  );
+};
+
 /** The small print of a piece. */
-export function PieceHint({ part, roles }: { readonly part: ReviewPiece; readonly roles: ChosenRoles }) {
+export function PieceHint(props: PieceHintProps) {
+  const { part, roles } = props;
   if (part.isLeftOut) return <span className="line-hint">Left out: {lowerFirst(part.why)}</span>;
   return (
-    <span className="line-hint">
-      {part.existing ? <ExistingNotice part={part} /> : part.why} {detailsInWords(part, roles)}
-    </span>
+    <>
+      <span className="line-hint">
+        {part.existing ? <ExistingNotice part={part} /> : part.why} {detailsInWords(part, roles)}
+      </span>
+      {isUnsurePiece(part) && (
+        <span className="line-hint">
+          <UnsureKind {...props} />
+        </span>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { ReviewRow } from '../../../../shared/notes/review/review.ts';
-import type { RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
+import { isUnsurePiece, type RowWarning } from '../../../../shared/notes/review/row-warnings.ts';
 import { isHeadingRow, sectionProposal } from '../../../../shared/notes/review/sections.ts';
 import { isShortcutActive } from '../../../core/commands/single-key-shortcuts.ts';
 import type { RowRequest } from './row-props.ts';
@@ -19,21 +19,6 @@ export const KEY_STEPS: { readonly [key: string]: number } = {
 export const KEYS_IN_WORDS =
   'Arrows: line to line. Enter: kind. S: split. J: join to the line above. Y: accept what is proposed. W: as written. F2: words. Delete: leave out. Ctrl+Z: undo.';
 
-/** What "yes" means in a row: to its heading's question, or to the proposed cut. */
-const yesTo = (
-  row: ReviewRow,
-  warnings: readonly RowWarning[],
-  rows: readonly ReviewRow[],
-): RowRequest | undefined => {
-  const { id } = row;
-  if (isHeadingRow(row)) {
-    const section = sectionProposal(rows, rows.indexOf(row))?.section;
-    return section === undefined ? undefined : { type: 'setSection', id, section };
-  }
-  if (warnings.includes('several') || warnings.includes('runTogether')) return { type: 'splitProposed', id };
-  return undefined;
-};
-
 interface KeyContext {
   readonly rows: readonly ReviewRow[];
   readonly warnings: readonly RowWarning[];
@@ -42,12 +27,26 @@ interface KeyContext {
   readonly piece: number | undefined;
 }
 
+/** What "yes" means in a row: to its heading's question, to the proposed cut, or to the kind of the piece. */
+const yesTo = (row: ReviewRow, { warnings, rows, piece = 0 }: KeyContext): RowRequest | undefined => {
+  const { id } = row;
+  const part = row.pieces?.[piece];
+  if (part && isUnsurePiece(part)) return { type: 'setKind', id, kind: part.kind, piece };
+  if (isHeadingRow(row)) {
+    const section = sectionProposal(rows, rows.indexOf(row))?.section;
+    return section === undefined ? undefined : { type: 'setSection', id, section };
+  }
+  if (warnings.includes('several') || warnings.includes('runTogether')) return { type: 'splitProposed', id };
+  return undefined;
+};
+
 /** What a key asks for in a row; undefined for keys that mean nothing here. */
 export function requestByKey(
   event: Pick<KeyboardEvent, 'key'>,
   row: ReviewRow,
-  { rows, warnings, isOpen, piece }: KeyContext,
+  context: KeyContext,
 ): RowRequest | undefined {
+  const { isOpen, piece } = context;
   const { id } = row;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   if (!isShortcutActive(key)) return undefined;
@@ -67,7 +66,7 @@ export function requestByKey(
     case 'W':
       return { type: 'asWritten', id };
     case 'Y':
-      return yesTo(row, warnings, rows);
+      return yesTo(row, context);
     case 'ArrowLeft':
       return row.kind === 'theme' && !row.isLeftOut ? { type: 'fold', id, isFolded: true } : undefined;
     default:

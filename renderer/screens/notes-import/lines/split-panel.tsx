@@ -84,7 +84,8 @@ interface PieceRowProps extends RowParts {
   readonly caretAt: number | undefined;
 }
 
-const PieceRow = ({ row, piece, index, roles, caretAt, onRequest }: PieceRowProps) => {
+const PieceRow = ({ piece, index, caretAt, ...parts }: PieceRowProps) => {
+  const { row, onRequest } = parts;
   const name = rowName(row, index);
   const isCaretHere = caretAt !== undefined && caretAt >= piece.start && caretAt <= piece.end;
   const target = index === undefined ? { id: row.id } : { id: row.id, piece: index };
@@ -99,7 +100,7 @@ const PieceRow = ({ row, piece, index, roles, caretAt, onRequest }: PieceRowProp
           caretAt={isCaretHere ? caretAt - piece.start : undefined}
           onCut={(at) => onRequest(row, { type: 'splitAt', id: row.id, at: piece.start + at })}
         />
-        <PieceHint part={piece} roles={roles} />
+        <PieceHint {...parts} isInTabOrder part={piece} index={index ?? 0} />
       </div>
       {piece.existing ? (
         <ExistingChoice

@@ -1,5 +1,15 @@
 import type { LucideIcon } from 'lucide-react';
-import { CopyCheck, EyeOff, FilePen, Flag, ListTree, Scissors, Split, UserRound } from 'lucide-react';
+import {
+  CircleHelp,
+  CopyCheck,
+  EyeOff,
+  FilePen,
+  Flag,
+  ListTree,
+  Scissors,
+  Split,
+  UserRound,
+} from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { CARD_KINDS } from '../../../../shared/notes/parsed-notes.ts';
 import {
@@ -96,6 +106,7 @@ const WordFindings = ({ review, checks }: ReviewAsideProps) => {
   const several = linesWithCheck(review, checks, 'several');
   const runTogether = linesWithCheck(review, checks, 'runTogether');
   const cut = linesWithCheck(review, checks, 'breaksOff');
+  const unsure = linesWithCheck(review, checks, 'unsure');
   const pieces = cutLines(review);
   return (
     <>
@@ -108,6 +119,12 @@ const WordFindings = ({ review, checks }: ReviewAsideProps) => {
             </>
           )}
           {pieces}
+        </Finding>
+      )}
+      {unsure.length > 0 && (
+        <Finding icon={CircleHelp}>
+          <b>{namedLines(unsure)}</b> {unsure.length === 1 ? 'has a piece' : 'have pieces'} that could be
+          something else. Keep what is proposed, or choose.
         </Finding>
       )}
       {runTogether.length > 0 && (

@@ -42,7 +42,7 @@ const NAME_BARE_VERB = new RegExp(
 
 /** "Agneta is writing the blurb", "Yasmina and the twins are having a word with": now, and not what they like or say. */
 const NAMED_DOING = new RegExp(
-  String.raw`^(?:${SEVERAL})(?:\s(?:is|are)|[’'](?:s|re|ve))\s(?:\w+ly |still |now |also |both )?(?:(?:promised|offered|agreed|volunteered|going) to\b|sorting|having a (?:word|look|go|think)|writing|drafting|looking into|looking at|chasing|finding|getting|ringing|asking|checking|bringing|arranging|organising|booking|collecting|doing the|seeing to|taking (?:on|it|this|the)|setting up|pulling together|putting together|talking to|speaking to|costing|pricing|digging|working on|working up|typing|printing|ordering|making the|on (?:it|to)\b)`,
+  String.raw`^(?:${SEVERAL})(?:,\s[^,.]{2,50},)?(?:\s(?:is|are)|[’'](?:s|re|ve))\s(?:\w+ly |still |now |also |both )?(?:(?:promised|offered|agreed|volunteered|going) to\b|sorting|having a (?:word|look|go|think)|writing|drafting|looking into|looking at|chasing|finding|getting|ringing|phoning|emailing|rewriting|filming|visiting|choosing|asking|checking|bringing|arranging|organising|booking|collecting|doing the|seeing to|taking (?:on|it|this|the)|setting up|pulling together|putting together|talking to|speaking to|costing|pricing|digging|working on|working up|typing|printing|ordering|making the|on (?:it|to)\b)`,
   'u',
 );
 /** "poster: Bram, before the clocks change" */
@@ -54,6 +54,14 @@ const NAMED_OWES = new RegExp(
   String.raw`^(?:${SEVERAL})\s(?:still )?(?:owes?\s|(?:out|off|over|back|down|along|on) to\s)\p{L}`,
   'u',
 );
+
+/** "Iolo rings Cledwyn about the glue": now, once, and not what happens every week. */
+const NAMED_DOES = new RegExp(
+  String.raw`^(?:${SEVERAL})\s(?:then |also |now )?(?:rings?|phones?|calls|emails?|writes?|asks|sends?|books?|orders?|prints?|pays|buys?|fetches|collects?|checks|chases?|drafts?|types|posts?|prepares?|mends?|fixes|prices?|costs|circulates?|shows?|hangs|talks to|speaks? to|goes to see|finds out|sets up|takes (?:it|this|that|the \p{L}+(?: \p{L}+)?) to)\s(?![^?]*\b(?:every|each|always|never|nobody|but|usually|often|still|because|was|were|said|asked)\b)[^?]*$`,
+  'u',
+);
+const ROLE_DOES =
+  /^(?:the|our) (?:[\p{L}-]+ ){0,2}(?:kitchen|office|desk|reception|library|school|shop|hall|front desk|surgery) (?:will|is to|are to) (?:put|ring|phone|send|write|post|print|ask|tell|give|bring|pin|hang|pass|copy|show|check|find|let us|let people)\b/iu;
 
 const ME_OR_INITIALS = new RegExp(
   String.raw`^(?:me|myself|(?:${INITIALS})(?:\s?[,/&+]\s?(?:${INITIALS}))*)(?:\s?(?:→|->)\s?|\s?[:–-]\s?(?=${VERB})|\s(?=${VERB}))`,
@@ -121,6 +129,8 @@ export const ACTION_CUES = cuesOf('action', [
     'It says what is to be done.',
   ],
   [3, NAMED_DOING, 'Somebody is doing it.', 'actor'],
+  [2.8, NAMED_DOES, 'It says who does what.', 'actor'],
+  [3, ROLE_DOES, 'It says who will do what.'],
   [2.5, LABELLED_OWNER, 'It says who does it, and by when.'],
   [2.5, NAMED_OWES, 'It says who still has to do it.', 'actor'],
   [

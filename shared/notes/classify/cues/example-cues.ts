@@ -43,7 +43,7 @@ export const EXAMPLE_CUES = cuesOf('example', [
   [
     2.5,
     new RegExp(
-      String.raw`^${PLACE} (?:has|have|had|runs?|does|do|did|uses?|keeps?|lends?|pays?|gives?|puts?|sends?|shares?|lets?|offers?|swaps?|turned|started|set up|agencies|library|hospital|surgery|council|put)\b`,
+      String.raw`^(?!(?:We|They|You|I|It|He|She|This|That|Who|People|Everyone|Nobody|Staff|Some|Many|Most)\b)${PLACE} (?:has|have(?! to\b)|had|runs?|does|do|did|uses?|keeps?|lends?|pays?|gives?|puts?|sends?|shares?|lets?|offers?|swaps?|turned|started|set up|agencies|library|hospital|surgery|council|put)\b`,
       'u',
     ),
     'It begins with a place and what it does.',

@@ -55,7 +55,11 @@ export const SETTLED_IN_PASSING_CUES = cuesOf('decision', [
     /\b(?:all|everyone|everybody) (?:ok|okay|happy|fine|agreed|content) (?:w\/?|with|to|on) ?(?:it|that|this)?\b/i,
     ALL_BEHIND,
   ],
-  [3, /\b(?:everyone|everybody|all) (?:clapped|cheered|nodded|applauded)\b/i, ALL_BEHIND],
+  [
+    3,
+    /\b(?:everyone|everybody|all)(?: of us| round the table| in the room| there)? (?:clapped|cheered|nodded|applauded)\b/i,
+    ALL_BEHIND,
+  ],
   [3, /\blots of nod(?:s|ding)\b/i, ALL_BEHIND],
   [3, /\bplain to (?:all|everyone|everybody|us all)\b/i, ALL_BEHIND],
   [3, /\bagreed all round\b/i, ALL_BEHIND],

@@ -45,6 +45,12 @@ export const TAKEN_ON_CUES = cuesOf('action', [
     /\bneeds? (?:a|an|another|somebody|someone|two|three)(?: lead| person| volunteer| body| name| driver| helper)? (?:for the\b|on the\b|to (?:\w+ ){0,2}(?:ask|ring|go|check|find|take|lead|do|hold|run|write|count|drive|test|help|talk|speak|chase|see)\b)/i,
     SOMEBODY,
   ],
+  [
+    4.5,
+    /\b(?:no takers|nobody has taken (?:it|this|that) on|still wants? a name|without a name yet)\b/i,
+    SOMEBODY,
+  ],
+  [2.5, /\bneeds? \p{Ll}+ing (?:before|b4|by)\b/u, TO_DO],
   [2.5, /\bto let (?:me|us|him|her|them) (?:have|know)\b/i, TO_DO],
   [2.5, /\bwants? (?:checking|drawing up|writing up|chasing|counting)\b/i, TO_DO],
   [

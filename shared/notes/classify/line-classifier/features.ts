@@ -5,6 +5,7 @@ import { sectionOf } from '../../structure/sections.ts';
 import { CUES } from './cues.ts';
 import { HEADING_CUES } from './heading-cues.ts';
 import { findSigns, phrasesOf } from './signs.ts';
+import { tenseOf } from './tense.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A line and where it stands. */
@@ -179,6 +180,14 @@ const visitShape = (line: LineInNotes, tokens: readonly Token[], { tell }: Featu
   if (line.isNested) tell('nested', 100);
 };
 
+/** What is told as it is now, with a time to come, is settled more often than what was: each pair is a feature. */
+const visitTense = (tokens: readonly Token[], { tell }: FeatureVisitor): void => {
+  const { verb, time } = tenseOf(tokens);
+  tell(`tense ${verb}`, 100);
+  tell(`time ${time}`, 100);
+  tell(`told ${verb} ${time}`, 100);
+};
+
 const visitPlace = ({ position, placeInSection, headings }: LineInNotes, { tell }: FeatureVisitor): void => {
   tell(`at ${Math.min(9, Math.floor(position * 10))}`, 100);
   if (position < 0.04) tell('at start', 100);
@@ -244,6 +253,7 @@ export function visitLine(
   visitOpening(tokens, visitor);
   visitSigns(tokens, visitor);
   visitShape(line, tokens, visitor);
+  visitTense(tokens, visitor);
   visitPlace(line, visitor);
   visitCues(line, heading.section, visitor);
   for (const id of heading.ids) visitor.tell(id, 100);

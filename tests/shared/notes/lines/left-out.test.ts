@@ -31,6 +31,9 @@ describe('what a page, a program or an office puts around notes', () => {
     'Was this recap useful? 👍 👎',
     '[View recording](https://calls.example/1) | [Open transcript](https://calls.example/2)',
     'Published by Google Docs – Report abuse – Updated automatically every 5 minutes',
+    'Home > Meetings > May 2026',
+    'Published 3 May 2026. Reading time: 2 minutes',
+    'This message is meant for those named above. If you have it by mistake, delete it.',
     'Marrow Lane Social Club. Proudly powered by WordPress',
   ])('“%s” is left out', (line) => {
     expect(outOf(`The hall is cold and dark.\n\n${line}\n\nThe bus stops at six.\n`)).toEqual([3]);

@@ -10,6 +10,7 @@ import {
   startReview,
 } from '../../../../shared/notes/review/review.ts';
 import { reviewedItems } from '../../../../shared/notes/review/review-result.ts';
+import { rowWarnings } from '../../../../shared/notes/review/row-warnings.ts';
 
 const LINE = 'The lift is out again. people wait an hour for Leila, then go home. Who holds the keys?';
 const NOTES = `What gets in the way\n- ${LINE}\n  - one chair each\n- No bus\n`;
@@ -151,5 +152,25 @@ describe('a line in pieces', () => {
     expect(countReviewLines(review)).toMatchObject({ taken: 4, alreadyHere: 0 });
     const asNew = withActions(review, { type: 'useExisting', id: 'L2', piece: 0, choice: 'new' });
     expect(reviewedItems(asNew)[1]?.existing).toEqual({ kind: 'barrier', id: 'barrier01', choice: 'new' });
+  });
+});
+
+describe('a piece whose kind is a guess', () => {
+  const text = 'Encouragement to leave their own four walls. Who holds the keys?';
+  const split = withActions(begin(`- ${text}\n- No bus\n`), { type: 'splitSentences', id: 'L1' });
+  const warnings = (review: Review) => rowWarnings(review.rows[0] as Review['rows'][number], new Set());
+
+  test('stays to be checked until somebody keeps its kind, chooses another or leaves it out', () => {
+    const guess = split.rows[0]?.pieces?.[0];
+    expect(split.rows[0]?.pieces?.map(({ isUnsure }) => isUnsure === true)).toEqual([true, false]);
+    expect(warnings(split)).toEqual(['unsure']);
+    for (const kind of [guess?.kind ?? 'note', 'barrier'] as const)
+      expect(warnings(withActions(split, { type: 'setKind', id: 'L1', piece: 0, kind }))).toEqual([]);
+    expect(warnings(withActions(split, { type: 'exclude', id: 'L1', piece: 0 }))).toEqual([]);
+  });
+
+  test('other words for it are read anew', () => {
+    const asked = withActions(split, { type: 'setText', id: 'L1', piece: 0, text: 'Who locks up?' });
+    expect(warnings(asked)).toEqual([]);
   });
 });

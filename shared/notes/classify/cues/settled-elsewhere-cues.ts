@@ -1,0 +1,39 @@
+import { cuesOf } from './cue.ts';
+
+const ELSEWHERE = 'Others settled it, not those who met.';
+const PUT_OFF = 'Nothing was settled.';
+const ALREADY = 'It was so before.';
+
+/** What others settled, what was put off, and what has always been so: no decision of those who met. */
+export const SETTLED_ELSEWHERE_CUES = cuesOf('note', [
+  [
+    5,
+    /\b(?:not (?:up to us|ours(?: to \w+)?)|wasn(?:’|')?t ours to|(?:that|it)(?:’|')s theirs\b|theirs to (?:decide|choose)|separate thing|without asking us|we had no say|nothing to do with us|before we (?:met|were asked))\b/i,
+    ELSEWHERE,
+  ],
+  [
+    4.5,
+    /\b(?:council|county|bank|hospital|health board|head office|surgery|landlord|ministry|government|consulate|embassy|police|union|board of health|mayor|school|trust|nhs \p{Lu}\p{L}+|company|supplier|firm|district)\b[^.;]{0,40}\b(?:decided|agreed|ruled|chose|chosen|picked|fixed|settled|voted|passed|signed)\b[^.;]{0,60}\b(?:last (?:year|autumn|summer|spring|winter|month)|back in|in (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|oct|nov|dec)|already|long ago)\b/iu,
+    ELSEWHERE,
+  ],
+  [
+    3.5,
+    /(?:^|·\s)(?:the )?(?:[\p{L}’']+ )?(?:bank|council|hospital|head office|health board|ministry|government|consulate|embassy|police|NHS \p{L}+|mayor(?:’|')s \p{L}+|county|landlord)\b (?:has |have |had )?(?:now |already |also )?(?:decided|agreed|ruled|chose|chosen|picked|fixed|settled|signed|set)\b/iu,
+    ELSEWHERE,
+  ],
+  [
+    5,
+    /\b(?:held over|put off again|parked(?: again)?|comes? back (?:in|to|at)|comes? up again|left over|not ready|nothing settled|no vote|no answer yet|back on the agenda|deferred (?:to|until|till)|went round (?:and round|in circles))\b/i,
+    PUT_OFF,
+  ],
+  [
+    4,
+    /\b(?:as (?:it|they|we) (?:has|have|did|do|always)|as ever|as always|never (?:has|have|did)|always has|same as it has been|the same since|has been (?:so|the (?:rule|case|way)) since|for years|since (?:19|20)\d\d|since the (?:day|house|start|beginning|hall))\b(?![^.;]{0,30}\bso\b)/i,
+    ALREADY,
+  ],
+  [
+    3.5,
+    /\b(?:one day|there is no money(?: in sight| for it)?|wd kill for|would (?:kill for|dearly|love (?:a|to see))|it would be (?:grand|wonderful|lovely|a fine thing))\b[^?]*$/i,
+    'It is a wish.',
+  ],
+]);
