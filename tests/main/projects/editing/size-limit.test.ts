@@ -97,7 +97,7 @@ describe('a project at 64 MB', () => {
     // Little by little is no way past it.
     let [isTaken, pieces] = [true, 0];
     for (; isTaken && pieces < 8; pieces += 1)
-      isTaken = await ask(app, key, full, [addNote(`more${pieces}`, words(100))]).then(
+      isTaken = await ask(app, key, full, [addNote(`more${pieces}`, words(200))]).then(
         () => true,
         () => false,
       );
