@@ -22,6 +22,7 @@ export const exchangeContract = {
   withheld: oc.input(keyInputSchema).output(
     z.object({
       sharedCards: z.number(),
+      sharedThemes: z.number(),
       cards: z.number(),
       entries: z.number(),
       withoutPermission: z.number(),

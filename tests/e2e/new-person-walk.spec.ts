@@ -42,7 +42,7 @@ async function bringInNotes(page: Page): Promise<void> {
   await press(button(page, 'Next: the notes'));
   await page.getByLabel('The notes').fill(await readFile(notes, 'utf8'));
   await press(button(page, 'Read these notes'));
-  await press(button(page, /^Bring in \d+ cards$/));
+  await press(button(page, /^Bring in \d+ cards\b/));
   await expect(cardNamed(page, 'The path floods')).toBeVisible();
 }
 

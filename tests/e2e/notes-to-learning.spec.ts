@@ -80,7 +80,7 @@ test('meeting notes become cards by theme; one Undo takes them all away, Redo br
   await page.getByLabel('Joanna', { exact: true }).fill('Tenants’ worker');
   await press(page, 'Use the role for Joanna');
 
-  await press(page, 'Bring in 10 cards');
+  await press(page, 'Bring in 8 cards and 2 themes');
   await expect(canvas(page)).toHaveAccessibleName(/, 8 cards,/);
   await expect(card(page, 'The path floods')).toBeVisible();
   await screenshot(page, 'main-job-notes');

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
+import { bringIn } from '../helpers/browser/notes-page.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
 import { topBar } from '../helpers/browser/workspace-page.ts';
 
@@ -9,7 +10,6 @@ const fixture = (name: string): string =>
 const account = (page: Page) => page.getByTestId('account');
 const kindOf = (page: Page, line: string) =>
   page.getByRole('button', { name: new RegExp(`^Line ${line} becomes`) });
-const ink = (page: Page) => page.getByRole('button', { name: /^Bring in [\d,]+ cards?$/ });
 
 /** Makes a project from Home and stands before its notes. */
 const startFromNotes = async (page: Page): Promise<void> => {
@@ -40,7 +40,7 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
     await role.press('Enter');
     await expect(page.getByText(`The ${typed} will ask the landlord`)).toBeVisible();
   }
-  await ink(page).click();
+  await bringIn(page).click();
   await expect(page).toHaveURL(/\/map/);
   await expect(page.getByTestId('announcements')).toContainText('17 cards and 5 themes are on the map');
   // Nobody decided on the two others: that is said where everybody sees it.
@@ -112,6 +112,6 @@ test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alon
   await kindOf(page, '1').focus();
   await page.keyboard.press('End');
   await expect(kindOf(page, '2000')).toBeFocused();
-  await ink(page).click();
+  await bringIn(page).click();
   await expect(page).toHaveURL(/\/map/);
 });

@@ -46,7 +46,7 @@ const startFromNotes = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Next: the notes' }).click();
   await page.getByLabel('The notes').fill(NOTES);
   await page.keyboard.press('ControlOrMeta+Enter');
-  await page.getByRole('button', { name: /^Bring in [\d,]+ cards?$/ }).click();
+  await page.getByRole('button', { name: /^Bring in [\d,]+ cards?\b/ }).click();
   await expect(page).toHaveURL(/\/map/);
 };
 

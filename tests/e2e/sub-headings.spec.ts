@@ -86,7 +86,7 @@ test.describe('from the notes', () => {
     const text = 'What gets in the way\n- The bus stops at six\n- Nobody answers in the dark\n';
     await page.getByLabel('The notes').fill(text);
     await page.getByRole('button', { name: 'Read these notes' }).click();
-    await page.getByRole('button', { name: /^Bring in \d+ cards?$/ }).click();
+    await page.getByRole('button', { name: /^Bring in \d+ cards?\b/ }).click();
     await expect(announcement(page)).toContainText('on the map');
 
     // A partner who only has the file: this computer has no text of these notes.

@@ -8,6 +8,12 @@ export function cardsInWords(count: number): string {
   return counted(count, 'card');
 }
 
+/** `39 cards and 4 themes`, `1 theme`: as the map's list counts them. */
+export function cardsAndThemesInWords(cards: number, themes: number): string {
+  if (themes === 0) return cardsInWords(cards);
+  return cards === 0 ? counted(themes, 'theme') : `${cardsInWords(cards)} and ${counted(themes, 'theme')}`;
+}
+
 /** Words in quotes, cut where they would run over a line; quotes of their own become single ones. */
 export function quoted(words: string): string {
   const short = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;

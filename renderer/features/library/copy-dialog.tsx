@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WithheldCounts } from '../../../shared/document/sharing/withheld-counts.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
+import { cardsAndThemesInWords } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
@@ -20,7 +20,9 @@ interface CopyDialogProps {
 
 const partnerHelp = (counts: WithheldCounts): string => {
   const withheld = withheldInWords(counts);
-  const leaving = `${counted(counts.sharedCards, 'card leaves', 'cards leave')}.`;
+  const { sharedCards, sharedThemes } = counts;
+  const verb = sharedCards + sharedThemes === 1 ? 'leaves' : 'leave';
+  const leaving = `${cardsAndThemesInWords(sharedCards, sharedThemes)} ${verb}.`;
   return withheld === ''
     ? `${leaving} Nothing is kept back.`
     : `${leaving} Not in it: ${withheld}. Nothing of that is lost when the partner’s work comes back.`;

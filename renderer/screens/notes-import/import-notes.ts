@@ -1,24 +1,18 @@
-import { newId } from '../../../shared/document/model/new-id.ts';
 import type { NoteItem } from '../../../shared/notes/parsed-notes.ts';
 import type { Review } from '../../../shared/notes/review/review.ts';
-import { reviewedNotes } from '../../../shared/notes/review/review-result.ts';
 import { undecidedPeople } from '../../../shared/notes/review/row-warnings.ts';
-import { cardsToPlace, planNotes, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
+import { cardsToPlace, planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import type { NotesPlan } from '../../../shared/notes/write/plan-types.ts';
-import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
-import { randomBytes } from '../../core/client/random.ts';
-import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
-import { settingsStore } from '../../core/state/settings.ts';
-import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import { cardsAndThemesInWords } from '../../core/ui/counted-text.ts';
 import { requestMapView } from '../../features/map-view/requested-map-view.ts';
 import { markNew } from '../../features/new-cards/new-cards.ts';
-import { clearNotesDraft, type NotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
+import { clearNotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
-import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
+import { planOfDraft } from './plan-of-draft.ts';
 import { positionsForNotes } from './positions-for-notes.ts';
 
 const changedInWords = (changed: number): string =>
@@ -28,8 +22,7 @@ const changedInWords = (changed: number): string =>
 const broughtInWords = (plan: NotesPlan): string => {
   const themes = plan.cards.filter(({ kind }) => kind === 'theme').length;
   const cards = plan.cards.length - themes;
-  const parts = [cards > 0 && cardsInWords(cards), themes > 0 && counted(themes, 'theme')];
-  return `${parts.filter(Boolean).join(' and ')} ${plan.cards.length === 1 ? 'is' : 'are'} on the map.`;
+  return `${cardsAndThemesInWords(cards, themes)} ${plan.cards.length === 1 ? 'is' : 'are'} on the map.`;
 };
 
 const outcomeInWords = (plan: NotesPlan, changed: number): string => {
@@ -50,17 +43,6 @@ const undecidedInWords = (count: number): string =>
     ? ' One name came in as it is, and partners would see it.'
     : ` ${count} names came in as they are, and partners would see them.`;
 
-const targetFor = (draft: NotesDraft, mapId: string) => {
-  const createdBy = settingsStore.getState().role;
-  return {
-    newId: () => newId(randomBytes),
-    mapId,
-    today: localToday(),
-    ...targetOfDraft(draft),
-    ...(createdBy ? { createdBy } : {}),
-  };
-};
-
 /**
  * Imports everything that the preview shows as ONE edit, laid out beside what is there, and goes to the map and to what
  * came in, or to the next of several files.
@@ -69,10 +51,8 @@ export function importNotes(): void {
   const { key, document } = currentProject();
   const draft = notesDraftFor(key);
   if (!draft.review) return;
-  const mapId = defaultMapId(document);
-  const target = { ...targetFor(draft, mapId), document };
-  const notes = reviewedNotes(draft.review);
-  const plan = planNotes(notes, target);
+  const { notes, plan, target } = planOfDraft(draft, draft.review, document);
+  const { mapId } = target;
   const changes = planToChanges(plan, target, positionsForNotes(plan, target));
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;
   const undecided = countUndecidedNames(draft.review, notes.items);

@@ -1,18 +1,12 @@
 import { ArrowLeft, Check, SkipForward } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import {
-  countReviewLines,
-  isAlreadyHere,
-  partsOf,
-  type Review,
-  type ReviewAction,
-} from '../../../shared/notes/review/review.ts';
-import { cardCounts, chosenRoles, updateCount } from '../../../shared/notes/review/review-result.ts';
+import { countReviewLines, type Review, type ReviewAction } from '../../../shared/notes/review/review.ts';
+import { cardCounts, chosenRoles } from '../../../shared/notes/review/review-result.ts';
+import { useProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { setScreenHistory } from '../../core/state/screen-history.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { EmptyState } from '../../core/ui/empty-state.tsx';
 import { say } from '../../core/ui/message.ts';
 import {
@@ -38,6 +32,7 @@ import { CorrectedNotes } from './review/corrected-notes.tsx';
 import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
+import { whatComesIn } from './what-comes-in.ts';
 
 /** Applies a choice and says it; false where it changed nothing. */
 const act = (action: ReviewAction): boolean => {
@@ -94,29 +89,14 @@ interface ReviewStepProps {
   readonly review: Review;
 }
 
-/** "Bring in 3 cards, change 1": what the button will do. */
-const importInWords = (cards: number, updates: number, isAnythingNew: boolean): string => {
-  if (!isAnythingNew) return 'Nothing to bring in';
-  if (cards + updates === 0) return 'Bring these in';
-  if (updates === 0) return `Bring in ${cardsInWords(cards)}`;
-  if (cards === 0) return `Change ${cardsInWords(updates)}`;
-  return `Bring in ${cardsInWords(cards)}, change ${updates.toLocaleString('en-GB')}`;
-};
-
-/** Cards, changes, what the project sheet takes and sub-headings: all but what is here and the meeting's own title. */
-const hasAnythingNew = ({ rows }: Review, updates: number): boolean =>
-  updates > 0 || rows.flatMap(partsOf).some((part) => part.kind !== 'title' && !isAlreadyHere(part));
-
-const ReviewHead = ({
-  notes,
-  review,
-  cards,
-  onStart,
-}: ReviewStepProps & { readonly cards: number; readonly onStart: () => void }) => {
+const ReviewHead = ({ notes, review, onStart }: ReviewStepProps & { readonly onStart: () => void }) => {
+  const document = useProject((project) => project.document);
   const account = useMemo(() => countReviewLines(review), [review]);
-  const updates = useMemo(() => updateCount(review), [review]);
-  // Corrected notes may only have moved lines: the cards that are here learn where theirs is now.
-  const isAnythingNew = notes.earlier !== null || hasAnythingNew(review, updates);
+  const { text, earlier } = notes;
+  const comesIn = useMemo(
+    () => whatComesIn({ text, earlier }, review, document),
+    [text, earlier, review, document],
+  );
   const { queue } = notes;
   const leave = () => {
     discardNotesDraft();
@@ -157,10 +137,10 @@ const ReviewHead = ({
       <Button
         variant="primary"
         icon={Check}
-        isDisabled={!isAnythingNew}
+        isDisabled={!comesIn.isAnything}
         onClick={({ detail }) => detail < 2 && onStart()}
       >
-        {importInWords(cards, updates, isAnythingNew)}
+        {comesIn.words}
       </Button>
     </header>
   );
@@ -239,7 +219,7 @@ export function ReviewStep({ notes, review }: ReviewStepProps) {
   );
   return (
     <div className="page notes-page">
-      <ReviewHead notes={notes} review={review} cards={cards} onStart={importNotes} />
+      <ReviewHead notes={notes} review={review} onStart={importNotes} />
       <div className="notes">
         <NotesSheet
           notes={notes}

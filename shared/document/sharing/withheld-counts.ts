@@ -8,8 +8,9 @@ import { fieldValuesOf, hasContent, mayShareField, registersOf } from './share-p
 
 /** Counts of what a redacted copy would hold and withhold, for the person who chooses a recipient. */
 export interface WithheldCounts {
-  /** Live cards that the copy holds. */
+  /** Live cards that the copy holds, themes not among them. */
   readonly sharedCards: number;
+  readonly sharedThemes: number;
   /** Live cards withheld by their own sensitivity. */
   readonly cards: number;
   /** Live records of other kinds withheld by their own sensitivity. */
@@ -84,7 +85,8 @@ const withheldOfKind = (
   const shared = records.filter(({ isRestricted }) => !isRestricted);
   const withheldCount = records.length - shared.length;
   return {
-    sharedCards: isCard ? shared.length : 0,
+    sharedCards: isCard && name !== 'theme' ? shared.length : 0,
+    sharedThemes: name === 'theme' ? shared.length : 0,
     cards: isCard ? withheldCount : 0,
     entries: isCard ? 0 : withheldCount,
     withoutPermission: countWithheldFor(shared, 'permission', unseen),
@@ -114,6 +116,7 @@ export function withheldCountsOf(
     found.reduce((total, one) => total + of(one), 0);
   return {
     sharedCards: sum(({ sharedCards }) => sharedCards),
+    sharedThemes: sum(({ sharedThemes }) => sharedThemes),
     cards: sum(({ cards }) => cards),
     entries: sum(({ entries }) => entries),
     withoutPermission: sum(({ withoutPermission }) => withoutPermission),

@@ -46,5 +46,5 @@ export function wordsOf(row: Locator): Locator {
 
 /** The button that brings everything in. */
 export function bringIn(page: Page): Locator {
-  return page.getByRole('button', { name: /^(?:Bring in|Change) [\d,]+ cards?(?:, change [\d,]+)?$/ });
+  return page.getByRole('button', { name: /^(?:Bring in|Change) [\d,]+ (?:card|theme|sub-heading)s?\b/ });
 }

@@ -10,7 +10,7 @@ interface FilterButtonsProps {
 
 const LABELS: readonly (readonly [ReviewFilter, string])[] = [
   ['all', 'All lines'],
-  ['cards', 'Cards'],
+  ['cards', 'Cards and themes'],
   ['here', 'Already here'],
   ['out', 'Left out'],
   ['check', 'To check'],

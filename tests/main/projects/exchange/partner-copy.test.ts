@@ -95,6 +95,7 @@ describe('a copy for a partner', () => {
   it('is counted first', async () => {
     expect(await council.api.project.withheld({ key })).toEqual({
       sharedCards: 12,
+      sharedThemes: 0,
       cards: 1,
       entries: 1,
       withoutPermission: 4,
@@ -108,6 +109,7 @@ describe('a copy for a partner', () => {
     const plain = await carers.api.library.create(sheet);
     expect(await carers.api.project.withheld(plain)).toEqual({
       sharedCards: 0,
+      sharedThemes: 0,
       cards: 0,
       entries: 0,
       withoutPermission: 0,

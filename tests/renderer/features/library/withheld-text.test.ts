@@ -4,6 +4,7 @@ import type { WithheldCounts } from '../../../../shared/document/sharing/withhel
 
 const nothing: WithheldCounts = {
   sharedCards: 0,
+  sharedThemes: 0,
   cards: 0,
   entries: 0,
   withoutPermission: 0,
@@ -16,6 +17,7 @@ const privacy = ['privacyRisks', 'privacyPurpose'].map((field) => ({ kind: 'proj
 test('everything that stays is named, each once', () => {
   const all: WithheldCounts = {
     sharedCards: 5,
+    sharedThemes: 0,
     cards: 3,
     entries: 1,
     withoutPermission: 1,
