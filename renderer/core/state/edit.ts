@@ -7,7 +7,7 @@ import type { Dot } from '../../../shared/document/model/id-types.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { announce } from '../ui/announce.tsx';
-import { say } from '../ui/message.ts';
+import { type MessageAction, say } from '../ui/message.ts';
 import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
 import { currentClient } from './open-project.ts';
@@ -30,6 +30,8 @@ export interface EditOptions {
   readonly announcement?: string;
   /** Seen in the row of messages with Undo beside it, and heard: "Connected “Same face” to “A weekly visit”: supports." */
   readonly message?: string;
+  /** With a message: another button beside Undo. */
+  readonly action?: MessageAction | undefined;
   /** The document as it was when the person began to write: what others wrote since is kept as concurrent. */
   readonly editBase?: ProjectDocument;
   /** It makes again what was so before: no lifecycle guard applies. */
@@ -74,8 +76,9 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   const mergeWithin = options.joinsLastStep ? Number.POSITIVE_INFINITY : undefined;
   client.history.record({ edit: prepared, before, dot, label, mergeKey: options.mergeKey, mergeWithin });
   client.showNotice(isConcurrent ? CONCURRENT_NOTICE : null);
-  if (options.message && !isConcurrent) say(options.message, { step: label, heard: options.announcement });
-  else if (options.announcement) announce(options.announcement);
+  const { message, announcement, action } = options;
+  if (message && !isConcurrent) say(message, { step: label, heard: announcement, action });
+  else if (announcement) announce(announcement);
   return true;
 }
 

@@ -60,11 +60,11 @@ interface RowProps {
   readonly icon: LucideIcon;
   readonly tone: 'done' | 'plain';
   readonly children: ReactNode;
-  readonly action?: MessageAction | undefined;
+  readonly actions?: readonly MessageAction[];
   readonly onDismiss?: () => void;
 }
 
-function Row({ icon: Icon, tone, children, action, onDismiss }: RowProps) {
+function Row({ icon: Icon, tone, children, actions = [], onDismiss }: RowProps) {
   const { onFocus, goBack } = useFocusBack();
   const andBack = (run: () => void) => (): void => {
     run();
@@ -74,11 +74,11 @@ function Row({ icon: Icon, tone, children, action, onDismiss }: RowProps) {
     <section className={`message-row message-row-${tone}`} aria-label="Message" onFocus={onFocus}>
       <Icon className="icon" aria-hidden="true" />
       <div className="message-words">{children}</div>
-      {action && (
-        <Button variant="tool" className="message-action" onPress={andBack(action.run)}>
-          {action.label}
+      {actions.map(({ label, run }) => (
+        <Button key={label} variant="tool" className="message-action" onPress={andBack(run)}>
+          {label}
         </Button>
-      )}
+      ))}
       {onDismiss && <IconButton label="Put this away" icon={X} onPress={andBack(onDismiss)} />}
     </section>
   );
@@ -113,7 +113,7 @@ function MessageLine({ message }: { readonly message: Message }) {
     <Row
       icon={isDone ? Check : Info}
       tone={isDone ? 'done' : 'plain'}
-      action={isDone ? undoAction : action}
+      actions={[...(action ? [action] : []), ...(isDone ? [undoAction] : [])]}
       onDismiss={() => dismissMessage(message)}
     >
       {sentence}
@@ -131,7 +131,7 @@ function StandingLine({
       <Progress label={sentence} {...(action && { onStop: action.run })} />
     </div>
   ) : (
-    <Row icon={Info} tone="plain" action={action} {...(onDismiss && { onDismiss })}>
+    <Row icon={Info} tone="plain" actions={action ? [action] : []} {...(onDismiss && { onDismiss })}>
       {sentence}
     </Row>
   );

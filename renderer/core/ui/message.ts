@@ -13,7 +13,7 @@ export interface Message {
   readonly sentence: string;
   /** The name of the step of Undo that it is about: its button is Undo, and it is true as long as Undo would take that back. */
   readonly step?: string | undefined;
-  /** Another button; the message then stays until it is put away or another takes its place. */
+  /** Another button; without a step the message then stays until it is put away or another takes its place. */
   readonly action?: MessageAction | undefined;
 }
 

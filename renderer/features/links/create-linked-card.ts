@@ -6,6 +6,7 @@ import { newCardChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { quoted } from '../../core/ui/counted-text.ts';
+import { offerToPlace } from '../not-on-map/offer-to-place.ts';
 import { type LinkedCardChoice, linkChange } from './linked-card-choices.ts';
 
 /** The placement of a new card: its theme where it is placed on a theme's mat, and the changes that place it. */
@@ -43,6 +44,7 @@ export function createLinkedCard(
   const id = newRecordId();
   const { theme, changes } = placeNewCard(from, id, title, relation);
   const label = kindOf(kind)?.label ?? 'Card';
+  const message = `${label} made: ${quoted(title)}. ${quoted(titleOfCard(from))} ${word} it.`;
   edit(
     `New ${label.toLowerCase()}`,
     [
@@ -50,6 +52,6 @@ export function createLinkedCard(
       ...changes,
       linkChange({ from, relation, isReversed }, id),
     ],
-    { message: `${label} made: ${quoted(title)}. ${quoted(titleOfCard(from))} ${word} it.` },
+    changes.length > 0 ? { message } : offerToPlace(kind, id, message),
   );
 }

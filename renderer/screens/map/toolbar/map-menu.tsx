@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
-import { Button } from '../../../core/ui/button.tsx';
+import { Button, WithTooltip } from '../../../core/ui/button.tsx';
+import { counted } from '../../../core/ui/counted-text.ts';
 import { Menu } from '../../../core/ui/menu.tsx';
 import { cardsNotOnMap, createMap, deleteMap, mapName, renameMap, showMap } from '../actions/map-actions.ts';
 import { openNameDialog } from '../controls/name-dialog.tsx';
@@ -20,6 +21,8 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
     () => cardsNotOnMap(document, mapId).filter((card) => card.isOnNoMap).length,
     [document, mapId],
   );
+  const unplaced =
+    unplacedCount === 0 ? undefined : `${counted(unplacedCount, 'card is', 'cards are')} on no map`;
   const disabledReason = isReadOnly ? READ_ONLY_REASON : undefined;
   const name = map ? mapName(map) : FIRST_MAP_NAME;
   return (
@@ -27,11 +30,13 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
       label="Maps"
       placement="bottom start"
       trigger={
-        <Button variant="tool" aria-label={`Map: ${name}`}>
-          <span className="map-picker-name">{name}</span>
-          {unplacedCount > 0 && <span className="map-badge">{unplacedCount}</span>}
-          <ChevronDown className="icon icon-s" aria-hidden="true" />
-        </Button>
+        <WithTooltip text={unplaced === undefined ? 'Maps of this project' : `${unplaced}. Put ${unplacedCount === 1 ? 'it' : 'them'} on one from here`}>
+          <Button variant="tool" aria-label={`Map: ${name}${unplaced === undefined ? '' : `, ${unplaced}`}`}>
+            <span className="map-picker-name">{name}</span>
+            {unplacedCount > 0 && <span className="map-badge">{unplacedCount}</span>}
+            <ChevronDown className="icon icon-s" aria-hidden="true" />
+          </Button>
+        </WithTooltip>
       }
       entries={[
         ...maps.map((one) => ({
@@ -45,12 +50,7 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
         {
           id: 'put',
           label: 'Put on this map…',
-          help:
-            unplacedCount === 0
-              ? undefined
-              : unplacedCount === 1
-                ? '1 card is on no map'
-                : `${unplacedCount} cards are on no map`,
+          help: unplaced,
           icon: MapPinPlus,
           disabledReason,
           run: () => openPlaceCardsDialog(mapId),

@@ -4,6 +4,7 @@ import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { quoted } from '../../../core/ui/counted-text.ts';
+import { offerToPlace } from '../../../features/not-on-map/offer-to-place.ts';
 import { goToNewRow } from '../grid/go-to-new-row.ts';
 import { showMeasure } from './shown-measure.ts';
 
@@ -12,7 +13,7 @@ export function addMeasure(name: string, fields: Fields): void {
   const id = newRecordId();
   const change = newCardChange(currentProject().document, 'measure', id, name);
   const changes = [change, { op: 'set', kind: 'measure', id, fields } as const];
-  if (!edit('Measure added', changes, { message: `Measure added: ${quoted(name)}.` })) return;
+  if (!edit('Measure added', changes, offerToPlace('measure', id, `Measure added: ${quoted(name)}.`))) return;
   showMeasure(id);
   goToNewRow(id);
 }

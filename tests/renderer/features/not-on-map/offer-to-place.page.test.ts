@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { currentProject } from '../../../../renderer/core/state/project-store.ts';
+import { currentMessage } from '../../../../renderer/core/ui/message.ts';
+import { addMeasure } from '../../../../renderer/screens/test-cycles/measures/add-measure.ts';
+import { addCard } from '../../../../renderer/screens/outline/state/outline-actions.ts';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
+
+let app: OpenedOnPage;
+beforeAll(async () => {
+  app = await openProjectOnPage();
+});
+afterAll(() => app.close());
+
+const placed = (): readonly unknown[] =>
+  recordsOf(currentProject().document, 'placement').map(({ fields }) => fields.card);
+
+test('what is made on another screen says that it is on no map, and its button puts it there, once', () => {
+  const idea = addCard('idea', 'A bench at the stop');
+  expect(currentMessage()?.sentence).toBe('Idea added: “A bench at the stop”. It is not on a map yet.');
+  const place = currentMessage()?.action;
+  expect(place?.label).toBe('Put it there');
+  place?.run();
+  expect(placed()).toEqual([idea]);
+  expect(currentMessage()?.sentence).toBe('It is on “Main map” now.');
+  place?.run();
+  expect(placed()).toEqual([idea]);
+  addMeasure('Buses on time', {});
+  expect(currentMessage()?.sentence).toMatch(/^Measure added: “Buses on time”\. It is not on a map yet\.$/);
+  currentMessage()?.action?.run();
+  expect(placed()).toHaveLength(2);
+});
+
+test('a theme lies on a map with its cards: nothing is said of it', () => {
+  addCard('theme', 'Evenings');
+  expect(currentMessage()?.sentence).toBe('Theme added: “Evenings”.');
+  expect(currentMessage()?.action).toBeUndefined();
+});
