@@ -41,6 +41,9 @@ test('cards from notes become what they are, by pointer and by keys, one or seve
   await expect(inspector(page).getByLabel('Idea', { exact: true })).toHaveValue(/^The hall is open/);
   await inspector(page).getByLabel('In a few words').fill('Somebody with a key is there');
   await chooseByPointer(page, 'Barrier');
+  await expect(mapNotice(page)).toContainText(
+    'A barrier now. No longer shown, but kept: in a few words “Somebody with a key is there”.',
+  );
   await expect(inspector(page).getByRole('button', { name: 'Kept from when it was an idea' })).toBeVisible();
   await inspector(page).getByRole('button', { name: 'Kept from when it was an idea' }).click();
   await expect(inspector(page)).toContainText('Somebody with a key is there');

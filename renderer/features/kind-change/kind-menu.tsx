@@ -51,7 +51,12 @@ export function KindMenu({ current, suggestion, onChoose, onClose }: KindMenuPro
   );
 }
 
-/** What stays, whatever is chosen. */
+/** What stays, whatever is chosen, and what does not. */
 export function KindMenuFoot() {
-  return <p className="meta kind-menu-foot">Words, theme, links and history stay.</p>;
+  return (
+    <p className="meta kind-menu-foot">
+      Words, theme, links and history stay. Its status and details are put away, and come back with the old
+      kind.
+    </p>
+  );
 }
