@@ -87,9 +87,12 @@ test('a map of two meetings: what is new, the list, Fit that can be read, and a 
   await expect(announcement(page)).toContainText('Press again for the whole map.');
   const part = await zoomOf(page);
   expect(part).toBeGreaterThanOrEqual(0.39);
+  const mapBefore = await boxOf(mapCanvas(page));
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(announcement(page)).toContainText('The whole map.');
   await expect.poll(() => zoomOf(page)).toBeLessThan(part);
+  // No tool has moved for it.
+  expect((await boxOf(mapCanvas(page))).y).toBe(mapBefore.y);
   await expect(page.getByRole('button', { name: 'Fit' })).toBeVisible();
 
   // A card that is looked at is shown whole, until Escape; opened, the map gives way, and comes back.
@@ -152,4 +155,10 @@ test('the list covers nothing at 1366, stays closed where it was closed, and wit
   await screenshot(page, 'map-list-large-letters');
   await page.keyboard.press('Escape');
   await expect(list(page)).toHaveCount(0);
+  // Words on cards grow with all others: Fit comes so near, and a card that is looked at is as large.
+  await page.getByRole('button', { name: /^(?:Fit|Show all)$/ }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThanOrEqual(0.78);
+  await card(page, 'number 1:').first().hover();
+  await expect.poll(async () => (await hoverCard(page).boundingBox())?.width).toBeGreaterThan(400);
+  await screenshot(page, 'map-fit-large-letters');
 });

@@ -25,7 +25,11 @@ test('a theme is folded up and unfolded by its sign, keys, its menu and the list
 }) => {
   await expect(cardsOfTheme(page)).toBeVisible();
   const open = await boxOf(theme(page));
+  // The sign says what it does, as the other tools do.
+  await page.mouse.move(open.x + open.width - 16, open.y + 18);
+  await expect(page.getByText('Fold up this theme')).toBeVisible();
   await pressSign(page);
+  await expect(page.getByText('Fold up this theme')).toHaveCount(0);
   await expect(cardsOfTheme(page)).toHaveCount(0);
   await expect(theme(page)).toHaveAccessibleName(
     new RegExp(`${THEME}.*folded up, 3 cards: .*1 barrier.*links? to other cards`),

@@ -75,14 +75,14 @@ const clampZoom = (zoom: number, max: number): number => Math.max(MIN_ZOOM, Math
 /** The margin around what is shown whole, px on the screen. */
 export const FIT_MARGIN = 16;
 
-/** The viewport that shows a whole rectangle with `padding` px around it on the screen, at 100 % at most. */
-export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARGIN): Viewport {
+/** The viewport that shows a whole rectangle with `padding` px around it on the screen, at `maxZoom` at most. */
+export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARGIN, maxZoom = 1): Viewport {
   const zoom = clampZoom(
     Math.min(
       (viewport.width - 2 * padding) / Math.max(1, rect.w),
       (viewport.height - 2 * padding) / Math.max(1, rect.h),
     ),
-    1,
+    maxZoom,
   );
   return {
     ...viewport,
@@ -95,11 +95,14 @@ export function viewportToFit(rect: Rect, viewport: Viewport, padding = FIT_MARG
 /** From this zoom on sentences are read and not only their points. Source: look-3.md, *Fit*. */
 export const READING_ZOOM = 0.6;
 
-/** The viewport that shows a rectangle whole where it can be read so; else from its top-left corner on, as large as to be read. */
-export function viewportToRead(rect: Rect, viewport: Viewport): Viewport {
-  const whole = viewportToFit(rect, viewport);
-  if (whole.zoom >= READING_ZOOM) return whole;
-  const zoom = READING_ZOOM;
+/**
+ * The viewport that shows a rectangle whole where it can be read so; else from its top-left corner on, as large as to be
+ * read. `letters`: how large a person has letters, 1 as usual.
+ */
+export function viewportToRead(rect: Rect, viewport: Viewport, letters = 1): Viewport {
+  const whole = viewportToFit(rect, viewport, FIT_MARGIN, letters);
+  const zoom = Math.min(MAX_ZOOM, READING_ZOOM * letters);
+  if (whole.zoom >= zoom) return whole;
   const start = (from: number, size: number, room: number): number =>
     size * zoom > room - 2 * FIT_MARGIN ? FIT_MARGIN - from * zoom : (room - size * zoom) / 2 - from * zoom;
   return {
@@ -107,6 +110,24 @@ export function viewportToRead(rect: Rect, viewport: Viewport): Viewport {
     zoom,
     x: start(rect.x, rect.w, viewport.width),
     y: start(rect.y, rect.h, viewport.height),
+  };
+}
+
+/**
+ * The viewport panned so that the window is filled with what there is: no bare paper at one side while something lies
+ * outside at the other. What was in sight stays in sight. `bounds` hold all there is.
+ */
+export function viewportFilled(bounds: Rect, viewport: Viewport): Viewport {
+  const { zoom } = viewport;
+  const filled = (offset: number, from: number, size: number, room: number): number => {
+    const first = FIT_MARGIN - from * zoom;
+    const last = room - FIT_MARGIN - (from + size) * zoom;
+    return last > first ? (first + last) / 2 : Math.max(last, Math.min(first, offset));
+  };
+  return {
+    ...viewport,
+    x: filled(viewport.x, bounds.x, bounds.w, viewport.width),
+    y: filled(viewport.y, bounds.y, bounds.h, viewport.height),
   };
 }
 

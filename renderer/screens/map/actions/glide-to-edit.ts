@@ -1,3 +1,4 @@
+import { letterScale } from '../../../core/ui/letter-size.ts';
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { viewportToReveal, viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
@@ -8,11 +9,15 @@ import { mapUi } from '../state/map-ui.ts';
 
 let detour: (Detour & { readonly pane: Pane }) | undefined;
 
-/** Comes near enough to a card for its words to be written: farther off they are painted, and are none of the page's. */
+/**
+ * Comes near enough to a card for its words to be written: farther off they are painted, and are none of the page's. Who has
+ * larger letters comes nearer.
+ */
 export function glideToEdit(map: ActiveMap, rect: Rect): void {
   const { pane } = map;
   detour = undefined;
-  if (mapUi.getState().distance === 'near') {
+  const letters = letterScale();
+  if (mapUi.getState().distance === 'near' && (letters === 1 || pane.viewport().zoom >= letters)) {
     revealRect(map, rect);
     return;
   }
@@ -20,7 +25,7 @@ export function glideToEdit(map: ActiveMap, rect: Rect): void {
   const uncovered = { ...from, width: from.width - coveredWidthAtRight(map) };
   const atX = (rect.x + rect.w / 2) * from.zoom + from.x;
   const atY = (rect.y + rect.h / 2) * from.zoom + from.y;
-  const { x, y, zoom } = viewportToReveal(rect, viewportZoomedTo(uncovered, 1, atX, atY));
+  const { x, y, zoom } = viewportToReveal(rect, viewportZoomedTo(uncovered, letters, atX, atY));
   detour = { pane, from, to: { x, y, zoom } };
   animateViewport(pane, { x, y, zoom });
 }

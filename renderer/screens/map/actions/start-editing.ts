@@ -1,4 +1,5 @@
 import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
+import { letterScale } from '../../../core/ui/letter-size.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
@@ -17,10 +18,11 @@ function zoomToEdit(
   rect: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
 ): void {
   const viewport = map.pane.viewport();
-  if (viewport.zoom < MIN_EDITING_ZOOM) {
+  const letters = letterScale();
+  if (viewport.zoom < MIN_EDITING_ZOOM * letters) {
     const atX = (rect.x + rect.w / 2) * viewport.zoom + viewport.x;
     const atY = (rect.y + rect.h / 2) * viewport.zoom + viewport.y;
-    map.pane.setViewport(viewportZoomedTo(viewport, 1, atX, atY));
+    map.pane.setViewport(viewportZoomedTo(viewport, letters, atX, atY));
   }
   revealRect(map, rect);
 }

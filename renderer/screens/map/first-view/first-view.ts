@@ -1,3 +1,4 @@
+import { letterScale } from '../../../core/ui/letter-size.ts';
 import { takeRequestedMapView } from '../../../features/map-view/requested-map-view.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { applyView, readableViewOf } from '../fit/fit-map.ts';
@@ -35,7 +36,7 @@ function offerList(map: ActiveMap, hasArrivals: boolean): void {
 function showArrivals(map: ActiveMap, ids: readonly string[]): boolean {
   const found = ids.flatMap((id) => map.model.slots.slotOf(id) ?? []);
   const { isOpen } = themeListStore.getState();
-  const viewport = viewOfArrivals(map.model, found, viewportBesideList(map, isOpen));
+  const viewport = viewOfArrivals(map.model, found, viewportBesideList(map, isOpen), letterScale());
   if (viewport) map.pane.setViewport(viewport);
   return viewport !== undefined;
 }

@@ -1,7 +1,9 @@
 import { boundingRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import {
+  FIT_MARGIN,
   READING_ZOOM,
   type Viewport,
+  viewportFilled,
   viewportToFit,
   viewportToRead,
 } from '../../../features/map-model/geometry/viewport.ts';
@@ -22,22 +24,25 @@ function byTheme({ mats }: MapModel, cards: readonly number[]): readonly (readon
 
 /**
  * The viewport that shows cards that came in so that they can be read: all of them where that can be had, else the theme
- * with most of them and as many of the others as have room beside it. Undefined for no card.
+ * with most of them and as many of the others as have room beside it. `letters`: how large a person has them, 1 as usual.
+ * Undefined for no card.
  */
 export function viewOfArrivals(
   model: MapModel,
   cards: readonly number[],
   viewport: Viewport,
+  letters = 1,
 ): Viewport | undefined {
   const all = rectOfCards(model, cards);
   if (!all) return undefined;
-  const isReadable = (rect: Rect): boolean => viewportToFit(rect, viewport).zoom >= READING_ZOOM;
-  if (isReadable(all)) return viewportToFit(all, viewport);
+  const fit = (rect: Rect): Viewport => viewportToFit(rect, viewport, FIT_MARGIN, letters);
+  const isReadable = (rect: Rect): boolean => fit(rect).zoom >= READING_ZOOM * letters;
+  if (isReadable(all)) return fit(all);
   const [first = all, ...others] = byTheme(model, cards).flatMap((group) => rectOfCards(model, group) ?? []);
   let shown = first;
   for (const rect of others) {
     const both = boundingRect([shown, rect]) ?? shown;
     if (isReadable(both)) shown = both;
   }
-  return viewportToRead(shown, viewport);
+  return viewportFilled(all, viewportToRead(shown, viewport, letters));
 }

@@ -2,6 +2,7 @@ import { isPresenting } from '../../../core/state/presenting.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
+import { letterScale } from '../../../core/ui/letter-size.ts';
 import { MIN_WORDS_ZOOM, toMapPoint, viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
 import { areasToFit } from '../areas/current-area.ts';
 import { mapAreas } from '../areas/map-areas.ts';
@@ -17,6 +18,7 @@ const windowsOf = (map: ActiveMap): Windows => ({
   isListOpen: themeListStore.getState().isOpen,
   withList: viewportBesideList(map, true),
   withoutList: viewportBesideList(map, false),
+  letters: letterScale(),
 });
 
 /** The card that a person works on, else the one in the middle of what they read; undefined where they see it from far. */
@@ -49,7 +51,7 @@ export function readableViewOf(map: ActiveMap, { isFirst = false } = {}): Readab
   const { isListOpen } = windows;
   const beside = isListOpen ? windows.withList : windows.withoutList;
   return {
-    ...readableView(bounds, parts, { isListOpen, withList: beside, withoutList: beside }),
+    ...readableView(bounds, parts, { ...windows, withList: beside, withoutList: beside }),
     isListOpen,
   };
 }

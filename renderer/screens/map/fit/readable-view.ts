@@ -1,7 +1,9 @@
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import {
+  FIT_MARGIN,
   MIN_WORDS_ZOOM,
   type Viewport,
+  viewportFilled,
   viewportToFit,
   viewportToRead,
 } from '../../../features/map-model/geometry/viewport.ts';
@@ -20,12 +22,15 @@ export interface Windows {
   readonly isListOpen: boolean;
   readonly withList: Viewport;
   readonly withoutList: Viewport;
+  /** How large a person has letters, 1 as usual: from so much nearer on words can be read. */
+  readonly letters: number;
 }
 
 /** Everything, as large as it goes: the list stays only where the map would not be larger without it. */
-export function viewOfAll(bounds: Rect, { isListOpen, withList, withoutList }: Windows): ReadableView {
-  const beside = viewportToFit(bounds, withList);
-  const alone = viewportToFit(bounds, withoutList);
+export function viewOfAll(bounds: Rect, windows: Windows): ReadableView {
+  const { isListOpen, withList, withoutList, letters } = windows;
+  const beside = viewportToFit(bounds, withList, FIT_MARGIN, letters);
+  const alone = viewportToFit(bounds, withoutList, FIT_MARGIN, letters);
   const staysOpen = isListOpen && beside.zoom >= alone.zoom;
   return { viewport: staysOpen ? beside : alone, part: undefined, isListOpen: staysOpen };
 }
@@ -35,12 +40,13 @@ export function viewOfAll(bounds: Rect, { isListOpen, withList, withoutList }: W
  * part that is too large itself, its beginning. Source: look-3.md, *Fit*.
  */
 export function readableView(bounds: Rect, parts: readonly NamedArea[], windows: Windows): ReadableView {
+  const { withList, letters } = windows;
   const all = viewOfAll(bounds, windows);
   const smallest = parts.at(-1);
-  if (all.viewport.zoom >= MIN_WORDS_ZOOM || !smallest) return all;
-  const fits = parts.find(({ rect }) => viewportToFit(rect, windows.withList).zoom >= MIN_WORDS_ZOOM);
-  const viewport = fits
-    ? viewportToFit(fits.rect, windows.withList)
-    : viewportToRead(smallest.rect, windows.withList);
-  return { viewport, part: (fits ?? smallest).name, isListOpen: true };
+  const leastZoom = MIN_WORDS_ZOOM * letters;
+  if (all.viewport.zoom >= leastZoom || !smallest) return all;
+  const fit = (rect: Rect): Viewport => viewportToFit(rect, withList, FIT_MARGIN, letters);
+  const fits = parts.find(({ rect }) => fit(rect).zoom >= leastZoom);
+  const viewport = fits ? fit(fits.rect) : viewportToRead(smallest.rect, withList, letters);
+  return { viewport: viewportFilled(bounds, viewport), part: (fits ?? smallest).name, isListOpen: true };
 }

@@ -1,4 +1,5 @@
 import { foldSignAt } from '../folding/fold-sign-at.ts';
+import { setHoveredSign } from '../folding/hovered-sign.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { cardIdAt } from './link-gesture.ts';
@@ -23,7 +24,9 @@ const updateHover = (map: ActiveMap, { target, clientX, clientY }: PointerEvent)
   if (ui.pendingLink?.isTap) mapUi.setState({ pendingLink: { ...ui.pendingLink, x, y } });
   if (ui.hoverId !== hoverId || ui.hoverLinkId !== hoverLinkId) mapUi.setState({ hoverId, hoverLinkId });
   map.element.classList.toggle('is-over-link', hoverLinkId !== undefined);
-  map.element.classList.toggle('is-over-sign', foldSignAt(map, clientX, clientY) !== undefined);
+  const sign = foldSignAt(map, clientX, clientY);
+  map.element.classList.toggle('is-over-sign', sign !== undefined);
+  setHoveredSign(sign, clientX, clientY);
 };
 
 /** Sets which card or link the pointer is over while nothing is pressed, at most once a frame. */
@@ -42,6 +45,7 @@ export function createHover(map: ActiveMap) {
       cancelAnimationFrame(frame);
       frame = 0;
       mapUi.setState({ hoverId: undefined, hoverLinkId: undefined });
+      setHoveredSign(undefined, 0, 0);
     },
     stop(): void {
       cancelAnimationFrame(frame);

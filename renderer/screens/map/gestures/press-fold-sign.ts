@@ -1,4 +1,5 @@
 import { toggleThemes } from '../folding/fold-themes.ts';
+import { setHoveredSign } from '../folding/hovered-sign.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 
@@ -8,6 +9,7 @@ export function pressFoldSign(map: ActiveMap, down: PointerEvent, theme: string)
     pansAtEdge: false,
     move() {},
     end({ clientX, clientY }) {
+      setHoveredSign(undefined, clientX, clientY);
       map.element.focus({ preventScroll: true });
       if (Math.hypot(clientX - down.clientX, clientY - down.clientY) < CLICK_DISTANCE)
         toggleThemes(map, [theme]);

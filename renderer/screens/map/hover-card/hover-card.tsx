@@ -1,4 +1,5 @@
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { letterScale } from '../../../core/ui/letter-size.ts';
 import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
 import { CardHead } from '../card/card-parts.tsx';
 import { CardText } from '../card/card-text.tsx';
@@ -18,24 +19,28 @@ const hasKeyboard = (id: string | undefined): boolean =>
 
 /** The near card over the painted one. It takes no press, and says nothing that the card does not say itself. */
 export function HoverCard({ map }: { readonly map: ActiveMap }) {
-  const id = useCardLookedAt();
+  const id = useCardLookedAt(map.pane);
   const slot = id === undefined ? undefined : map.model.slots.slotOf(id);
   const face = slot === undefined || map.model.slots.isMat(slot) ? undefined : map.model.slots.face(slot);
   if (slot === undefined || !face) return null;
   const rect = map.model.slots.rect(slot);
   const { x, y, zoom, width, height } = map.pane.viewport();
-  const left = (rect.x + rect.w / 2) * zoom + x - CARD_WIDTH / 2;
-  const top = (rect.y + rect.h / 2) * zoom + y - rect.h / 2;
+  // As large as a person has letters, where the window has room for it.
+  const scale = Math.max(1, Math.min(letterScale(), (height - 2 * MARGIN) / rect.h));
+  const [w, h] = [CARD_WIDTH * scale, rect.h * scale];
+  const left = (rect.x + rect.w / 2) * zoom + x - w / 2;
+  const top = (rect.y + rect.h / 2) * zoom + y - h / 2;
   return (
     <div
       className={`card hover-card${hasKeyboard(id) ? ' is-focused' : ''}`}
       aria-hidden="true"
       style={{
         ...kindStyle(face.kind),
-        left: within(left, CARD_WIDTH, width),
-        top: within(top, rect.h, height),
+        left: within(left, w, width),
+        top: within(top, h, height),
         width: CARD_WIDTH,
         height: rect.h,
+        scale,
       }}
     >
       <CardHead face={face} />

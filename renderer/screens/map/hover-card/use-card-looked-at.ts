@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useSelection } from '../../../core/state/selection.ts';
+import { letterScale } from '../../../core/ui/letter-size.ts';
+import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { type MapUi, useMapUi } from '../state/map-ui.ts';
 
 /** Somebody looks at a card who stays on it for so long, ms. Source: look-3.md, *Distances*. */
@@ -14,6 +16,10 @@ const isBusy = (ui: MapUi): boolean =>
   ui.marquee !== undefined ||
   ui.draft !== undefined ||
   ui.editingId !== undefined;
+
+/** Whether a card is shown larger than it lies there: near, only for who has larger letters than it has now. */
+const isWorthLooking = (distance: MapUi['distance'], pane: Pane): boolean =>
+  distance === 'middle' || (distance === 'near' && letterScale() > 1 && pane.viewport().zoom < letterScale());
 
 /** The card that has the keyboard, where it is on a card. */
 const focusedCard = (): string | undefined =>
@@ -36,21 +42,23 @@ function hideOnInput(hide: () => void): () => void {
  * The card that somebody has looked at for half a second in the middle distance, by pointer or keyboard; undefined while
  * anything is in the hand, after a press or Escape, and for a card that is open beside the map.
  */
-export function useCardLookedAt(): string | undefined {
+export function useCardLookedAt(pane: Pane): string | undefined {
   const hoverId = useMapUi((ui) => ui.hoverId);
   const focusId = useMapUi((ui) => ui.focusId);
-  const canLook = useMapUi((ui) => ui.distance === 'middle' && !isBusy(ui));
+  const distance = useMapUi((ui) => ui.distance);
+  const isIdle = useMapUi((ui) => !isBusy(ui));
   const selection = useSelection();
   const [shown, setShown] = useState<string>();
   useEffect(() => {
     setShown(undefined);
-    if (!canLook) return;
+    if (!isIdle || distance === 'far') return;
     const timer = setTimeout(() => {
+      if (!isWorthLooking(distance, pane)) return;
       const id = hoverId ?? (focusId === focusedCard() ? focusId : undefined);
       setShown(id !== undefined && !selection.has(id) ? id : undefined);
     }, DELAY_MS);
     return () => clearTimeout(timer);
-  }, [hoverId, focusId, canLook, selection]);
+  }, [hoverId, focusId, isIdle, distance, pane, selection]);
   useEffect(() => (shown === undefined ? undefined : hideOnInput(() => setShown(undefined))), [shown]);
   return shown;
 }

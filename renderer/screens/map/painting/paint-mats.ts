@@ -98,15 +98,27 @@ function strokeOutline(context: CanvasRenderingContext2D, colour: string, width:
 
 const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 
-/** The tab of a mat whose cards are all new, filled with ink. */
+/** From the top of a painted name to its baseline, px on the screen. */
+const ASCENT = 12;
+/** Round words that stand on the edge of a mat the edge is open so far, px on the screen. */
+const EDGE_GAP = 3;
+
+/** The tab of a mat whose cards are all new, filled with ink: from above its first line to under its last. */
 function fillTab(
   context: CanvasRenderingContext2D,
-  brush: MatBrush,
+  { colour, zoom }: MatBrush,
   { x, y, w }: Rect,
-  height: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): void {
-  context.fillStyle = brush.colour('--ink');
-  context.fillRect(x, y, w, height / brush.zoom);
+  const top = Math.min(0, first - ASCENT - EDGE_GAP);
+  context.fillStyle = colour('--ink');
+  context.fillRect(x, y + top / zoom, w, (last + 5 - top) / zoom);
+}
+
+/** Opens the edge of a mat where words stand on it: a line through a name is read as struck out. */
+function openEdge(context: CanvasRenderingContext2D, zoom: number, words: Rect): void {
+  const { x, y, w, h } = words;
+  context.fillRect(x - EDGE_GAP / zoom, y, w + (2 * EDGE_GAP) / zoom, h);
 }
 
 /**
@@ -122,12 +134,17 @@ function paintTab(
   const count = countOnTab(model, face.id);
   const { lines, first, hasRoomBeside } = layOutTab({ name: face.title, rect, count, zoom, isFolded });
   const last = first + (lines.length - 1) * NAME_LINE_HEIGHT;
-  if (news.isAll) fillTab(context, brush, rect, last + 5);
+  if (news.isAll) fillTab(context, brush, rect, { first, last });
   const [ink, ground] = news.isAll
     ? [colour('--on-ink'), colour('--ink')]
     : [colour('--ink'), colour('--mat-ground')];
   const write = (text: string, at: number, y: number, font: string): void => {
     context.font = font;
+    if (!news.isAll && y < ASCENT + EDGE_GAP) {
+      context.fillStyle = ground;
+      const w = context.measureText(text).width;
+      openEdge(context, zoom, { x: rect.x + at / zoom, y: rect.y + (y - ASCENT) / zoom, w, h: ASCENT / zoom });
+    }
     context.strokeStyle = ground;
     context.lineWidth = 4 / zoom;
     context.lineJoin = 'round';

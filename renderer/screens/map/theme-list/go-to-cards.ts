@@ -1,4 +1,5 @@
-import { viewportToRead } from '../../../features/map-model/geometry/viewport.ts';
+import { letterScale } from '../../../core/ui/letter-size.ts';
+import { viewportFilled, viewportToRead } from '../../../features/map-model/geometry/viewport.ts';
 import { animateViewport } from '../animation/animate-viewport.ts';
 import { rectOfCards } from '../areas/area-rect.ts';
 import { foldThemes } from '../folding/fold-themes.ts';
@@ -21,7 +22,8 @@ export function goToRow(map: ActiveMap, { cards, themes }: Pick<ListRow, 'cards'
     foldThemes(map, themes, false);
   const viewport = map.pane.viewport();
   const uncovered = { ...viewport, width: viewport.width - coveredWidthAtRight(map) };
-  const { x, y, zoom } = viewportToRead(rect, uncovered);
+  const toRead = viewportToRead(rect, uncovered, letterScale());
+  const { x, y, zoom } = viewportFilled(map.model.bounds('visible') ?? rect, toRead);
   animateViewport(map.pane, { x, y, zoom });
   const [first] = cards;
   const id = first === undefined ? undefined : map.model.slots.face(first)?.id;

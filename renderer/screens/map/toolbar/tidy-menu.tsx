@@ -1,7 +1,7 @@
 import { ChevronDown, LayoutList } from 'lucide-react';
 import { type CommandState, useCommand } from '../../../core/commands/use-command.ts';
 import { useSelection } from '../../../core/state/selection.ts';
-import { Button } from '../../../core/ui/button.tsx';
+import { Button, WithTooltip } from '../../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../../core/ui/menu.tsx';
 
 const menuEntry = ({ command, label, keys, disabledReason, run }: CommandState): MenuEntry => ({
@@ -34,10 +34,12 @@ export function TidyMenu() {
       label="Tidy up"
       placement="bottom start"
       trigger={
-        <Button variant="tool" icon={LayoutList} aria-label={`Tidy up: ${scope.toLowerCase()}`}>
-          Tidy up
-          <ChevronDown className="icon icon-s" aria-hidden="true" />
-        </Button>
+        <WithTooltip text={`Tidy up: ${scope.toLowerCase()}`}>
+          <Button variant="tool" icon={LayoutList} aria-label={`Tidy up: ${scope.toLowerCase()}`}>
+            <span className="map-tool-text">Tidy up</span>
+            <ChevronDown className="icon icon-s" aria-hidden="true" />
+          </Button>
+        </WithTooltip>
       }
       entries={[
         ...layoutCommands

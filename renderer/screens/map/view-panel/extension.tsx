@@ -1,7 +1,7 @@
 import { Bookmark, Funnel, Search } from 'lucide-react';
 import { useCommand } from '../../../core/commands/use-command.ts';
 import { projectStore } from '../../../core/state/project-store.ts';
-import { IconButton, ToggleButton } from '../../../core/ui/button.tsx';
+import { IconButton, ToggleButton, WithTooltip } from '../../../core/ui/button.tsx';
 import type { MapExtension } from '../extensions/map-extension.ts';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
 import { activeFilterCount } from '../view-options/filter.ts';
@@ -31,16 +31,18 @@ function ToolbarItem({ map }: { readonly map: ActiveMap | undefined }) {
         onPress={search.run}
         {...(search.keys !== undefined && { keys: search.keys })}
       />
-      <ToggleButton
-        icon={Funnel}
-        isSelected={isOpen}
-        onChange={toggleViewPanel}
-        className="view-panel-toggle"
-        aria-label={activeCount === 0 ? 'Filter' : `Filter, ${activeCount} in use`}
-      >
-        Filter
-        {activeCount > 0 && <span className="map-badge">{activeCount}</span>}
-      </ToggleButton>
+      <WithTooltip text="Filter, colours and views">
+        <ToggleButton
+          icon={Funnel}
+          isSelected={isOpen}
+          onChange={toggleViewPanel}
+          className="view-panel-toggle"
+          aria-label={activeCount === 0 ? 'Filter' : `Filter, ${activeCount} in use`}
+        >
+          <span className="map-tool-text">Filter</span>
+          {activeCount > 0 && <span className="map-badge">{activeCount}</span>}
+        </ToggleButton>
+      </WithTooltip>
     </>
   );
 }

@@ -26,6 +26,15 @@ test('else the theme with most of it, and what has room beside', () => {
   expect(isIn(rectOfCards(model, hall), visible)).toBe(true);
   expect(isIn(rectOfCards(model, bus), visible)).toBe(false);
 });
+test('from the left edge on where more lies at the right, with no bare paper beside it', () => {
+  const all = [...bus, ...loose, ...hall];
+  const bounds = rectOfCards(model, all);
+  const view = viewOfArrivals(model, all, viewport) ?? viewport;
+  const visible = visibleRect(view);
+  expect(visible.x).toBeGreaterThanOrEqual((bounds?.x ?? 0) - 16 / view.zoom - 1);
+  expect(view).toEqual(viewOfArrivals(model, all, viewport, 1));
+  expect(viewOfArrivals(model, all, viewport, 2)?.zoom).toBe(1.2);
+});
 test('nothing for no card', () => {
   expect(viewOfArrivals(model, [], viewport)).toBeUndefined();
 });

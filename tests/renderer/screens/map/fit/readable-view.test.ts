@@ -3,7 +3,12 @@ import { visibleRect } from '../../../../../renderer/features/map-model/geometry
 import { readableView, viewOfAll } from '../../../../../renderer/screens/map/fit/readable-view.ts';
 
 const viewport = { x: 0, y: 0, zoom: 1, width: 1280, height: 780 };
-const windows = { isListOpen: true, withList: { ...viewport, width: 1048 }, withoutList: viewport };
+const windows = {
+  isListOpen: true,
+  withList: { ...viewport, width: 1048 },
+  withoutList: viewport,
+  letters: 1,
+};
 const part = { name: 'Second meeting', rect: { x: 0, y: 2000, w: 1600, h: 1000 } };
 const small = { name: 'Feedback', rect: { x: 0, y: 2000, w: 400, h: 400 } };
 
@@ -38,5 +43,24 @@ describe('Fit', () => {
   });
   test('without a part it shows everything, however small', () => {
     expect(readableView({ x: 0, y: 0, w: 90_000, h: 900 }, [], windows).part).toBeUndefined();
+  });
+  test('fills the window with what there is: no bare paper at one side while themes go on at the other', () => {
+    const bounds = { x: 0, y: 0, w: 4000, h: 2400 };
+    const atLeft = { name: 'First', rect: { x: 0, y: 0, w: 520, h: 1500 } };
+    const view = visibleRect(readableView(bounds, [atLeft], windows).viewport);
+    expect(view.x).toBeCloseTo(-16 / (748 / 1500), 0);
+    expect(view.x + view.w).toBeGreaterThan(520);
+    const atRight = { name: 'Last', rect: { x: 3480, y: 0, w: 520, h: 1500 } };
+    const other = visibleRect(readableView(bounds, [atRight], windows).viewport);
+    expect(other.x + other.w).toBeLessThan(4000 + 60);
+  });
+  test('with letters of twice the size everything is shown only where they can be read, and a part from its beginning', () => {
+    const bounds = { x: 0, y: 0, w: 2000, h: 1200 };
+    expect(readableView(bounds, [part], windows).part).toBeUndefined();
+    const large = readableView(bounds, [{ name: 'Half', rect: { x: 0, y: 0, w: 2000, h: 900 } }], { ...windows, letters: 2 });
+    expect(large.part).toBe('Half');
+    expect(large.viewport.zoom).toBe(1.2);
+    const few = readableView({ x: 0, y: 0, w: 500, h: 300 }, [], { ...windows, letters: 2 });
+    expect(few.viewport.zoom).toBe(2);
   });
 });
