@@ -63,6 +63,8 @@ export function changeCardsKind(cards: Iterable<RecordId>, to: KindName): void {
   const after = documentAfter(before, plan.changes);
   const links = countUnsuitedLinks(before, after, plan.ids);
   const step = `Made ${plan.ids.length === 1 ? oneOfKind(to).toLowerCase() : kindInWords(to, 2)}`;
-  const message = [done, keptInWords(before, after, plan.ids), linksInWords(links), refusedInWords(plan)].filter(Boolean).join(' ');
+  const message = [done, keptInWords(before, after, plan.ids), linksInWords(links), refusedInWords(plan)]
+    .filter(Boolean)
+    .join(' ');
   edit(step, plan.changes, { message, announcement: `${message} Undo takes it back.` });
 }

@@ -12,7 +12,11 @@ const liesOnMaps = (kind: string): boolean => kind !== 'theme' && kindOf(kind)?.
  * that puts it there.
  * @param sentence what is said of it besides: "Measure added: “Buses on time”."
  */
-export function offerToPlace(kind: string, id: string, sentence: string): Pick<EditOptions, 'message' | 'action'> {
+export function offerToPlace(
+  kind: string,
+  id: string,
+  sentence: string,
+): Pick<EditOptions, 'message' | 'action'> {
   if (!liesOnMaps(kind)) return { message: sentence };
   const place = (): void => {
     const isThere = kindOfId(currentProject().document, id) !== undefined;

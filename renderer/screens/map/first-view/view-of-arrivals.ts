@@ -35,9 +35,9 @@ export function viewOfArrivals(
 ): Viewport | undefined {
   const all = rectOfCards(model, cards);
   if (!all) return undefined;
-  const fit = (rect: Rect): Viewport => viewportToFit(rect, viewport, FIT_MARGIN, letters);
-  const isReadable = (rect: Rect): boolean => fit(rect).zoom >= READING_ZOOM * letters;
-  if (isReadable(all)) return fit(all);
+  const whole = (rect: Rect): Viewport => viewportToFit(rect, viewport, FIT_MARGIN, letters);
+  const isReadable = (rect: Rect): boolean => whole(rect).zoom >= READING_ZOOM * letters;
+  if (isReadable(all)) return whole(all);
   const [first = all, ...others] = byTheme(model, cards).flatMap((group) => rectOfCards(model, group) ?? []);
   let shown = first;
   for (const rect of others) {

@@ -45,8 +45,8 @@ export function readableView(bounds: Rect, parts: readonly NamedArea[], windows:
   const smallest = parts.at(-1);
   const leastZoom = MIN_WORDS_ZOOM * letters;
   if (all.viewport.zoom >= leastZoom || !smallest) return all;
-  const fit = (rect: Rect): Viewport => viewportToFit(rect, withList, FIT_MARGIN, letters);
-  const fits = parts.find(({ rect }) => fit(rect).zoom >= leastZoom);
-  const viewport = fits ? fit(fits.rect) : viewportToRead(smallest.rect, withList, letters);
+  const whole = (rect: Rect): Viewport => viewportToFit(rect, withList, FIT_MARGIN, letters);
+  const fits = parts.find(({ rect }) => whole(rect).zoom >= leastZoom);
+  const viewport = fits ? whole(fits.rect) : viewportToRead(smallest.rect, withList, letters);
   return { viewport: viewportFilled(bounds, viewport), part: (fits ?? smallest).name, isListOpen: true };
 }

@@ -19,7 +19,11 @@ function Tip({ map, sign }: { readonly map: ActiveMap; readonly sign: HoveredSig
   const { right, top } = map.element.getBoundingClientRect();
   const [x, y] = sign.client;
   return (
-    <p className="tip fold-sign-tip" aria-hidden="true" style={{ right: Math.max(4, right - x), top: y - top }}>
+    <p
+      className="tip fold-sign-tip"
+      aria-hidden="true"
+      style={{ right: Math.max(4, right - x), top: y - top }}
+    >
       {isFolded ? 'Unfold this theme' : 'Fold up this theme'}
       <kbd>U</kbd>
     </p>

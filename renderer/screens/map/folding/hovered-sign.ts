@@ -14,5 +14,7 @@ export const hoveredSignStore = createStore<{ readonly sign: HoveredSign | undef
 /** Says which sign the pointer is on now; undefined for none. */
 export function setHoveredSign(theme: string | undefined, clientX: number, clientY: number): void {
   if (hoveredSignStore.getState().sign?.theme === theme) return;
-  hoveredSignStore.setState({ sign: theme === undefined ? undefined : { theme, client: [clientX, clientY] } });
+  hoveredSignStore.setState({
+    sign: theme === undefined ? undefined : { theme, client: [clientX, clientY] },
+  });
 }

@@ -143,7 +143,12 @@ function paintTab(
     if (!news.isAll && y < ASCENT + EDGE_GAP) {
       context.fillStyle = ground;
       const w = context.measureText(text).width;
-      openEdge(context, zoom, { x: rect.x + at / zoom, y: rect.y + (y - ASCENT) / zoom, w, h: ASCENT / zoom });
+      openEdge(context, zoom, {
+        x: rect.x + at / zoom,
+        y: rect.y + (y - ASCENT) / zoom,
+        w,
+        h: ASCENT / zoom,
+      });
     }
     context.strokeStyle = ground;
     context.lineWidth = 4 / zoom;

@@ -30,7 +30,13 @@ export function MapMenu({ mapId }: { readonly mapId: string }) {
       label="Maps"
       placement="bottom start"
       trigger={
-        <WithTooltip text={unplaced === undefined ? 'Maps of this project' : `${unplaced}. Put ${unplacedCount === 1 ? 'it' : 'them'} on one from here`}>
+        <WithTooltip
+          text={
+            unplaced === undefined
+              ? 'Maps of this project'
+              : `${unplaced}. Put ${unplacedCount === 1 ? 'it' : 'them'} on one from here`
+          }
+        >
           <Button variant="tool" aria-label={`Map: ${name}${unplaced === undefined ? '' : `, ${unplaced}`}`}>
             <span className="map-picker-name">{name}</span>
             {unplacedCount > 0 && <span className="map-badge">{unplacedCount}</span>}

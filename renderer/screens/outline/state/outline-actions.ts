@@ -10,8 +10,8 @@ import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
-import { offerToPlace } from '../../../features/not-on-map/offer-to-place.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { offerToPlace } from '../../../features/not-on-map/offer-to-place.ts';
 import type { DropTarget } from './drag-store.ts';
 import type { OutlineSection } from './outline-model.ts';
 import { outlineStore } from './outline-store.ts';
@@ -37,7 +37,9 @@ export function addCard(kind: string, words: string, place: CardPlace = {}): str
   const id = newRecordId();
   const label = kindOf(kind)?.label ?? 'Card';
   const change = newCardChange(doc(), kind, id, words, place.theme, place.heading);
-  return edit(`${label} added`, [change], offerToPlace(kind, id, `${label} added: ${quoted(words)}.`)) ? id : null;
+  return edit(`${label} added`, [change], offerToPlace(kind, id, `${label} added: ${quoted(words)}.`))
+    ? id
+    : null;
 }
 
 /** Adds a theme after the others. Returns its id, or null where the edit was refused. */

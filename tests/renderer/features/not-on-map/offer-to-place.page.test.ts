@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { currentMessage } from '../../../../renderer/core/ui/message.ts';
-import { addMeasure } from '../../../../renderer/screens/test-cycles/measures/add-measure.ts';
 import { addCard } from '../../../../renderer/screens/outline/state/outline-actions.ts';
+import { addMeasure } from '../../../../renderer/screens/test-cycles/measures/add-measure.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 

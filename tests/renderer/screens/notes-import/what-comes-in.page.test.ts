@@ -48,7 +48,10 @@ test('the button counts cards and themes as the map does afterwards', () => {
 test('the same notes again bring in nothing, and what is new among them is named', () => {
   const once = bringIn(newProject());
   for (const earlier of [null, { session: 'gone', lines: [] }])
-    expect(whatComesIn({ ...draft, earlier } as never, review(once), once)).toEqual({ isAnything: false, words: 'Nothing to bring in' });
+    expect(whatComesIn({ ...draft, earlier } as never, review(once), once)).toEqual({
+      isAnything: false,
+      words: 'Nothing to bring in',
+    });
   const more = NOTES.replace('## Ideas', '### What we saw\n## Ideas');
   expect(whatComesIn(draft, review(once, more), once).words).toMatch(/^Bring in 1 (?:sub-heading|theme)$/);
 });

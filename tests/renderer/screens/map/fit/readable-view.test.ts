@@ -57,7 +57,10 @@ describe('Fit', () => {
   test('with letters of twice the size everything is shown only where they can be read, and a part from its beginning', () => {
     const bounds = { x: 0, y: 0, w: 2000, h: 1200 };
     expect(readableView(bounds, [part], windows).part).toBeUndefined();
-    const large = readableView(bounds, [{ name: 'Half', rect: { x: 0, y: 0, w: 2000, h: 900 } }], { ...windows, letters: 2 });
+    const large = readableView(bounds, [{ name: 'Half', rect: { x: 0, y: 0, w: 2000, h: 900 } }], {
+      ...windows,
+      letters: 2,
+    });
     expect(large.part).toBe('Half');
     expect(large.viewport.zoom).toBe(1.2);
     const few = readableView({ x: 0, y: 0, w: 500, h: 300 }, [], { ...windows, letters: 2 });
