@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { edit } from '../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { currentMessage } from '../../../../renderer/core/ui/message.ts';
 import { addCard } from '../../../../renderer/screens/outline/state/outline-actions.ts';
@@ -23,8 +24,17 @@ test('what is made on another screen says that it is on no map, and its button p
   place?.run();
   expect(placed()).toEqual([idea]);
   expect(currentMessage()?.sentence).toBe('It is on “Main map” now.');
+  // Somebody has put it elsewhere since.
+  const [placement] = recordsOf(currentProject().document, 'placement');
+  const moved = {
+    op: 'set',
+    kind: 'placement',
+    id: placement?.id ?? '',
+    fields: { pos: [900, 700] },
+  } as const;
+  edit('Moved', [moved]);
   place?.run();
-  expect(placed()).toEqual([idea]);
+  expect(recordsOf(currentProject().document, 'placement')[0]?.fields.pos).toEqual([900, 700]);
   addMeasure('Buses on time', {});
   expect(currentMessage()?.sentence).toMatch(/^Measure added: “Buses on time”\. It is not on a map yet\.$/);
   currentMessage()?.action?.run();

@@ -47,3 +47,15 @@ test('a second meeting is a block of its own, also where it gives a theme to a l
   for (const [at, ground] of grounds.entries())
     for (const other of grounds.slice(at + 1)) expect(overlaps(ground, other)).toBe(false);
 });
+
+test('a card that goes away leaves no room behind: the new block begins where nothing else lies', () => {
+  const alone = bringIn(newProject(), 'one', [item(1, 'note', said('Alone'))]);
+  const joined = { existing: { kind: 'note', id: 'one2', choice: 'same' } } as const;
+  const after = bringIn(alone, 'two', [
+    item(1, 'theme', 'Who we are'),
+    item(2, 'note', said('Alone'), joined),
+  ]);
+  const model = createMapModel();
+  model.sync(readMapContent(after, 'map1'));
+  expect(model.bounds()).toMatchObject({ x: 0, y: 0 });
+});
