@@ -1,10 +1,7 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
-import {
-  notANumberInWords,
-  reasonNotANumber,
-} from '../../../../shared/records/computed/as-typed-in-words.ts';
+import { typedInWords } from '../../../../shared/records/computed/as-typed-in-words.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 
 const leftOutInWords = (point: SeriesPoint): string => {
@@ -32,7 +29,8 @@ export function problemOfRow(point: SeriesPoint, record: PlainRecord): string {
   const sentence = leftOutInWords(point);
   const [typed] = Object.values(asTypedOf(record));
   if (sentence !== '' || typed === undefined) return sentence;
-  const reason = notANumberInWords(reasonNotANumber(typed));
+  // Named, because the row has several cells, and a narrow one cuts what was typed.
+  const reason = typedInWords(typed);
   return point.leftOut === 'noValue'
     ? `${reason} It is kept, and left out of the chart.`
     : `${reason} It is kept as it was typed.`;

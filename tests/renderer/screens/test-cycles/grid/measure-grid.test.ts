@@ -69,12 +69,12 @@ describe('the grid of a measure', () => {
     );
     expect(grid.rows.map(({ problem }) => problem)).toEqual([
       '7 of 6: the first number is larger than the second. Check both.',
-      'This is not a number. It is kept, and left out of the chart.',
+      '“about five” is not a number. It is kept, and left out of the chart.',
       'Left out: Two in hospital',
       '',
       '26 January has a number already. Which do you keep?',
-      'This must be a whole number. It is kept as it was typed.',
-      'This cannot be below 0. It is kept, and left out of the chart.',
+      '“5.5” is not a whole number. It is kept as it was typed.',
+      '“-3” is below 0. It is kept, and left out of the chart.',
       '',
     ]);
     expect(grid.rows.map(({ marks }) => marks)).toEqual(['', 'Half-term', 'Six weeks', '', '', '', '', '']);
