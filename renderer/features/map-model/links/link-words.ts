@@ -20,7 +20,15 @@ export interface LinkWords {
    * @param isClear what else a place has to be clear of; it is asked for this time alone
    */
   place(index: number, word: LinkWord, isClear?: (box: Rect) => boolean): PlacedWord | undefined;
+  /** The place that a word has already, without looking for one: for a painting that is soon replaced. */
+  knownPlace(index: number, word: LinkWord): PlacedWord | undefined;
 }
+
+/** The step of a word's size, and its size at the end of that step, px at 100 %. */
+const stepOf = ({ size, usualSize }: LinkWord): { readonly step: number; readonly placedSize: number } => {
+  const step = Math.ceil(Math.log(usualSize) / Math.log(STEP) - 1e-6);
+  return { step, placedSize: size * (STEP ** step / usualSize) };
+};
 
 /** Words are placed for sizes in steps of this factor: a place serves until the zoom has changed by so much. */
 const STEP = 1.15;
@@ -35,6 +43,12 @@ const SPARE = 1.06;
 const MAX_STEPS = 3;
 /** On a map of more links words do not look where other lines run. */
 const MAX_LINES = 2000;
+
+/** A place that was found, with the shape of this time: its lines are the same ones, and it knows their widths at any size. */
+const inOneOf = (shapes: readonly WordShape[], found: PlacedWord): PlacedWord | undefined => {
+  const shape = shapes.find(({ lines }) => lines.length === found.shape.lines.length);
+  return shape && { ...found, shape };
+};
 
 /** A place that was found, for as long as its line is the same, the word is not wider and no card came to lie there. */
 interface KnownPlace {
@@ -154,11 +168,17 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
     );
 
   return {
-    place(index, { size, usualSize, shapes }, isClear = () => true) {
+    knownPlace(index, word) {
+      const id = links.at(index)?.input.id ?? '';
+      const known = placed.get(stepOf(word).step)?.get(id);
+      if (!known?.found || known.curve !== links.curve(index)) return undefined;
+      return inOneOf(word.shapes, known.found);
+    },
+    place(index, word, isClear = () => true) {
+      const { shapes } = word;
       const [link, curve, [usual]] = [links.at(index), links.curve(index), shapes];
       if (!link || !curve || !usual || links.sharesWord(index)) return undefined;
-      const step = Math.ceil(Math.log(usualSize) / Math.log(STEP) - 1e-6);
-      const placedSize = size * (STEP ** step / usualSize);
+      const { step, placedSize } = stepOf(word);
       const roomOf = (shape: WordShape): Room => ({
         shape,
         w: shape.widthAt(placedSize) * SPARE,
@@ -183,11 +203,9 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
         });
       }
       const found = ofStep.get(id)?.found;
-      // Its lines are the same ones: those of this time know their widths at any size.
-      const shape = shapes.find(({ lines }) => lines.length === found?.shape.lines.length);
-      const room = shape && roomOf(shape);
-      if (!found || !room) return undefined;
-      if (isClear(boxAt(found, room))) return { ...found, shape: room.shape };
+      const shown = found && inOneOf(shapes, found);
+      if (!shown) return undefined;
+      if (isClear(boxAt(shown, roomOf(shown.shape)))) return shown;
       return findPlace(index, curve, rooms, otherWords(ofStep, id), isClear);
     },
   };

@@ -25,6 +25,8 @@ export interface AnimationFrameState {
   readonly pendingMounts: number;
   readonly zoomedAt: number;
   readonly movedAt: number;
+  /** The zoom that words of links are written for: it follows once a gesture of zooming has ended. */
+  readonly wordZoom: number;
 }
 
 export const initialAnimationFrameState: AnimationFrameState = {
@@ -37,6 +39,7 @@ export const initialAnimationFrameState: AnimationFrameState = {
   pendingMounts: 0,
   zoomedAt: Number.NEGATIVE_INFINITY,
   movedAt: Number.NEGATIVE_INFINITY,
+  wordZoom: 1,
 };
 
 /** The next state, and what this frame has to do. */
@@ -68,6 +71,7 @@ export function advanceFrame(
   const isJumping = isJump(before.viewport, viewport);
   const zoomedAt = zoomTime(before, viewport, time, isJumping);
   const movement = movementBetween(before.viewport, viewport, isOverview);
+  const isZoomGesture = time - zoomedAt < ZOOM_END_MS;
   return {
     state: {
       viewport,
@@ -79,13 +83,14 @@ export function advanceFrame(
       pendingMounts: before.pendingMounts,
       zoomedAt,
       movedAt: movement.isResting ? before.movedAt : time,
+      wordZoom: isZoomGesture ? before.wordZoom : viewport.zoom,
     },
     movement,
     isOverviewChanged,
     isJumping,
     hasMountedCards: !isOverview && !(isFirst && distance === 'middle'),
     // After a jump out of the overview the canvas is painted first, and cards are mounted from the next frame on.
-    isZooming: time - zoomedAt < ZOOM_END_MS || (isJumping && !isOverview),
+    isZooming: isZoomGesture || (isJumping && !isOverview),
     isMoving: !movement.isResting && time - before.movedAt < MOVEMENT_MS,
   };
 }

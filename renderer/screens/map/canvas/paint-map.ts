@@ -23,6 +23,8 @@ export interface MapScene {
   readonly viewport: Viewport;
   /** The part of it in which text is painted. */
   readonly textViewport: Viewport;
+  /** The zoom that words of links are written for. */
+  readonly wordZoom: number;
   readonly distance: Distance;
   readonly isOverview: boolean;
   /** So many cards in the window wait to be mounted; until then they are painted, as all are in the overview. */
@@ -42,7 +44,7 @@ export function paintMap(context: CanvasRenderingContext2D, scene: MapScene): vo
 }
 
 function brushFor(scene: MapScene): ExtensionBrush {
-  const { model, colour, selected, viewport, textViewport, distance, isOverview } = scene;
+  const { model, colour, selected, viewport, textViewport, wordZoom, distance, isOverview } = scene;
   const region = {
     zoom: viewport.zoom,
     visibleRect: visibleRect(viewport),
@@ -50,6 +52,7 @@ function brushFor(scene: MapScene): ExtensionBrush {
   };
   return {
     ...region,
+    wordZoom,
     model,
     colour,
     selected,

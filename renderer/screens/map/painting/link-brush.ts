@@ -8,6 +8,8 @@ export interface LinkBrush {
   readonly model: MapModel;
   readonly colour: Palette;
   readonly zoom: number;
+  /** The zoom that words of links are written for: while the zoom moves another one, at which it rested. */
+  readonly wordZoom: number;
   readonly visibleRect: Rect;
   /** The part of it in which text is painted. */
   readonly textRect: Rect;

@@ -2,7 +2,13 @@ import type { MeasureText } from '../../../features/image-export/measure-text.ts
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { curveBounds } from '../../../features/map-model/links/link-curve.ts';
 import { type LinkStyle, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
-import { layOutWord, linkWord, NUMBER_SIZE } from '../../../features/map-model/links/link-word.ts';
+import {
+  type LinkWord,
+  layOutWord,
+  linkWord,
+  NUMBER_SIZE,
+} from '../../../features/map-model/links/link-word.ts';
+import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LinkBrush } from './link-brush.ts';
 import { paintStrength } from './paint-strength.ts';
@@ -29,6 +35,23 @@ function labelWidth(context: CanvasRenderingContext2D, label: string, weight: nu
   return width;
 }
 
+/** A word that stays as it is while the zoom moves is left out where it would be so much larger or smaller. */
+const MOST_STRETCH = 2;
+
+/** Whether words of links can be read as they are: they stay so while the zoom moves, and are written anew once it rests. */
+export function areWordsLegible({ zoom, wordZoom }: Pick<LinkBrush, 'zoom' | 'wordZoom'>): boolean {
+  return zoom <= wordZoom * MOST_STRETCH && zoom >= wordZoom / MOST_STRETCH;
+}
+
+/** Where a word stands. Looking for places is most of what a painting costs, and is left for when the zoom rests. */
+const placeOf = (
+  { model, zoom, wordZoom }: LinkBrush,
+  index: number,
+  word: LinkWord,
+  isClear: (box: Rect) => boolean,
+): PlacedWord | undefined =>
+  zoom === wordZoom ? model.words.place(index, word, isClear) : model.words.knownPlace(index, word);
+
 /** Paints the word of a link with its sign, and its strength under it. */
 export function paintLinkLabel(
   context: CanvasRenderingContext2D,
@@ -51,17 +74,19 @@ export function paintLinkLabel(
   const isSigned = style.sign !== '';
   const weight = isBold ? 650 : isSigned ? 600 : 400;
   const sizes = {
-    usual: Math.max(USUAL_SIZE, brush.legibility.minLabelSize / brush.zoom),
-    least: brush.legibility.minFittedLabelSize / brush.zoom,
+    usual: Math.max(USUAL_SIZE, brush.legibility.minLabelSize / brush.wordZoom),
+    least: brush.legibility.minFittedLabelSize / brush.wordZoom,
   };
   const measure: MeasureText = (text, size, ofWeight) =>
     (labelWidth(context, text, ofWeight) * size) / MEASURED_SIZE;
   const word = linkWord(link, curve, sizes, weight, measure);
   const isClear = (box: Rect): boolean => !brush.labelObstacles.some((area) => overlaps(area, box));
-  const placed = brush.model.words.place(index, word, isClear);
+  const placed = placeOf(brush, index, word, isClear);
   if (!placed) return;
   const { size } = word;
   const layout = layOutWord(placed.shape, placed, size, style.sign, (text) => measure(text, size, weight));
+  // A name that grew over it since comes first.
+  if (!isClear(layout.box)) return;
   if (!placed.isAbove) {
     context.fillStyle = brush.colour(backgroundAt(brush.model, placed.x, placed.y));
     context.beginPath();

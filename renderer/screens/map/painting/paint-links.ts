@@ -11,7 +11,7 @@ import {
 } from '../../../features/map-model/links/link-style.ts';
 import { traceLink } from '../../../features/map-model/links/trace-link.ts';
 import type { LinkBrush } from './link-brush.ts';
-import { paintLinkLabel } from './paint-link-labels.ts';
+import { areWordsLegible, paintLinkLabel } from './paint-link-labels.ts';
 import { pixelRatio } from './pixel-ratio.ts';
 
 /** Width of a link of the selected card, px at 100 %. */
@@ -59,6 +59,7 @@ export function paintLinks(context: CanvasRenderingContext2D, brush: LinkBrush):
   }
   context.globalAlpha = 1;
   for (const number of highlighted) paintHalo(context, brush, number);
+  if (!areWordsLegible(brush)) return;
   for (const number of plain) paintLinkLabel(context, brush, number, false);
   for (const number of highlighted) paintLinkLabel(context, brush, number, true);
 }

@@ -44,6 +44,7 @@ const brushFor = (model: MapModel, selected: readonly string[] = []): LinkBrush 
   model,
   colour: (token) => token,
   zoom: ZOOM,
+  wordZoom: ZOOM,
   visibleRect: everywhere,
   textRect: everywhere,
   selected: new Set(selected),
