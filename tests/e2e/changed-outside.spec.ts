@@ -6,7 +6,7 @@ import { bannerSaying, banners } from '../helpers/browser/workspace-page.ts';
 
 const make = async (page: Page) => {
   await page.getByRole('button', { name: 'New project' }).click();
-  await page.getByLabel('Title').fill('Street');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Street');
   await page.getByLabel('Aim').fill('Fewer lonely days');
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();

@@ -28,7 +28,7 @@ const toOutline = async (page: Page): Promise<void> => {
 test('a double click on a button that makes something makes it once', async ({ alongside: page }) => {
   await twice(page, 'New project');
   await expect(dialogs(page)).toHaveCount(1);
-  await page.getByLabel('Title').fill('Evenings');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Evenings');
   await page.getByText('Easier to find help').click();
   await twice(page, 'Make the project');
   await expect(page).toHaveTitle(/^Evenings · /);
@@ -51,7 +51,7 @@ test('a double click on a button that makes something makes it once', async ({ a
 
 test('everything can be undone back to the empty project, and done again', async ({ alongside: page }) => {
   await page.getByRole('button', { name: 'New project' }).first().click();
-  await page.getByLabel('Title').fill('Evenings');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Evenings');
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await page.getByLabel('What gets in the way?').fill('Buses stop at six');

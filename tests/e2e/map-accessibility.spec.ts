@@ -70,7 +70,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     await hypothesis.hover();
     await expect(linkHandles(page).first()).toBeVisible();
     expect(await findSmallTargets(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Fit' }).click();
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
   });
 
   await test.step('letters do nothing outside of the canvas, and nowhere once they are switched off', async () => {
@@ -124,7 +124,7 @@ test('names, targets, letters, text spacing, forced colours, dark, motion, large
     ).toBe(0);
     // From far, cards are not for pointers.
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
-    await page.getByRole('button', { name: 'Fit' }).click();
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
     await page.emulateMedia({ reducedMotion: null });
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import {
   cardsOfKind,
@@ -101,9 +102,7 @@ test('the selection grows along links and by kind; several are aligned, distribu
   await expect(one).toHaveCount(2);
 });
 
-test('a dragged card meets its neighbours, with guides; Alt lets it go freely', async ({
-  alongside: page,
-}) => {
+async function dragBesideNeighbours(page: Page): Promise<void> {
   const [one, other] = [card(page, 'Student visits'), card(page, 'Befriending')];
   const [from, to] = [await boxOf(one), await boxOf(other)];
   await dragBy(page, one, to.x - from.x + 3, 8);
@@ -120,11 +119,13 @@ test('a dragged card meets its neighbours, with guides; Alt lets it go freely', 
   await page.mouse.up();
   await page.keyboard.up('Alt');
   await expect.poll(async () => (await boxOf(one)).x - to.x).toBeGreaterThan(2);
-});
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => Math.round((await boxOf(one)).x - from.x)).toBe(0);
+  await page.keyboard.press('Escape');
+}
 
-test('tidying around a card: what is locked or not linked stays, one Undo puts all back; Move next to…', async ({
-  alongside: page,
-}) => {
+async function tidyAroundCard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   const [locked, test] = [card(page, 'Befriending'), card(page, 'Six residents, six weeks')];
   const [lockedAt, testAt] = [await boxOf(locked), await boxOf(test)];
   await locked.focus();
@@ -135,7 +136,7 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
   await screenshot(page, 'arrange-around');
   await mapNotice(page).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText(/cards laid out around one\.$/)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   // Before, the map was shown with a little more room round it.
   const apartFromBefore = async () => {
     const [lockedNow, testNow] = [await boxOf(locked), await boxOf(test)];
@@ -171,6 +172,15 @@ test('tidying around a card: what is locked or not linked stays, one Undo puts a
     return (await boxOf(test)).y - y - height;
   };
   await expect.poll(below).toBeGreaterThan(0);
+}
+
+test('a dragged card meets its neighbours; tidying around a card leaves what is locked or not linked', async ({
+  alongside: page,
+}) => {
+  await test.step('a dragged card meets its neighbours, with guides; Alt lets it go freely', () =>
+    dragBesideNeighbours(page));
+  await test.step('tidying around a card: what is locked or not linked stays, one Undo puts all back; Move next to…', () =>
+    tidyAroundCard(page));
 });
 
 test('frames by keyboard alone: made, named, moved with their cards, sized, ordered, deleted, brought back', async ({

@@ -29,9 +29,7 @@ const emptyPaper = async (page: Page) => {
   return { x: x - 200, y };
 };
 
-test('a handle drawn to bare paper asks which card comes next; Enter and Tab go on writing', async ({
-  alongside: page,
-}) => {
+async function drawToPaper(page: Page): Promise<void> {
   await counts(page, '14 cards, 15 links');
   const paper = await emptyPaper(page);
   await card(page, 'A weekly visit').hover();
@@ -90,9 +88,9 @@ test('a handle drawn to bare paper asks which card comes next; Enter and Tab go 
     await expect(cardEditor(page)).toHaveCount(0);
   }
   await counts(page, '16 cards, 17 links');
-});
+}
 
-test('an idea is made into a hypothesis and a test by a key, in one step', async ({ alongside: page }) => {
+async function makeFromIdea(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await card(page, 'Student visits').click();
   await page.keyboard.press('m');
@@ -109,7 +107,7 @@ test('an idea is made into a hypothesis and a test by a key, in one step', async
   await screenshot(page, 'map-create-made');
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
-});
+}
 
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 1366, height: 1024 } });
@@ -160,9 +158,8 @@ const pasteText = (page: Page, text: string): Promise<void> =>
 
 const home = (page: Page): Promise<void> => page.getByRole('link', { name: 'Alongside' }).first().click();
 
-test('a list becomes a card a line, cards are copied, cut and duplicated, also into another project', async ({
-  alongside: page,
-}) => {
+async function pasteCards(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '- Buses stop at six\n- [ ] The path is dark\n3. Nobody answers\n');
@@ -206,7 +203,7 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await page.keyboard.press('ControlOrMeta+c');
   await home(page);
   await page.getByRole('button', { name: 'New project' }).first().click();
-  await page.getByLabel('Title').fill('Evenings');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Evenings');
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await expect(page.getByLabel('What gets in the way?')).toBeFocused();
@@ -215,11 +212,10 @@ test('a list becomes a card a line, cards are copied, cut and duplicated, also i
   await card(page, 'A weekly visit').click();
   await expect(page.getByText(/^Copied from “Company on our street”, \d+ \w+ \d{4}$/)).toBeVisible();
   await screenshot(page, 'map-create-other-project');
-});
+}
 
-test('a pasted web address is the source of the selected card, else of a new note', async ({
-  alongside: page,
-}) => {
+async function pasteAddresses(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'Befriending service').click();
   await pasteText(page, 'https://www.example.org/befriending');
   await expect(mapNotice(page)).toContainText('has this web address as its source.');
@@ -234,9 +230,10 @@ test('a pasted web address is the source of the selected card, else of a new not
   await page.keyboard.press('ControlOrMeta+z');
   await card(page, 'Befriending service').click();
   await expect(panel.getByLabel('Web address')).toHaveValue('');
-});
+}
 
-test('notes that are pasted or dropped on the map open their preview', async ({ alongside: page }) => {
+async function bringInNotes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Escape');
   await pasteText(page, '# Getting about\n- Buses stop at six\n# At home\n- Nobody rings');
@@ -258,9 +255,18 @@ test('notes that are pasted or dropped on the map open their preview', async ({ 
   await expect(banners(page).getByText('“photo.png” is a picture. Cards hold words only')).toBeVisible();
   await drop('Meeting.md', '# Evenings\n- The hall is locked');
   await expect(page.getByText('The hall is locked').first()).toBeVisible();
+}
+
+test('cards are made on bare paper, and from notes that are pasted or dropped', async ({
+  alongside: page,
+}) => {
+  await test.step('a handle drawn to bare paper asks which card comes next; Enter and Tab go on writing', () =>
+    drawToPaper(page));
+  await test.step('notes that are pasted or dropped on the map open their preview', () => bringInNotes(page));
 });
 
-test('from “Connect to…” a new card is made where none fits, by keys alone', async ({ alongside: page }) => {
+async function makeByConnecting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'Student visits').click();
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
@@ -279,4 +285,17 @@ test('from “Connect to…” a new card is made where none fits, by keys alone
   await expect(card(page, 'Neighbours come along')).toBeVisible();
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
+}
+
+test('cards are made from a card: an idea becomes a test, an address a source, a search a card, a list a card a line', async ({
+  alongside: page,
+}) => {
+  await test.step('an idea is made into a hypothesis and a test by a key, in one step', () =>
+    makeFromIdea(page));
+  await test.step('a pasted web address is the source of the selected card, else of a new note', () =>
+    pasteAddresses(page));
+  await test.step('from “Connect to…” a new card is made where none fits, by keys alone', () =>
+    makeByConnecting(page));
+  await test.step('a list becomes a card a line, cards are copied, cut and duplicated, also into another project', () =>
+    pasteCards(page));
 });

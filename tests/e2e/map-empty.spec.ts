@@ -9,7 +9,7 @@ import { expectReadableFromAfar } from '../helpers/browser/readability.ts';
 /** A new project with nothing in it. */
 const openNew = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New project' }).first().click();
-  await page.getByLabel('Title').fill('Evenings');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Evenings');
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();
@@ -46,9 +46,14 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expectReadableFromAfar(page);
   await page.keyboard.press('Escape');
   await expect(announcement(page)).toHaveText('Present is over.');
-  await page.getByLabel('What gets in the way?').fill('Buses stop at six');
+  await page.getByLabel('What gets in the way?').focus();
+  // Out of the empty card and back: it does not hold the keyboard.
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('What gets in the way?')).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('Buses stop at six');
   await page.keyboard.press('Enter');
-  await expect(card(page, 'Buses stop at six')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Barrier: Buses stop at six/ })).toBeFocused();
 
   await page.mouse.dblclick(500, 600);
   await expect(page.getByRole('textbox', { name: 'New barrier' })).toBeFocused();
@@ -80,19 +85,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expect(cards(page)).toHaveCount(3);
 });
 
-test('in an empty project a theme can come first, found by its name among the commands', async ({
-  alongside: page,
-}) => {
-  await openNew(page);
-  await page.getByRole('button', { name: 'Find' }).click();
-  await typeText(page, 'New theme');
-  await page.getByRole('menuitem', { name: /^New theme/ }).click();
-  await page.getByLabel('What is this about?').fill('Evenings');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
-});
-
-test('the four steps stand in one row on a small screen; with a long title and an audience nothing is cut', async ({
+test('the four steps stand in one row on a small screen; with a long title and an audience nothing is cut; a theme can come first', async ({
   alongside: page,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -107,7 +100,7 @@ test('the four steps stand in one row on a small screen; with a long title and a
   await expect.poll(inOneRow).toBe(true);
   await page.getByRole('link', { name: 'Evenings' }).click();
   await page
-    .getByLabel('Title')
+    .getByRole('textbox', { name: 'Title', exact: true })
     .fill('What helps people who live alone in the northern wards, and those who visit them');
   await page.keyboard.press('Tab');
   await page.getByRole('link', { name: 'Map' }).click();
@@ -116,4 +109,14 @@ test('the four steps stand in one row on a small screen; with a long title and a
   await expect(presentBar(page)).toBeVisible();
   await expect.poll(() => overflowOfFirstCard(page)).toBe(0);
   await expect.poll(() => spaceBelowPresentButtons(page)).toBeGreaterThanOrEqual(4);
+
+  // A theme can come first, found by its name among the commands.
+  await page.keyboard.press('Escape');
+  await expect(announcement(page)).toHaveText('Present is over.');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await typeText(page, 'New theme');
+  await page.getByRole('menuitem', { name: /^New theme/ }).click();
+  await page.getByLabel('What is this about?').fill('Evenings');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /^Theme: Evenings/ })).toBeFocused();
 });

@@ -83,7 +83,7 @@ test('a map of two meetings: what is new, the list, Fit that can be read, and a 
   await expect.poll(() => isKeyboardOnMap(page)).toBe(true);
 
   // Fit says which of its two views it shows.
-  await page.getByRole('button', { name: 'Fit' }).click();
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await expect(announcement(page)).toContainText('Press again for the whole map.');
   const part = await zoomOf(page);
   expect(part).toBeGreaterThanOrEqual(0.39);

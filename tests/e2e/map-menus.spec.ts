@@ -23,9 +23,7 @@ const barePaper = async (page: Page) => {
 const counts = (page: Page, words: string): Promise<void> =>
   expect(page.getByRole('application')).toHaveAccessibleName(new RegExp(`, ${words}$`));
 
-test('a right click says what can be done with a card, several, a link and the paper; messages stand in their row', async ({
-  alongside: page,
-}) => {
+async function openByPointer(page: Page): Promise<void> {
   await card(page, 'Offers assume people').click({ button: 'right' });
   await expect(page.getByText('Make from this barrier')).toBeVisible();
   await expect(item(page, 'Idea')).toBeFocused();
@@ -65,10 +63,13 @@ test('a right click says what can be done with a card, several, a link and the p
   expect(isOwnMenu).toBe(true);
   await page.keyboard.press('Escape');
   await counts(page, '15 cards, 15 links');
-});
+  await page.keyboard.press('Control+z');
+  await counts(page, '14 cards, 15 links');
+}
 
-test('the same by keys, and the focus comes back', async ({ alongside: page }) => {
+async function openByKeys(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'Offers assume people').click();
   await page.keyboard.press('Shift+F10');
   await expect(item(page, 'Idea')).toBeFocused();
@@ -101,9 +102,10 @@ test('the same by keys, and the focus comes back', async ({ alongside: page }) =
   await page.keyboard.press('Escape');
   await mapCanvas(page).focus();
   await expect(inspector(page)).toHaveCount(0);
-});
+}
 
-test('the name of a frame has its menu, by right click and by keys', async ({ alongside: page }) => {
+async function openOnFrame(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
   await card(page, 'A weekly visit').click();
   await page.keyboard.press('Shift+F');
   await page.keyboard.type('Where we begin');
@@ -124,4 +126,13 @@ test('the name of a frame has its menu, by right click and by keys', async ({ al
   await page.keyboard.press('ContextMenu');
   await item(page, /^Delete this frame/).click();
   await expect(mapNotice(page)).toContainText('“Where we begin” is in the trash. Its cards stay.');
+}
+
+test('what can be done with a card, several, a link, the paper and a frame: by right click and by keys', async ({
+  alongside: page,
+}) => {
+  await test.step('a right click says what can be done with a card, several, a link and the paper; messages stand in their row', () =>
+    openByPointer(page));
+  await test.step('the same by keys, and the focus comes back', () => openByKeys(page));
+  await test.step('the name of a frame has its menu, by right click and by keys', () => openOnFrame(page));
 });

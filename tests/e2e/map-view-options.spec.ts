@@ -43,9 +43,7 @@ const tokenNow = (page: Page, token: string): Promise<string> =>
     return color;
   }, token);
 
-test('search without a pointer: hits are counted and walked, the others pale, Escape gives all back', async ({
-  alongside: page,
-}) => {
+async function searchByKeys(page: Page): Promise<void> {
   await pressKeys(page, 'Control+f');
   const field = page.getByRole('searchbox', { name: 'Search this map' });
   await expect(field).toBeFocused();
@@ -82,11 +80,9 @@ test('search without a pointer: hits are counted and walked, the others pale, Es
   await expect(count).toHaveText('Nothing found');
   await page.getByRole('button', { name: 'End the search' }).click();
   await expect(page.getByRole('search')).toHaveCount(0);
-});
+}
 
-test('filters: cards that are not meant are pale or gone, near and for the keyboard; a line counts them', async ({
-  alongside: page,
-}) => {
+async function filterCards(page: Page): Promise<void> {
   await pressKeys(page, 'Control+Shift+f');
   await expect(panel(page)).toBeFocused();
   await pressKeys(page, 'Tab', 'Tab');
@@ -132,11 +128,18 @@ test('filters: cards that are not meant are pale or gone, near and for the keybo
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(cards(page)).toHaveCount(14);
   await expect(filterLine(page)).toHaveCount(0);
+}
+
+test('search and filters: what is meant stands out, is counted and walked', async ({ alongside: page }) => {
+  await test.step('search without a pointer: hits are counted and walked, the others pale, Escape gives all back', () =>
+    searchByKeys(page));
+  await test.step('filters: cards that are not meant are pale or gone, near and for the keyboard; a line counts them', () =>
+    filterCards(page));
 });
 
-test('focus on a card and its neighbours; colours by state with a legend, near and far; a view keeps it all', async ({
-  alongside: page,
-}) => {
+async function focusAndKeepView(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Fit', exact: true }).click();
+  await pressKeys(page, 'Escape', 'Escape');
   await card(page, 'A weekly visit').click();
   await pressKeys(page, 'o');
   const line = filterWords(page);
@@ -196,11 +199,9 @@ test('focus on a card and its neighbours; colours by state with a legend, near a
   await panel(page).getByRole('button', { name: 'Delete The action' }).click();
   await expect(announcement(page)).toContainText('The view “The action” is in the trash.');
   await expect(panel(page).getByRole('button', { name: 'The action', exact: true })).toHaveCount(0);
-});
+}
 
-test('a card says what its kind needs: balance, four sentences from close by, prediction; and where it appears', async ({
-  alongside: page,
-}) => {
+async function readCards(page: Page): Promise<void> {
   const hypothesis = card(page, 'A weekly visit');
   await expect(hypothesis).toContainText('1 for, 0 against');
   const before = await hypothesis.boundingBox();
@@ -220,4 +221,13 @@ test('a card says what its kind needs: balance, four sentences from close by, pr
   );
   await screenshot(page, 'seeing-close');
   await expectAccessible(page);
+}
+
+test('what cards say and how they are coloured, near and far; focus on a card, kept in a view', async ({
+  alongside: page,
+}) => {
+  await test.step('a card says what its kind needs: balance, four sentences from close by, prediction; and where it appears', () =>
+    readCards(page));
+  await test.step('focus on a card and its neighbours; colours by state with a legend, near and far; a view keeps it all', () =>
+    focusAndKeepView(page));
 });

@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import {
   account,
   bringIn,
   kindOf,
   lineRow,
+  openNotes,
   readNotes,
   startFromNotes,
   wordsOf,
@@ -21,11 +23,7 @@ Round the table
 - too many letters in small print
 `;
 
-test('a line is cut in three by keyboard; every step is taken back, and the pieces become cards', async ({
-  alongside: page,
-}) => {
-  await startFromNotes(page);
-  await readNotes(page, NOTES);
+async function cutByKeys(page: Page): Promise<void> {
   await expect(account(page)).toHaveText('8 lines: 8 come in, 0 belong to the line above, 0 left out.');
   await kindOf(page, '2').focus();
   await page.keyboard.press('s');
@@ -57,11 +55,9 @@ test('a line is cut in three by keyboard; every step is taken back, and the piec
   await expect(row(page, 'Nobody rings back about it.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Nobody rings back about it.')).toHaveCount(0);
-});
+}
 
-test('a line is cut with the mouse between two words, joined again, and is as it was written', async ({
-  alongside: page,
-}) => {
+async function cutWithMouse(page: Page): Promise<void> {
   await startFromNotes(page);
   await readNotes(page, NOTES);
   await wordsOf(lineRow(page, 'The lift has been out')).click();
@@ -84,12 +80,10 @@ test('a line is cut with the mouse between two words, joined again, and is as it
   await expect(kindOf(page, '2')).toContainText('Learning');
   await page.keyboard.press('w');
   await expect(kindOf(page, '2')).toContainText(kind);
-});
+}
 
-test('what breaks off is joined, a heading says what its lines are, a theme folds: one key each', async ({
-  alongside: page,
-}) => {
-  await startFromNotes(page);
+async function joinAndFold(page: Page): Promise<void> {
+  await openNotes(page);
   await readNotes(page, NOTES);
   await page.getByRole('button', { name: 'Join line 4 to line 3' }).click();
   await expect(account(page)).toHaveText('8 lines: 7 come in, 1 belongs to the line above, 0 left out.');
@@ -110,4 +104,15 @@ test('what breaks off is joined, a heading says what its lines are, a theme fold
   await page.keyboard.press('s');
   await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
   await expectAccessible(page);
+}
+
+test('lines are cut and joined, by mouse and by keyboard, and the pieces become cards', async ({
+  alongside: page,
+}) => {
+  await test.step('a line is cut with the mouse between two words, joined again, and is as it was written', () =>
+    cutWithMouse(page));
+  await test.step('a line is cut in three by keyboard; every step is taken back, and the pieces become cards', () =>
+    cutByKeys(page));
+  await test.step('what breaks off is joined, a heading says what its lines are, a theme folds: one key each', () =>
+    joinAndFold(page));
 });

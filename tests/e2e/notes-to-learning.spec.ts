@@ -18,7 +18,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 const makeProject = async (page: Page, title: string): Promise<void> => {
   await press(page, 'New project');
-  await page.getByLabel('Title').fill(title);
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   await page.getByText('Easier to find help').click();
   await press(page, 'Make the project');
   await expect(page.getByRole('heading', { name: 'Begin with what gets in the way' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
-import { bringIn } from '../helpers/browser/notes-page.ts';
+import { bringIn, openNotes } from '../helpers/browser/notes-page.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
 import { topBar } from '../helpers/browser/workspace-page.ts';
 
@@ -22,7 +22,7 @@ const startFromNotes = async (page: Page): Promise<void> => {
 const choose = async (page: Page, name: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles(fixture(name));
 
-test('minutes in Markdown become cards; one Undo takes them all away', async ({ alongside: page }) => {
+async function bringInMinutes(page: Page): Promise<void> {
   await startFromNotes(page);
   await expectAccessible(page);
   await choose(page, 'markdown-minutes.md');
@@ -55,12 +55,10 @@ test('minutes in Markdown become cards; one Undo takes them all away', async ({ 
   await expect(page.getByText('Lifts that break and stay broken')).toBeVisible();
   await topBar(page).getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByText('Lifts that break and stay broken')).toHaveCount(0);
-});
+}
 
-test('lines are changed, put together and left out by keyboard alone, and the account stays true', async ({
-  alongside: page,
-}) => {
-  await startFromNotes(page);
+async function changeLines(page: Page): Promise<void> {
+  await openNotes(page);
   await page
     .getByLabel('The notes')
     .fill('Ideas\n- A bench\n- near the door\n- A walking bus\n\nLeave a Reply\n');
@@ -87,6 +85,15 @@ test('lines are changed, put together and left out by keyboard alone, and the ac
   await page.getByRole('menuitemradio', { name: 'Barrier' }).press('Enter');
   await expect(kindOf(page, '4')).toContainText('Barrier');
   await expect(page.getByText('You chose this.')).toBeVisible();
+}
+
+test('notes become cards, which one Undo takes away; their lines are changed by keyboard alone', async ({
+  alongside: page,
+}) => {
+  await test.step('minutes in Markdown become cards; one Undo takes them all away', () =>
+    bringInMinutes(page));
+  await test.step('lines are changed, put together and left out by keyboard alone, and the account stays true', () =>
+    changeLines(page));
 });
 
 test('2,000 lines stay at hand; what is no notes gets a sentence', async ({ alongside: page }) => {

@@ -32,9 +32,7 @@ const writeBarriers = async (page: Page, ...words: readonly string[]): Promise<v
   await expect(cell(page, words.at(-1) ?? '', 'words')).toBeFocused();
 };
 
-test('a table is sorted, walked and written by keyboard alone; what cannot be read is answered', async ({
-  alongside: page,
-}) => {
+async function writeInTable(page: Page): Promise<void> {
   await openTable(page, 'Barriers');
   await writeBarriers(page, 'Buses stop at six', 'No ramp');
   await expectAccessible(page);
@@ -103,7 +101,7 @@ test('a table is sorted, walked and written by keyboard alone; what cannot be re
   await expect(cell(page, 'Trams', 'stepsCount')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(cellText(cell(page, 'Trams', 'theme'))).toHaveText('');
-});
+}
 
 test('rows are selected and set together: one step of Undo, and what cannot says why', async ({
   alongside: page,
@@ -158,9 +156,7 @@ test('rows are selected and set together: one step of Undo, and what cannot says
   await expect(cell(page, 'weekly visit', 'status')).toContainText('Testing');
 });
 
-test('rows are dragged, also to another theme; links are sentences that can be changed', async ({
-  alongside: page,
-}) => {
+async function dragAndUnlink(page: Page): Promise<void> {
   const from = section(page, 'Reducing isolation').locator('[data-line]');
   const words = (await from.first().locator('[data-row]').innerText()).trim();
   const to = section(page, 'No theme yet');
@@ -191,9 +187,9 @@ test('rows are dragged, also to another theme; links are sentences that can be c
   await expect(links.getByRole('listitem')).toHaveCount(before);
   await page.keyboard.press('ArrowLeft');
   await expect(links).toHaveCount(0);
-});
+}
 
-test('what is selected in the Outline is selected on the map, and back', async ({ alongside: page }) => {
+async function selectOnBothScreens(page: Page): Promise<void> {
   await row(page, 'Six residents, six weeks').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+ArrowUp');
@@ -219,11 +215,18 @@ test('what is selected in the Outline is selected on the map, and back', async (
   await expect(
     page.getByRole('complementary', { name: 'Link' }).getByRole('button', { name: /^Same face mattered/ }),
   ).toBeVisible();
-});
+}
 
-test('where there is little room, rows are cards and nothing is lost sideways', async ({
+test('rows are dragged, links are changed, and what is selected is selected on the map too', async ({
   alongside: page,
 }) => {
+  await test.step('rows are dragged, also to another theme; links are sentences that can be changed', () =>
+    dragAndUnlink(page));
+  await test.step('what is selected in the Outline is selected on the map, and back', () =>
+    selectOnBothScreens(page));
+});
+
+async function useNarrowTable(page: Page): Promise<void> {
   await openTable(page, 'Barriers');
   for (const [width, size] of [
     [720, '200%'],
@@ -248,4 +251,11 @@ test('where there is little room, rows are cards and nothing is lost sideways', 
     await screenshot(page, `outline-table-${width}`);
   }
   await expectAccessible(page);
+}
+
+test('a table by keyboard alone, and where there is little room', async ({ alongside: page }) => {
+  await test.step('a table is sorted, walked and written by keyboard alone; what cannot be read is answered', () =>
+    writeInTable(page));
+  await test.step('where there is little room, rows are cards and nothing is lost sideways', () =>
+    useNarrowTable(page));
 });

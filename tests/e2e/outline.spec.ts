@@ -7,9 +7,7 @@ test.use({ opens: 'outline' });
 
 const section = (page: Page, heading: string) => page.getByRole('region', { name: heading, exact: true });
 
-test('the sample by theme, by kind with a card beside it, in the dark and at twice the text size, clean for axe', async ({
-  alongside: page,
-}) => {
+async function lookAtSample(page: Page): Promise<void> {
   await expect(section(page, 'Reducing isolation').getByRole('listitem')).toHaveCount(3);
   await expect(page.getByText('tested by “Six residents, six weeks”')).toBeVisible();
   await expectAccessible(page);
@@ -41,7 +39,7 @@ test('the sample by theme, by kind with a card beside it, in the dark and at twi
   await expect.poll(overflow).toBeLessThanOrEqual(0);
   await expectAccessible(page);
   await screenshot(page, 'outline-200');
-});
+}
 
 test('a card is written, renamed, moved, deleted and brought back by keyboard alone', async ({
   alongside: page,
@@ -88,9 +86,7 @@ test('a card is written, renamed, moved, deleted and brought back by keyboard al
   await expect(section(page, 'No theme yet').locator('[data-row]', { hasText: 'Few open' })).toHaveCount(1);
 });
 
-test('the form keeps drafts, answers what cannot be read, and one undo takes a sentence back', async ({
-  alongside: page,
-}) => {
+async function writeInForm(page: Page): Promise<void> {
   await row(page, 'Offers assume people can ring and book').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Barrier', exact: true })).toBeFocused();
@@ -110,11 +106,18 @@ test('the form keeps drafts, answers what cannot be read, and one undo takes a s
   await expect(row(page, 'ring, book and get there')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(row(page, 'Offers assume people can ring and book')).toHaveCount(1);
-});
+}
 
-test('a test that began shows what was locked, and takes an amendment; a measure takes points, one a day', async ({
+test('the form of a card, then the whole sample by theme, by kind, in the dark and at twice the text size, clean for axe', async ({
   alongside: page,
 }) => {
+  await test.step('the form keeps drafts, answers what cannot be read, and one undo takes a sentence back', () =>
+    writeInForm(page));
+  await test.step('the sample by theme, by kind with a card beside it, in the dark and at twice the text size, clean for axe', () =>
+    lookAtSample(page));
+});
+
+async function fillTestAndMeasure(page: Page): Promise<void> {
   await row(page, 'Six residents, six weeks').click();
   await expect(page.getByText('Locked on 30 January 2026')).toHaveCount(2);
   await page.getByRole('button', { name: 'Add an amendment' }).first().click();
@@ -147,9 +150,9 @@ test('a test that began shows what was locked, and takes an amendment; a measure
   await form.getByRole('button', { name: 'Done' }).click();
   await expect(form).toHaveCount(0);
   await expect(page.getByRole('rowheader', { name: '13 April 2026' })).toBeVisible();
-});
+}
 
-test('themes are made, and cards are found by their words', async ({ alongside: page }) => {
+async function makeThemes(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New theme' }).click();
   await typeText(page, 'Getting about');
   await page.keyboard.press('Enter');
@@ -160,4 +163,10 @@ test('themes are made, and cards are found by their words', async ({ alongside: 
   await page.getByRole('searchbox', { name: 'Look for cards' }).fill('buses six');
   await expect(page.locator('[data-row]')).toHaveCount(1);
   await expect(page.getByText('1 card found.')).toBeVisible();
+}
+
+test('a test that began and a measure in their forms; themes are made', async ({ alongside: page }) => {
+  await test.step('a test that began shows what was locked, and takes an amendment; a measure takes points, one a day', () =>
+    fillTestAndMeasure(page));
+  await test.step('themes are made, and cards are found by their words', () => makeThemes(page));
 });

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { connectToServices } from '../helpers/app/service-client.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
 
 test.use({ opens: 'plan' });
 
-test('the project sheet, in light, dark and twice the text size; it is written, and the bar says the new title', async ({
-  alongside: page,
-}) => {
+async function writeSheet(page: Page): Promise<void> {
   await expect(page.getByLabel('How many are known')).toHaveValue('271');
   await expectAccessible(page);
   await screenshot(page, 'plan');
@@ -19,14 +18,12 @@ test('the project sheet, in light, dark and twice the text size; it is written, 
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);
   await screenshot(page, 'plan-200');
-  await page.getByLabel('Title', { exact: true }).fill('Company on every street');
-  await page.getByLabel('Title', { exact: true }).blur();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Company on every street');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).blur();
   await expect(page.getByRole('link', { name: /Company on every street/ })).toBeVisible();
-});
+}
 
-test('a partner is added; a stage whose gate is not met asks why, keeps the reason, and the way back is free', async ({
-  alongside: page,
-}) => {
+async function moveThroughStages(page: Page): Promise<void> {
   const partners = page.getByRole('region', { name: 'Partners' });
   await partners.getByRole('button', { name: 'Add organisation' }).click();
   const form = partners.getByRole('form', { name: 'Add: organisation' });
@@ -50,7 +47,7 @@ test('a partner is added; a stage whose gate is not met asks why, keeps the reas
   await stage.getByRole('button', { name: 'Another stage…' }).click();
   await page.getByRole('menuitem', { name: 'Deliver' }).click();
   await expect(stage.locator('[aria-current=step]')).toHaveText('Deliver');
-});
+}
 
 test('a project whose sheet was erased for good is named again on Plan, and renamed on Home', async ({
   alongside: page,
@@ -68,24 +65,22 @@ test('a project whose sheet was erased for good is named again on Plan, and rena
   await screenshot(page, 'plan-no-sheet');
   await page.getByRole('button', { name: 'Name the project…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Name the project' });
-  await dialog.getByLabel('Title').fill('Company, named anew');
+  await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill('Company, named anew');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Begin the sheet' }).click();
-  await expect(page.getByLabel('Title', { exact: true })).toHaveValue('Company, named anew');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Company, named anew');
   await expect(page.getByRole('link', { name: /Company, named anew/ })).toBeVisible();
   await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
 
   await page.goto(page.url().replace(/#.*/, '#/'));
   await page.getByRole('button', { name: 'More about Company, named anew', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
-  await page.getByRole('textbox', { name: 'Title' }).fill('Renamed on Home');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Renamed on Home');
   await page.getByRole('button', { name: 'Rename' }).click();
   await expect(page.getByRole('link', { name: 'Renamed on Home' })).toBeVisible();
 });
 
-test('a copy says whom it is for: the privacy record goes into a whole one only', async ({
-  alongside: page,
-}) => {
+async function saveCopies(page: Page): Promise<void> {
   const copy = async (choice: RegExp) => {
     await page.getByRole('button', { name: 'Save a copy as…' }).click();
     const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
@@ -106,4 +101,13 @@ test('a copy says whom it is for: the privacy record goes into a whole one only'
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(visibleText(page, 'No copy was made.')).toBeVisible();
+}
+
+test('the plan: copies, partners, stages and the project sheet', async ({ alongside: page }) => {
+  await test.step('a copy says whom it is for: the privacy record goes into a whole one only', () =>
+    saveCopies(page));
+  await test.step('a partner is added; a stage whose gate is not met asks why, keeps the reason, and the way back is free', () =>
+    moveThroughStages(page));
+  await test.step('the project sheet, in light, dark and twice the text size; it is written, and the bar says the new title', () =>
+    writeSheet(page));
 });

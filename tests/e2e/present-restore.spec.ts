@@ -104,6 +104,120 @@ const openOutline = async (page: Page): Promise<Locator> => {
   return outlineLists(page);
 };
 
+async function restoreOutline(page: Page): Promise<void> {
+  const list = await openOutline(page);
+  const hidden = page.locator('[data-line]', { hasText: HIDDEN });
+  const atHidden = await hidden.evaluate((element) => (element as HTMLElement).offsetTop + 30);
+  for (const top of [0, atHidden, 1e9]) {
+    await scrollTo(list, top);
+    const before = await settledVisibleParts(page);
+    await notePictures(page);
+    await present(page, WINDOW);
+    await pressKeys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
+    await leave(page);
+    await expect.poll(() => visibleParts(page), `scrolled to ${top}`).toEqual(before);
+    expect(await notedPictures(page), 'places of one line in what was painted').toHaveLength(1);
+  }
+}
+
+async function restoreOtherSizes(page: Page): Promise<void> {
+  const list = await openOutline(page);
+  await scrollTo(list, 1e9);
+  const before = await settledVisibleParts(page);
+  await present(page);
+  await page.keyboard.press('PageDown');
+  await page.getByRole('link', { name: 'Long lists' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
+  await page.getByRole('link', { name: 'Outline' }).click();
+  await expect(page.locator('[data-line]')).toHaveCount(CARDS - CARDS / 10);
+  await leave(page);
+  await expect.poll(() => visibleParts(page)).toEqual(before);
+
+  await scrollTo(list, 9_000);
+  const [first] = await settledVisibleParts(page);
+  await present(page);
+  await page.keyboard.press('PageUp');
+  await setTextSize(page, '200%');
+  await leave(page);
+  await expect.poll(async () => wordsOf((await visibleParts(page))[0])).toBe(wordsOf(first));
+  await setTextSize(page, '100%');
+}
+
+async function restoreTable(page: Page): Promise<void> {
+  await openOutline(page);
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await expect(page.getByRole('grid', { name: 'Ideas' })).toBeVisible();
+  const table = tableScroll(page);
+  await scrollTo(table, 12_000);
+  await settledVisibleParts(page);
+  await page
+    .getByRole('button', { name: /^What to do with “Idea 17\d/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Open' }).click();
+  const panel = outlinePanelBody(page);
+  await scrollTo(panel, 350);
+  const before = await settledVisibleParts(page);
+  await present(page);
+  await pressKeys(page, 'PageUp', 'PageUp', 'PageUp', 'PageUp');
+  await leave(page);
+  await expect.poll(() => visibleParts(page)).toEqual(before);
+}
+
+async function restoreMapAndPlan(page: Page): Promise<void> {
+  await card(page, 'Same face mattered').click();
+  await expect(page.getByRole('complementary', { name: 'Learning' })).toBeVisible();
+  await scrollTo(inspectorBody(page), 200);
+  await page.mouse.move(700, 700);
+  await page.mouse.down();
+  await page.mouse.move(150, 100, { steps: 5 });
+  await page.mouse.up();
+  await expect(card(page, 'Same face mattered')).not.toBeInViewport();
+  await waitUntilMapStill(page);
+  const [before, panel] = [await mapTransform(page), await settledVisibleParts(page)];
+  await present(page);
+  await pressKeys(page, 'ArrowRight', 'ArrowRight');
+  await leave(page);
+  await expect.poll(() => visibleParts(page)).toEqual(panel);
+  await waitUntilMapStill(page);
+  expect(await mapTransform(page)).toBe(before);
+
+  await page.getByRole('link', { name: 'Company on our street' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
+  await scrollTo(scrollingPage(page), 400);
+  const plan = await settledVisibleParts(page);
+  await present(page);
+  await page.keyboard.press('PageDown');
+  await leave(page);
+  await expect.poll(() => visibleParts(page)).toEqual(plan);
+}
+
+async function restoreNotesAndDialog(page: Page): Promise<void> {
+  await page.goto(page.url().replace(/(#\/p\/[^/]+)\/.*/, '$1/notes'));
+  const lines = Array.from({ length: 200 }, (_, at) => `- Line ${at} ${'buses stop at six '.repeat(at % 9)}`);
+  await page.getByLabel('The notes').fill(['What gets in the way', ...lines].join('\n'));
+  await page.getByRole('button', { name: 'Read these notes' }).click();
+  await expect(page.getByTestId('account')).toBeVisible();
+  await scrollTo(linesOfNotes(page), 6_000);
+  const before = await settledVisibleParts(page);
+  await present(page);
+  await pressKeys(page, 'PageUp', 'PageUp', 'PageUp');
+  await leave(page);
+  await expect.poll(() => visibleParts(page)).toEqual(before);
+
+  await present(page, WINDOW);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  const line = dialog.locator('dt').nth(12);
+  const fromEdge = async () => Math.abs((await boxOf(line)).y - (await boxOf(dialog)).y);
+  await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  expect(await fromEdge()).toBeLessThan(3);
+  await page.evaluate(() => document.exitFullscreen());
+  await expect(announcement(page)).toHaveText('Present is over.');
+  await expect.poll(fromEdge).toBeLessThan(3);
+  await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+}
+
 test.describe('in long lists', () => {
   test.use({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
@@ -116,135 +230,26 @@ test.describe('in long lists', () => {
     },
   });
 
-  test('the Outline stands where it stood, wherever that was and however far the room went', async ({
+  test('lists and tables stand where they stood, however far the room went and whatever was changed meanwhile', async ({
     alongside: page,
   }) => {
-    const list = await openOutline(page);
-    const hidden = page.locator('[data-line]', { hasText: HIDDEN });
-    const atHidden = await hidden.evaluate((element) => (element as HTMLElement).offsetTop + 30);
-    for (const top of [0, atHidden, 1e9]) {
-      await scrollTo(list, top);
-      const before = await settledVisibleParts(page);
-      await notePictures(page);
-      await present(page, WINDOW);
-      await pressKeys(page, 'PageDown', 'PageDown', 'PageUp', 'PageUp', 'PageUp');
-      await leave(page);
-      await expect.poll(() => visibleParts(page), `scrolled to ${top}`).toEqual(before);
-      expect(await notedPictures(page), 'places of one line in what was painted').toHaveLength(1);
-    }
-  });
-
-  test('the window had another size, letters have another size, another screen was shown', async ({
-    alongside: page,
-  }) => {
-    const list = await openOutline(page);
-    await scrollTo(list, 1e9);
-    const before = await settledVisibleParts(page);
-    await present(page);
-    await page.keyboard.press('PageDown');
-    await page.getByRole('link', { name: 'Long lists' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
-    await page.getByRole('link', { name: 'Outline' }).click();
-    await expect(page.locator('[data-line]')).toHaveCount(CARDS - CARDS / 10);
-    await leave(page);
-    await expect.poll(() => visibleParts(page)).toEqual(before);
-
-    await scrollTo(list, 9_000);
-    const [first] = await settledVisibleParts(page);
-    await present(page);
-    await page.keyboard.press('PageUp');
-    await setTextSize(page, '200%');
-    await leave(page);
-    await expect.poll(async () => wordsOf((await visibleParts(page))[0])).toBe(wordsOf(first));
-  });
-
-  test('a table and the card beside it stand where they stood', async ({ alongside: page }) => {
-    await openOutline(page);
-    await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await expect(page.getByRole('grid', { name: 'Ideas' })).toBeVisible();
-    const table = tableScroll(page);
-    await scrollTo(table, 12_000);
-    await settledVisibleParts(page);
-    await page
-      .getByRole('button', { name: /^What to do with “Idea 17\d/ })
-      .first()
-      .click();
-    await page.getByRole('menuitem', { name: 'Open' }).click();
-    const panel = outlinePanelBody(page);
-    await scrollTo(panel, 350);
-    const before = await settledVisibleParts(page);
-    await present(page);
-    await pressKeys(page, 'PageUp', 'PageUp', 'PageUp', 'PageUp');
-    await leave(page);
-    await expect.poll(() => visibleParts(page)).toEqual(before);
+    await test.step('the window had another size, letters have another size, another screen was shown', () =>
+      restoreOtherSizes(page));
+    await test.step('the Outline stands where it stood, wherever that was and however far the room went', () =>
+      restoreOutline(page));
+    await test.step('a table and the card beside it stand where they stood', () => restoreTable(page));
   });
 });
 
 test.describe('on the sample', () => {
   test.use({ opens: 'map' });
 
-  const paper = (page: Page): Promise<string> => mapTransform(page);
-
-  test('the map lies as it lay, also where the selected card is out of sight; so does Plan', async ({
+  test('the map lies as it lay, and Plan, the lines of notes and an open dialog stand as they stood', async ({
     alongside: page,
   }) => {
-    await card(page, 'Same face mattered').click();
-    await expect(page.getByRole('complementary', { name: 'Learning' })).toBeVisible();
-    await scrollTo(inspectorBody(page), 200);
-    await page.mouse.move(700, 700);
-    await page.mouse.down();
-    await page.mouse.move(150, 100, { steps: 5 });
-    await page.mouse.up();
-    await expect(card(page, 'Same face mattered')).not.toBeInViewport();
-    await waitUntilMapStill(page);
-    const [before, panel] = [await paper(page), await settledVisibleParts(page)];
-    await present(page);
-    await pressKeys(page, 'ArrowRight', 'ArrowRight');
-    await leave(page);
-    await expect.poll(() => visibleParts(page)).toEqual(panel);
-    await waitUntilMapStill(page);
-    expect(await paper(page)).toBe(before);
-
-    await page.getByRole('link', { name: 'Company on our street' }).click();
-    await expect(page.getByRole('heading', { level: 2, name: 'Plan' })).toBeVisible();
-    await scrollTo(scrollingPage(page), 400);
-    const plan = await settledVisibleParts(page);
-    await present(page);
-    await page.keyboard.press('PageDown');
-    await leave(page);
-    await expect.poll(() => visibleParts(page)).toEqual(plan);
-  });
-
-  test('so do the lines of notes, and a dialog that is open when the system ends the full screen', async ({
-    alongside: page,
-  }) => {
-    await page.goto(page.url().replace(/\/map.*/, '/notes'));
-    const lines = Array.from(
-      { length: 200 },
-      (_, at) => `- Line ${at} ${'buses stop at six '.repeat(at % 9)}`,
-    );
-    await page.getByLabel('The notes').fill(['What gets in the way', ...lines].join('\n'));
-    await page.getByRole('button', { name: 'Read these notes' }).click();
-    await expect(page.getByTestId('account')).toBeVisible();
-    await scrollTo(linesOfNotes(page), 6_000);
-    const before = await settledVisibleParts(page);
-    await present(page);
-    await pressKeys(page, 'PageUp', 'PageUp', 'PageUp');
-    await leave(page);
-    await expect.poll(() => visibleParts(page)).toEqual(before);
-
-    await present(page, WINDOW);
-    await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog');
-    const line = dialog.locator('dt').nth(12);
-    const fromEdge = async () => Math.abs((await boxOf(line)).y - (await boxOf(dialog)).y);
-    await line.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    expect(await fromEdge()).toBeLessThan(3);
-    await page.evaluate(() => document.exitFullscreen());
-    await expect(announcement(page)).toHaveText('Present is over.');
-    await expect.poll(fromEdge).toBeLessThan(3);
-    await expect
-      .poll(() => dialog.evaluate((element) => element.contains(document.activeElement)))
-      .toBe(true);
+    await test.step('the map lies as it lay, also where the selected card is out of sight; so does Plan', () =>
+      restoreMapAndPlan(page));
+    await test.step('so do the lines of notes, and a dialog that is open when the system ends the full screen', () =>
+      restoreNotesAndDialog(page));
   });
 });

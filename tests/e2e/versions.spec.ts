@@ -23,8 +23,8 @@ const keepAs = async (page: Page, name: string): Promise<void> => {
 
 /** What differs afterwards: a title, a stage past its guard, and a card that is deleted. */
 const workOn = async (page: Page): Promise<void> => {
-  await page.getByLabel('Title', { exact: true }).fill('Company on every street');
-  await page.getByLabel('Title', { exact: true }).blur();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Company on every street');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).blur();
   await page.getByRole('link', { name: 'Outline' }).click();
   await page.getByRole('heading', { name: 'Outline', level: 2 }).waitFor();
   const row = page.getByText('Offers assume people can ring and book').first();
@@ -71,10 +71,10 @@ test('a named version is found again, says what differs by name, also in large l
   await expect(plan(page).getByRole('button', { name: /Bring back “Offers assume/ })).toBeVisible();
 });
 
-test('the keyboard alone finds it, goes through the versions and goes back', async ({ alongside: page }) => {
+async function goBackByKeys(page: Page): Promise<void> {
   await keepAs(page, 'At first');
-  await page.getByLabel('Title', { exact: true }).fill('Another title');
-  await page.getByLabel('Title', { exact: true }).blur();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Another title');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).blur();
   await saved(page);
   await page.keyboard.press('ControlOrMeta+k');
   await typeText(page, 'go back');
@@ -100,9 +100,9 @@ test('the keyboard alone finds it, goes through the versions and goes back', asy
   await page.keyboard.press('Enter');
   await expect(dialogOf(page)).toBeHidden();
   await expect(page.getByRole('link', { name: /Company on our street/ })).toBeVisible();
-});
+}
 
-test('a damaged version says so, and nothing else breaks', async ({ alongside: page, home }) => {
+async function meetDamagedVersion(page: Page, home: string): Promise<void> {
   await keepAs(page, 'Soon damaged');
   const [folder = ''] = await readdir(join(home, 'versions'));
   const shelf = join(home, 'versions', folder);
@@ -118,4 +118,15 @@ test('a damaged version says so, and nothing else breaks', async ({ alongside: p
   await dialogOf(page).getByRole('button', { name: 'Go back to this' }).click();
   await expect(dialogOf(page)).toBeVisible();
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+}
+
+test('a damaged version says so, and nothing else breaks; the keyboard alone finds another and goes back', async ({
+  alongside: page,
+  home,
+}) => {
+  await test.step('a damaged version says so', () => meetDamagedVersion(page, home));
+  await test.step('the keyboard alone finds another, goes through the versions and goes back', () =>
+    goBackByKeys(page));
 });

@@ -41,7 +41,13 @@ const ALL_CUES: readonly Cue[] = [
   ...OBJECTIVE_CUES,
 ];
 
-const POSSIBLE = new PatternIndex(ALL_CUES.map(({ pattern }) => pattern));
+let cueIndex: PatternIndex | undefined;
+
+/** Made with the first text that is weighed: a map or a list that is opened has none, and it takes a fifth of their start. */
+const indexOfCues = (): PatternIndex => {
+  cueIndex ??= new PatternIndex(ALL_CUES.map(({ pattern }) => pattern));
+  return cueIndex;
+};
 
 /** How much a text speaks for a kind, and the sentence of what speaks most. */
 export interface Verdict {
@@ -62,7 +68,7 @@ const fits = ({ pattern, needsActor }: Cue, text: string): boolean =>
 /** What the cues of each kind say together. */
 const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
   const found = new Map<ItemKind, { best: Cue; others: number }>();
-  for (const place of POSSIBLE.possibleIn(text, ...texts.slice(1))) {
+  for (const place of indexOfCues().possibleIn(text, ...texts.slice(1))) {
     const cue = ALL_CUES[place];
     if (!cue || !texts.some((one) => fits(cue, one))) continue;
     const known = found.get(cue.kind);

@@ -198,7 +198,7 @@ export async function openNewProject(
   const page = await (await browser.newContext()).newPage();
   await page.goto(app.url);
   await page.getByRole('button', { name: 'New project' }).click();
-  await page.getByLabel('Title').fill('Street');
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Street');
   await page.getByText('Easier to find help').click();
   await page.getByRole('button', { name: 'Make the project' }).click();
   await expect(page).toHaveTitle(/^Street · /);
