@@ -38,7 +38,7 @@ test('a first card in an empty project, then more by double click, Enter and Esc
   await expect(first).toBeFocused();
   await words.click();
   await pasteClipboard(page, { text: 'Action\tOwner\nLend a key\tOT lead\nRing the bell\tCarers' });
-  await expect(page.getByRole('dialog', { name: '2 rows of a table' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Make cards from 2 rows' })).toBeVisible();
   await page.keyboard.press('Escape');
   // Before an audience the first card is there to be written, in letters for the farthest seat.
   await page.keyboard.press('F5');
