@@ -139,16 +139,24 @@ function unitsOf(cards: readonly StoredCard[]): readonly Unit[] {
   return units;
 }
 
-/** Mats and loose cards, each as a whole, below what has grown over them. */
+/** What others find of a unit that is in their way; of two that say the same one is enough. */
+const placeKey = ({ isMat, rect, leastRect }: Unit): string =>
+  [isMat, ...[rect, leastRect].flatMap(({ x, y, w, h }) => [x, y, w, h])].join(' ');
+
+/** Mats and loose cards, each as a whole, below what has grown over them. A pile of cards at one place is looked at once. */
 function unitsApart(units: readonly Unit[]): readonly StoredCard[] {
   const placed = new Obstacles<Unit>();
+  const taken = new Set<string>();
   return [...units].sort(byPlace).flatMap((unit) => {
     // Two that lie on each other whatever their cards say were put so by a person.
     const hasGrownOver = (other: Unit): boolean => !overlaps(other.leastRect, unit.leastRect);
     let rect = unit.rect;
     for (let hit = placed.find(rect, hasGrownOver); hit; hit = placed.find(rect, hasGrownOver))
       rect = { ...rect, y: hit.rect.y + hit.rect.h + (unit.isMat || hit.isMat ? MAT_GAP : GAP) };
-    placed.add({ ...unit, rect });
+    const there = { ...unit, rect };
+    const key = placeKey(there);
+    if (!taken.has(key)) placed.add(there);
+    taken.add(key);
     const down = rect.y - unit.rect.y;
     return unit.cards.map((card) => movedDown(card, card.rect.y + down));
   });
