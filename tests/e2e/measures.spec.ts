@@ -70,6 +70,9 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   await page.keyboard.press('Control+Home');
   await expect(numberCell(page, '10 Mar', 'date')).toBeFocused();
   await expect(numberCell(page, '10 Mar', 'date')).toBeInViewport();
+  // Not under the row of names, which stays.
+  await numberCell(page, '10 Mar', 'date').click({ trial: true });
+  await expect.poll(() => numbersGrid(page).evaluate((grid) => grid.parentElement?.scrollTop)).toBe(0);
   await expect(numberCell(page, '7 Apr', 'value')).toBeInViewport();
   await page.keyboard.press('Control+End');
   await expect(waitingCell(page, 'note')).toBeFocused();
