@@ -76,18 +76,18 @@ const AROUND =
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const IN_NUMBERS = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})$/;
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?,?[-/. ]*(\d{2}|\d{4})$/i;
-const DAY_ONLY = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?$/i;
+const DAY_ONLY = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?,?$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?,?[-/. ]+(\d{2}|\d{4})$/i;
 
 /**
- * The day that a cell says. Dates are never moments: no time zone moves them. Day and month in numbers are read only
- * where a person has said which comes first. "13 March" is in the year of `today` (`YYYY-MM-DD`); without it neither this
- * nor "today" is a day. "March 26" is none, being as often a month.
+ * The day that a cell of a table, or what a person types, says. Dates are never moments: no time zone moves them. Day and
+ * month in numbers are read only where it is known which comes first. "13 March" is in the year of `today`
+ * (`YYYY-MM-DD`); without it neither this nor "today" is a day. "March 26" is none, being as often a month.
  */
 export function readDate(cell: string, order: DateOrder | null, today?: string): ReadDate {
   const plain = YEAR_FIRST.exec(cell);
   if (plain) return dayOf(Number(plain[1]), Number(plain[2]), Number(plain[3]));
-  const bare = cell.trim().replace(AROUND, '').trim();
+  const bare = cell.replace(/\s+/g, ' ').trim().replace(AROUND, '').trim();
   const iso = YEAR_FIRST.exec(bare);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = IN_NUMBERS.exec(bare);
