@@ -31,19 +31,22 @@ export function writtenCount(
   return added + (existing === 'keep' ? 0 : changed.length);
 }
 
-const figureOf = (fields: ChangedPoint['before']['fields']): string => {
+const figureOf = (fields: ChangedPoint['before']['fields'], isPercent: boolean): string => {
   const record = { id: '', fields };
   const { numerator, denominator } = partsOf(record, 'ratio');
   if (typeof numerator === 'number' && typeof denominator === 'number')
     return `${numerator} of ${denominator}`;
   const value = numberOf(record, 'value');
-  return value === undefined ? 'no number' : String(value);
+  return value === undefined ? 'no number' : `${value}${isPercent ? '%' : ''}`;
 };
 
 /** "9 March: 4 becomes 5"; where the number stays and something else changes, "9 March: still 4; something else about it changes". */
-export function changedPointInWords({ date, before, fields }: ChangedPoint): string {
+export function changedPointInWords({ date, before, fields }: ChangedPoint, isPercent: boolean): string {
   const day = dayAndMonthInWords(date);
-  const [was, becomes] = [figureOf(before.fields), figureOf({ ...before.fields, ...fields })];
+  const [was, becomes] = [
+    figureOf(before.fields, isPercent),
+    figureOf({ ...before.fields, ...fields }, isPercent),
+  ];
   return was === becomes
     ? `${day}: still ${was}; something else about it changes`
     : `${day}: ${was} becomes ${becomes}`;

@@ -1,4 +1,8 @@
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
+import { measureSeries } from '../../../shared/measures/measure-series.ts';
+import { useProject } from '../../core/state/project-store.ts';
 import { counted, quoted } from '../../core/ui/counted-text.ts';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
 import type { TableSettings } from './plan-table.ts';
@@ -13,9 +17,13 @@ interface TableSummaryProps {
 /** Changes that are listed; the rest is counted. */
 const SHOWN = 6;
 
+const isPercent = (document: ProjectDocument, measure: RecordId): boolean =>
+  measureSeries(document, measure)?.isPercent ?? false;
+
 /** How many numbers come in, and what happens to those that are there already. */
 export function TableSummary({ imported, existing, onExisting }: TableSummaryProps) {
   const { changed, newMeasures, newPhases } = imported;
+  const document = useProject((project) => project.document);
   return (
     <section aria-label="What comes in" className="measure-table-summary" aria-live="polite">
       <p>
@@ -36,7 +44,7 @@ export function TableSummary({ imported, existing, onExisting }: TableSummaryPro
           </RadioField>
           <ul className="measure-table-changes">
             {changed.slice(0, SHOWN).map((point) => (
-              <li key={point.point}>{changedPointInWords(point)}</li>
+              <li key={point.point}>{changedPointInWords(point, isPercent(document, point.measure))}</li>
             ))}
           </ul>
           {changed.length > SHOWN && (

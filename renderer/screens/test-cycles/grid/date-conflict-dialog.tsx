@@ -1,4 +1,5 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { pointId } from '../../../../shared/records/computed/point-id.ts';
 import {
   dayAndMonthInWords,
@@ -12,6 +13,7 @@ import { Button } from '../../../core/ui/button.tsx';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { chartDataOf } from '../../../features/charts/chart-data.ts';
 import { movePointChanges } from '../../../features/measure-numbers/point-changes.ts';
 import { goToCell } from './grid-store.ts';
 
@@ -26,7 +28,10 @@ interface DateConflict {
   readonly date: string;
 }
 
-/** "5, from 10", "4 of 6: two in hospital", "no number". */
+const isPercent = (point: PlainRecord): boolean =>
+  chartDataOf(currentProject().document, textOf(point, 'measure') as RecordId)?.series.isPercent ?? false;
+
+/** "5, from 10", "41%", "4 of 6: two in hospital", "no number". As it was written: which of two stays may be about the last digit. */
 export function pointInWords(point: PlainRecord): string {
   const { numerator, denominator } = partsOf(point, 'ratio');
   const value = numberOf(point, 'value');
@@ -37,7 +42,7 @@ export function pointInWords(point: PlainRecord): string {
       ? `${numerator} of ${denominator}`
       : value === undefined
         ? 'no number'
-        : String(value);
+        : `${value}${isPercent(point) ? '%' : ''}`;
   return `${figure}${n === undefined ? '' : `, from ${n}`}${note === '' ? '' : `: ${note}`}`;
 }
 

@@ -1,7 +1,7 @@
 import { type GridRow, NEW_ROW } from './grid-rows.ts';
 
-/** Nobody should find out from a partner: values of points are shared with no copy (`data-point.ts`). */
-const COPIES_LEAVE_OUT = 'Copies for partners and for everybody leave the numbers out.';
+/** Nobody should find out from a partner: values of points are in no copy that is shared (`data-point.ts`). */
+const COPIES_LEAVE_OUT = 'A copy for a partner leaves these numbers out.';
 
 const keptBackInWords = (count: number): string =>
   count === 1

@@ -17,7 +17,6 @@ interface RowProps {
   readonly current: ColumnId | null;
   /** The current cell is being written in. */
   readonly isEdited: boolean;
-  readonly isReadOnly: boolean;
 }
 
 const flagMarks = {
@@ -139,7 +138,7 @@ const classNameOf = (row: GridRow, isCurrent: boolean): string =>
  * again: it is told only of itself, and follows nothing.
  */
 export const Row = memo((props: RowProps) => {
-  const { measureId, row, index, columns, selected, current, isEdited, isReadOnly } = props;
+  const { measureId, row, index, columns, selected, current, isEdited } = props;
   const problemId = row.problem === '' ? undefined : `problem-${row.key}`;
   return (
     <>
@@ -157,11 +156,11 @@ export const Row = memo((props: RowProps) => {
             describedBy={problemId}
           />
         ))}
-        {!isReadOnly && <MoreCell row={row} />}
+        <MoreCell row={row} />
       </tr>
       {problemId !== undefined && (
         <tr className={row.isExcluded ? 'grid-problem is-left-out' : 'grid-problem'}>
-          <td id={problemId} colSpan={columns.length + (isReadOnly ? 0 : 1)}>
+          <td id={problemId} colSpan={columns.length + 1}>
             {row.problem}
           </td>
         </tr>

@@ -94,7 +94,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   useFreshGrid(grid);
   useFollowHistory(grid);
   const openMenu = (row: string, anchor: HTMLElement) => {
-    if (row !== NEW_ROW && !isReadOnly) setMenu({ row, anchor });
+    if (row !== NEW_ROW) setMenu({ row, anchor });
   };
   const events = {
     ...gridKeyboard(grid, openMenu),
@@ -124,7 +124,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
                   {help !== undefined && <span className="hidden-text">{`, ${help}`}</span>}
                 </th>
               ))}
-              {!isReadOnly && <td className="grid-more" />}
+              <td className="grid-more" />
             </tr>
           </thead>
           {blocks.map(({ at, first, isRendered, height }) =>
@@ -140,7 +140,6 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
                     selected={selectedIn(range, first + index)}
                     current={row.key === current.row ? current.column : null}
                     isEdited={isEditing && row.key === current.row}
-                    isReadOnly={isReadOnly}
                   />
                 ))}
               </tbody>

@@ -83,10 +83,13 @@ describe('what a table would do', () => {
       ['2026-01-12', '3', ''],
     ];
     const { imported } = plan(noted, settings(['date', 'value', 'note']));
-    expect(imported?.changed.map(changedPointInWords)).toEqual([
+    expect(imported?.changed.map((point) => changedPointInWords(point, false))).toEqual([
       '5 January: still 2; something else about it changes',
       '12 January: no number becomes 3',
     ]);
+    expect(imported?.changed.map((point) => changedPointInWords(point, true))[1]).toBe(
+      '12 January: no number becomes 3%',
+    );
   });
 
   it.each<[string, readonly ColumnTarget[], string]>([

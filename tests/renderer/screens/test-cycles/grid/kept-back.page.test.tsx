@@ -83,9 +83,9 @@ test('a row that is kept back is not deleted, alone, among others, nor as the ot
 test('under the grid stands that copies have none of the numbers, and in a copy that they were kept back', () => {
   const foot = () => footInWords(currentGrid('m1').rows, false);
   expect(foot()).toContain('1 number was kept back when this copy was made.');
-  expect(foot()).not.toContain('Copies for partners');
+  expect(foot()).not.toContain('A copy for a partner');
   projectStore.setState({ document: owner });
-  expect(foot()).toContain('Copies for partners and for everybody leave the numbers out.');
+  expect(foot()).toContain('A copy for a partner leaves these numbers out.');
   expect(foot()).not.toContain('kept back');
 });
 

@@ -11,6 +11,7 @@ import { emptyCells } from '../../../../../renderer/screens/test-cycles/grid/emp
 import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
 import { goToCell, gridState } from '../../../../../renderer/screens/test-cycles/grid/grid-store.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
+import { rowMenuEntries } from '../../../../../renderer/screens/test-cycles/grid/row-menu-entries.ts';
 import { documentWith } from '../../../../helpers/document/sample-document.ts';
 import { restoreStore } from '../../../../helpers/vitest/restore-store.ts';
 
@@ -21,6 +22,8 @@ beforeEach(() =>
     readOnly: true,
     document: documentWith(
       ['measure', 'm1', { name: 'Contacts' }],
+      ['annotation', 'a1', { measure: 'm1', date: '2026-03-12', text: 'Snow' }],
+      ['dataPoint', 'm1_20260302', { measure: 'm1', date: '2026-03-02', value: 5 }],
       ['dataPoint', 'm1_20260309', { measure: 'm1', date: '2026-03-09', value: 6 }],
     ),
   }),
@@ -44,4 +47,14 @@ test.each([
 test('it says so under the numbers, and asks for none', () => {
   expect(footInWords(currentGrid('m1').rows, true)).toBe('This project is open for reading only.');
   expect(footInWords(currentGrid('m1').rows.slice(-1), true)).toBe('No numbers yet.');
+});
+
+test('the menu of a row still shows all that is known of it', () => {
+  const { rows } = currentGrid('m1');
+  const labels = (index: number) =>
+    rowMenuEntries('m1', rows.slice(index, index + 1)).map(({ label }) => label);
+  expect(labels(0)).toEqual(['All about this number…']);
+  expect(labels(1)).toEqual(['All that is noted here…', 'All about this number…']);
+  projectStore.setState({ readOnly: false });
+  expect(labels(1)).toContain('Change what is noted here…');
 });
