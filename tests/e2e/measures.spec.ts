@@ -174,7 +174,7 @@ test.describe('on the sample', () => {
     await firstDay.fill('30/2/2099');
     await expect(page.getByText('A day that exists, such as')).toBeVisible();
     await firstDay.fill('28/2/2099');
-    await expect(page.getByRole('status').filter({ hasText: 'for days after today' })).toContainText(
+    await expect(page.getByRole('status').filter({ hasText: 'still to come' })).toContainText(
       'the last one would be for 28 February 2099',
     );
     await firstDay.fill('30 Mar 2026');

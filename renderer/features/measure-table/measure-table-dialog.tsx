@@ -7,8 +7,8 @@ import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { say } from '../../core/ui/message.ts';
 import { DateOrderQuestion } from './date-order-question.tsx';
+import { DaysFields } from './days-fields.tsx';
 import type { TableMeasure } from './plan-table.ts';
-import { RowDaysFields } from './row-days-fields.tsx';
 import { RowProblems } from './row-problems.tsx';
 import type { TableArrival } from './table-arrival.ts';
 import { broughtInWords, writtenCount } from './table-in-words.ts';
@@ -65,7 +65,7 @@ export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps
       }
     >
       <TableSettingsFields arrival={arrival} table={table} />
-      <RowDaysFields table={table} />
+      <DaysFields table={table} />
       <DateOrderQuestion table={table} />
       <TablePreview table={table} />
       {imported && (

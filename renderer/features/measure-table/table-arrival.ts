@@ -1,7 +1,7 @@
 import type { Delimiter, TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import type { KnownDays } from './days-of-numbers.ts';
 import type { GuessedTable } from './guess-targets.ts';
 import type { TableMeasure } from './plan-table.ts';
-import type { KnownDays } from './row-days.ts';
 
 /** A table that came by a paste, a drop or a file, before anything of it is written. */
 export interface TableArrival {

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import { type Delimiter, readDelimitedText } from '../../../shared/interchange/tables/delimited-text.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { useProject } from '../../core/state/project-store.ts';
+import { type ChosenDays, daysOfNumbers } from './days-of-numbers.ts';
 import { guessTable } from './guess-targets.ts';
 import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
-import { type ChosenDays, daysOfNumbers } from './row-days.ts';
 import { changedSettings, withOnlyDateOrder } from './settle-date-order.ts';
 import type { TableArrival } from './table-arrival.ts';
 
@@ -25,7 +25,7 @@ const withoutDays: TablePlan = {
 };
 
 /** The days of a table that says none, as far as they are known and said. */
-function useRowDays({ days: known, rows, guess }: TableArrival) {
+function useDaysOfNumbers({ days: known, rows, guess }: TableArrival) {
   const count = rows.length - guess.headingsRow - 1;
   const [chosen, setChosen] = useState<ChosenDays>({ first: undefined, rhythm: known?.rhythm });
   const all = useMemo(
@@ -43,7 +43,7 @@ export function useTablePlan(arrival: TableArrival) {
   const [chosen, setSettings] = useState(() => firstSettings(arrival));
   const [measure, setMeasure] = useState<TableMeasure>(arrival.measure);
   const { text } = arrival;
-  const days = useRowDays(arrival);
+  const days = useDaysOfNumbers(arrival);
   const dates = days?.all;
   const hasDays = days === undefined || dates !== undefined;
   const rows = useMemo(() => {

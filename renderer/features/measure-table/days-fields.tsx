@@ -4,7 +4,7 @@ import { localToday } from '../../core/records/parse-day.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import { firstOfDays } from './row-days.ts';
+import { firstOfDays } from './days-of-numbers.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
 const rhythms: readonly { readonly value: RegularRhythm; readonly label: string }[] = [
@@ -16,16 +16,16 @@ const rhythms: readonly { readonly value: RegularRhythm; readonly label: string 
   { value: 'year', label: 'every year' },
 ];
 
-/** "The last 3 of them are for days to come: …"; empty where none is. */
+/** "3 of these days are still to come: …"; empty where none is. */
 const daysToComeInWords = (days: readonly string[], today: string): string => {
   const count = days.filter((day) => day > today).length;
   if (count === 0) return '';
   const last = `the last one would be for ${dateInWords(days.at(-1) ?? '')}`;
-  return `${counted(count, 'number')} of these would be for days after today: ${last}. Is the first day right?`;
+  return `${counted(count, 'of these days', 'of these days')} ${count === 1 ? 'is' : 'are'} still to come: ${last}. Is the first day right?`;
 };
 
 /** Asked where numbers came without days: when the first was written down, and how often. What follows from it is said. */
-export function RowDaysFields({ table }: { readonly table: ReturnType<typeof useTablePlan> }) {
+export function DaysFields({ table }: { readonly table: ReturnType<typeof useTablePlan> }) {
   const { days } = table;
   if (!days?.isAsked) return null;
   const today = localToday();

@@ -3,7 +3,7 @@ import {
   type ChosenDays,
   daysOfNumbers,
   type KnownDays,
-} from '../../../../renderer/features/measure-table/row-days.ts';
+} from '../../../../renderer/features/measure-table/days-of-numbers.ts';
 import { dayByRhythm, firstDayUntil } from '../../../../shared/measures/rhythm.ts';
 
 const TODAY = '2026-03-18';
