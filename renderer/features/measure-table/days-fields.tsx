@@ -34,7 +34,7 @@ export function DaysFields({ table }: { readonly table: ReturnType<typeof useTab
   const toCome = daysToComeInWords(days.all ?? [], today);
   const rest = days.known.rows.length > 0 ? 'after the rows that are there' : 'of these numbers';
   return (
-    <section aria-label="The days of the numbers" className="measure-table-settings">
+    <section aria-label="The days of the numbers" className="measure-table-settings measure-table-days">
       <TextField
         label={`First day ${rest}`}
         help="Such as 9 March 2026."
@@ -48,11 +48,7 @@ export function DaysFields({ table }: { readonly table: ReturnType<typeof useTab
         value={days.chosen.rhythm ?? null}
         onChange={(value) => days.choose({ rhythm: rhythms.find((one) => one.value === value)?.value })}
       />
-      {toCome !== '' && (
-        <p className="measure-table-to-come" role="status">
-          {toCome}
-        </p>
-      )}
+      {toCome !== '' && <p role="status">{toCome}</p>}
     </section>
   );
 }

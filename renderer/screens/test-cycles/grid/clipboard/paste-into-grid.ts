@@ -1,9 +1,9 @@
 import type { TableRows } from '../../../../../shared/interchange/tables/delimited-text.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
 import { say } from '../../../../core/ui/message.ts';
+import type { KnownDays } from '../../../../features/measure-table/days-of-numbers.ts';
 import { type GuessedTable, guessTable } from '../../../../features/measure-table/guess-targets.ts';
 import { openMeasureTable } from '../../../../features/measure-table/open-measure-table.tsx';
-import type { KnownDays } from '../../../../features/measure-table/days-of-numbers.ts';
 import { type Clipboard, readPastedTable } from '../../../../features/pasted-table/read-pasted-table.ts';
 import { commitCell } from '../commit-cell.ts';
 import { PERCENT_IS_COMPUTED } from '../editing.ts';
