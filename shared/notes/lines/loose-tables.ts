@@ -35,6 +35,7 @@ export function withLooseTables(
   for (let index = 0; index < lines.length; index += 1) {
     const head = lines[index];
     if (!head || head.isBlank || head.cells || head.marker || head.text.length > 120) continue;
+    if (!/[\t|]|\s\s/.test(head.text)) continue;
     const separator = separatorOf(head, knowsColumn);
     if (!separator) continue;
     const isRule = (row: Line): boolean => /^[-=|:+\s]{3,}$/.test(row.raw) && row.raw.includes('|');

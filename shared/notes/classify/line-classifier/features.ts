@@ -5,7 +5,7 @@ import { sectionOf } from '../../structure/sections.ts';
 import { CUES } from './cues.ts';
 import { HEADING_CUES } from './heading-cues.ts';
 import { findSigns, phrasesOf } from './signs.ts';
-import { tenseOf } from './tense.ts';
+import { type Tense, tenseOf } from './tense.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A line and where it stands. */
@@ -180,12 +180,20 @@ const visitShape = (line: LineInNotes, tokens: readonly Token[], { tell }: Featu
   if (line.isNested) tell('nested', 100);
 };
 
+const knownTenseIds = new Map<string, readonly string[]>();
+
+/** Names are put together once: each line has three of them. */
+const tenseIds = (verb: Tense['verb'], time: Tense['time']): readonly string[] => {
+  const key = verb + time;
+  const known = knownTenseIds.get(key) ?? [`tense ${verb}`, `time ${time}`, `told ${verb} ${time}`];
+  knownTenseIds.set(key, known);
+  return known;
+};
+
 /** What is told as it is now, with a time to come, is settled more often than what was: each pair is a feature. */
 const visitTense = (tokens: readonly Token[], { tell }: FeatureVisitor): void => {
   const { verb, time } = tenseOf(tokens);
-  tell(`tense ${verb}`, 100);
-  tell(`time ${time}`, 100);
-  tell(`told ${verb} ${time}`, 100);
+  for (const id of tenseIds(verb, time)) tell(id, 100);
 };
 
 const visitPlace = ({ position, placeInSection, headings }: LineInNotes, { tell }: FeatureVisitor): void => {
