@@ -40,9 +40,7 @@ function probePicture(page: Page, bytes: Buffer, [red, green, blue]: readonly [n
   );
 }
 
-test('the chart of a measure is read by keyboard, chosen, judged and compared; Undo takes choices back', async ({
-  alongside: page,
-}) => {
+async function readChart(page: Page): Promise<void> {
   await expect(chart(page)).toHaveAccessibleName(/^Meaningful contacts, 12 points\. Signal of change/);
   await expect(
     page.getByText('Shift: six in a row above the median', { exact: false }).first(),
@@ -103,11 +101,9 @@ test('the chart of a measure is read by keyboard, chosen, judged and compared; U
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(overflow).toBeLessThanOrEqual(0);
-});
+}
 
-test('a chart leaves the app with its sentence: as SVG, as PNG, on the clipboard; before an audience it fills the screen', async ({
-  alongside: page,
-}) => {
+async function takeChartAway(page: Page): Promise<void> {
   const svg = await saveFromMenu(page, 'Save as SVG');
   expect(svg.name).toMatch(/^Meaningful contacts, \d+ \w+ \d{4}\.svg$/);
   const source = svg.bytes.toString('utf8');
@@ -155,4 +151,13 @@ test('a chart leaves the app with its sentence: as SVG, as PNG, on the clipboard
   await expect(presentPlace(page)).toHaveText('Measure 1 of 2: Meaningful contacts');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'New measure' })).toBeVisible();
+}
+
+test('a chart leaves the app, fills a screen, is read by keyboard, chosen, judged and compared', async ({
+  alongside: page,
+}) => {
+  await test.step('a chart leaves the app with its sentence: as SVG, as PNG, on the clipboard; before an audience it fills the screen', () =>
+    takeChartAway(page));
+  await test.step('the chart of a measure is read by keyboard, chosen, judged and compared; Undo takes choices back', () =>
+    readChart(page));
 });
