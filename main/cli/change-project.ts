@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { acquireInstanceLock, ONLY_LOOKING } from '../storage/instance-lock.ts';
-import { changeBesideRunningApp } from './change-beside-app.ts';
-import { changeInOwnServices } from './change-in-services.ts';
-import type { ChangesFor } from './changes-for.ts';
 import type { CliContext } from './command.ts';
+import type { ComputeChanges } from './compute-changes.ts';
+import { editFileWhileAppRuns } from './edit-file-while-app-runs.ts';
+import { editThroughServices } from './edit-through-services.ts';
 
 /**
  * Changes a project in place by ONE edit. Where no app runs, the data folder is locked meanwhile and the state of before
@@ -11,15 +11,15 @@ import type { CliContext } from './command.ts';
  */
 export async function changeProject(
   name: string,
-  changesFor: ChangesFor,
+  changesFor: ComputeChanges,
   context: CliContext,
 ): Promise<void> {
   const { files, dataFolder, workingFolder } = context;
   const path = await files.realPath(resolve(workingFolder, name)).catch(() => resolve(workingFolder, name));
   const instance = await acquireInstanceLock(dataFolder, ONLY_LOOKING, undefined, files);
-  if (instance.outcome === 'second') return changeBesideRunningApp(path, changesFor, context);
+  if (instance.outcome === 'second') return editFileWhileAppRuns(path, changesFor, context);
   try {
-    await changeInOwnServices(path, changesFor, context);
+    await editThroughServices(path, changesFor, context);
   } finally {
     await instance.release();
   }

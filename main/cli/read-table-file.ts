@@ -65,7 +65,7 @@ const unknownDatesSentence = ({ ambiguousRows, likelyOrder }: ReadTable): string
  * Reads a file of a table by the options that a person gave. Throws `UsageError` for options, `CommandError` where it is
  * no table that can be read, or nobody has said what its dates mean.
  */
-export async function readTableFile(
+export async function readTableFileAt(
   file: string,
   { dates, delimiter, decimal }: ParsedArguments['values'],
   context: CliContext,

@@ -1,5 +1,5 @@
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
-import { type AnalysisSettings, defaultSettings } from './analysis-settings.ts';
+import { type AnalysisSettings, defaultAnalysisSettings } from './analysis-settings.ts';
 import { assurance } from './assurance.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import { effectOf } from './measure-signal.ts';
@@ -21,7 +21,7 @@ export function countedValues({ points }: MeasureSeries): Values {
  */
 export function analyseMeasure(
   series: MeasureSeries,
-  settings: AnalysisSettings = defaultSettings,
+  settings: AnalysisSettings = defaultAnalysisSettings,
 ): MeasureAnalysis {
   const values = countedValues(series);
   const n = values.filter((value) => value !== null).length;

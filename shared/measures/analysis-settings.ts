@@ -9,4 +9,8 @@ export interface AnalysisSettings {
 }
 
 /** All points, nothing screened, the rules of Perla: as the Excel tools of the NHS have it. */
-export const defaultSettings: AnalysisSettings = { baseline: null, isScreened: false, isAnhoej: false };
+export const defaultAnalysisSettings: AnalysisSettings = {
+  baseline: null,
+  isScreened: false,
+  isAnhoej: false,
+};

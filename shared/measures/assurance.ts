@@ -1,4 +1,4 @@
-import { sideOf } from './compare.ts';
+import { sideOfLine } from './side-of-line.ts';
 
 /** What the limits say of a target. */
 export type Assurance = 'passes' | 'fails' | 'hitOrMiss';
@@ -15,7 +15,7 @@ export function assurance(
   direction: MeasureDirection,
 ): Assurance | null {
   if (lpl === null || upl === null || target === null || direction === 'neutral') return null;
-  if (sideOf(target, upl) > 0) return direction === 'up' ? 'fails' : 'passes';
-  if (sideOf(target, lpl) < 0) return direction === 'up' ? 'passes' : 'fails';
+  if (sideOfLine(target, upl) > 0) return direction === 'up' ? 'fails' : 'passes';
+  if (sideOfLine(target, lpl) < 0) return direction === 'up' ? 'passes' : 'fails';
   return 'hitOrMiss';
 }

@@ -1,4 +1,4 @@
-import { sideOf } from './compare.ts';
+import { sideOfLine } from './side-of-line.ts';
 import type { Values } from './signals.ts';
 
 /** Points in a row on one side of a line. */
@@ -20,7 +20,7 @@ export function oneSideRuns(
   const runs: { side: -1 | 1; points: number[] }[] = [];
   let isContinued = false;
   for (const [index, value] of values.entries()) {
-    const side = value === null ? 0 : sideOf(value, line, largest);
+    const side = value === null ? 0 : sideOfLine(value, line, largest);
     if (side === 0) {
       if (isBrokenByGaps) isContinued = false;
       continue;

@@ -1,7 +1,7 @@
 import type { MeasurePhase } from './analysis.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
+import { lengthOfFirst } from './length-of-first.ts';
 import type { ChartKind } from './measure-series.ts';
-import { placesOfFirst } from './places-of-first.ts';
 import { runChart, USEFUL_POINTS_NEEDED } from './run-chart.ts';
 import type { Signal, Values } from './signals.ts';
 import { XMR_POINTS_NEEDED, xmr } from './xmr.ts';
@@ -32,7 +32,7 @@ export type PhaseFigures = Omit<MeasurePhase, 'from' | 'to' | 'phase' | 'signals
 
 /** The arithmetic takes the first so many places, as that of others does; a person counts points that count. */
 const placesOfBaseline = (values: Values, { baseline }: AnalysisSettings): number | undefined =>
-  baseline === null ? undefined : placesOfFirst(values, baseline);
+  baseline === null ? undefined : lengthOfFirst(values, baseline);
 
 const runFigures = (values: Values, settings: AnalysisSettings): PhaseFigures => {
   const { n, median, useful, runs, lower, upper, signals } = runChart(values, {
@@ -64,7 +64,7 @@ export function phaseFigures(chart: ChartKind, values: Values, settings: Analysi
   const figures = figuresOf(chart, values, settings);
   const { baseline } = settings;
   if (baseline === null || figures.n <= baseline) return figures;
-  const alone = figuresOf(chart, values.slice(0, placesOfFirst(values, baseline)), {
+  const alone = figuresOf(chart, values.slice(0, lengthOfFirst(values, baseline)), {
     ...settings,
     baseline: null,
   });

@@ -1,4 +1,4 @@
-import { sideOf } from './compare.ts';
+import { sideOfLine } from './side-of-line.ts';
 import type { Values } from './signals.ts';
 
 /** Points that only rise or only fall. */
@@ -19,7 +19,7 @@ const levelsOf = (values: Values): readonly Level[] => {
   for (const [index, value] of values.entries()) {
     if (value === null) continue;
     const last = levels.at(-1);
-    if (last && sideOf(value, last.value) === 0) last.points.push(index);
+    if (last && sideOfLine(value, last.value) === 0) last.points.push(index);
     else levels.push({ value, points: [index] });
   }
   return levels;

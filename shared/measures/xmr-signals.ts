@@ -1,5 +1,5 @@
-import { sideOf } from './compare.ts';
 import { oneSideRuns } from './one-side-runs.ts';
+import { sideOfLine } from './side-of-line.ts';
 import { type Signal, signalOf, type Values } from './signals.ts';
 import type { XmrLimits } from './xmr-limits.ts';
 
@@ -14,8 +14,8 @@ const beyond = (
   largest: number,
 ): -1 | 0 | 1 => {
   if (value === null || lower === null || upper === null) return 0;
-  if (sideOf(value, upper, largest) > 0) return 1;
-  return sideOf(value, lower, largest) < 0 ? -1 : 0;
+  if (sideOfLine(value, upper, largest) > 0) return 1;
+  return sideOfLine(value, lower, largest) < 0 ? -1 : 0;
 };
 
 /** Marked points next to each other that point one way, as one signal. */
@@ -55,7 +55,7 @@ const trendSignals = (values: Values): readonly Signal[] => {
   let lastMove: -1 | 0 | 1 = 0;
   for (const [index, value] of values.entries()) {
     const before = values[index - 1] ?? null;
-    const move = value === null || before === null ? 0 : sideOf(value, before);
+    const move = value === null || before === null ? 0 : sideOfLine(value, before);
     if (move !== 0 && move === lastMove) rows.at(-1)?.points.push(index);
     else if (move !== 0) rows.push({ move, points: [index - 1, index] });
     lastMove = move;
@@ -70,7 +70,7 @@ export function xmrSignals(values: Values, limits: XmrLimits): readonly Signal[]
   const { mean, lpl, upl, nearLower, nearUpper } = limits;
   if (mean === null) return [];
   const largest = values.reduce<number>((size, value) => Math.max(size, Math.abs(value ?? 0)), 0);
-  const sides = values.map((value) => (value === null ? 0 : sideOf(value, mean, largest)));
+  const sides = values.map((value) => (value === null ? 0 : sideOfLine(value, mean, largest)));
   const outside = values.map((value) => beyond(value, lpl, upl, largest));
   const near = values.map((value) => beyond(value, nearLower, nearUpper, largest));
   const rows = oneSideRuns(values, mean, { isBrokenByGaps: true, largest });

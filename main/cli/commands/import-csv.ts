@@ -9,7 +9,7 @@ import {
 import { createProject, withChanges } from '../create-project.ts';
 import { importTable, type TableImport } from '../import-table.ts';
 import { type OutputFile, resolveOutput, writeOutput, writeOutputBytes } from '../output-file.ts';
-import { type ReadTable, readTableFile, tableNameOf } from '../read-table-file.ts';
+import { type ReadTable, readTableFileAt, tableNameOf } from '../read-table-file.ts';
 
 /** So many rows are named on the terminal; all of them in the file of --problems, and in JSON. */
 const MAX_PRINTED_PROBLEMS = 20;
@@ -122,7 +122,7 @@ export const importCsvCommand: CliCommand = {
     const [file = ''] = files;
     const destination = await destinationOf(file, values, context);
     const problemsFile = await problemsFileOf(values, file, context);
-    const table = await readTableFile(file, values, context);
+    const table = await readTableFileAt(file, values, context);
     const name = tableNameOf(file);
     const measure = values.measure?.trim() || name;
     const changesOf = (document: Parameters<typeof withChanges>[0]) =>

@@ -1,7 +1,7 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
-import { rememberForDocument } from '../../../shared/document/model/remember-for-document.ts';
+import { memoizeByDocument } from '../../../shared/document/model/memoize-by-document.ts';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
 import type { MeasureAnalysis } from '../../../shared/measures/analysis.ts';
 import type { AnalysisSettings } from '../../../shared/measures/analysis-settings.ts';
@@ -18,7 +18,7 @@ export interface ChartData {
 /** What each measure said last, while somebody shows it: what is deleted for good must not stay in here. */
 const last = new Map<RecordId, WeakRef<ChartData>>();
 
-const remembered = rememberForDocument((project, measure: RecordId): ChartData | undefined => {
+const remembered = memoizeByDocument((project, measure: RecordId): ChartData | undefined => {
   const series = measureSeries(project, measure);
   if (!series) return undefined;
   const settings = measureSettings(project, measure);

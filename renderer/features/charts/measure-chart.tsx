@@ -6,7 +6,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { ChartFigure } from './figure/chart-figure.tsx';
 import { drawnPoints } from './layout/drawn-points.ts';
 import { ChartMenu } from './panel/chart-menu.tsx';
-import { ChartReading } from './panel/chart-reading.tsx';
+import { ChartSummary } from './panel/chart-summary.tsx';
 import { ChartToolbar } from './panel/chart-toolbar.tsx';
 import { CompareSelect } from './panel/compare-select.tsx';
 import { ComparedCharts } from './panel/compared-charts.tsx';
@@ -68,11 +68,11 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
         {other ? (
           <>
             <ComparedCharts data={data} other={other} selected={selected} onSelect={onSelect} />
-            <ChartReading data={data} />
+            <ChartSummary data={data} />
           </>
         ) : (
           <ChartFigure data={data} label={name} selected={selected} onSelect={onSelect} hasNotes>
-            <ChartReading data={data} />
+            <ChartSummary data={data} />
           </ChartFigure>
         )}
         <NumbersDisclosure data={data} />

@@ -16,7 +16,7 @@ import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { cardCount } from './canvas-import-text.ts';
-import { spreadOnArrival } from './spread-on-arrival.ts';
+import { spreadIncomingMap } from './spread-incoming-map.ts';
 
 /** A file that was read, or a sentence that says why it was not. */
 export type CanvasReadResult =
@@ -74,7 +74,7 @@ export function importCanvas(plan: CanvasPlan & { readonly mapId: string }): boo
   const count = cardCount(plan);
   const cards = count === 0 ? 'What the file holds is' : counted(count, 'card is', 'cards are');
   // A history step: statuses come as the file has them, past the guards of lifecycles. They were reached where it was written.
-  const changes = spreadOnArrival(currentProject().document, plan.changes, plan.mapId);
+  const changes = spreadIncomingMap(currentProject().document, plan.changes, plan.mapId);
   const isAccepted = edit('Canvas brought in', changes, {
     message: `${cards} on the map.`,
     announcement: `${cards} on the map. Undo takes them away.`,

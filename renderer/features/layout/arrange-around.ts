@@ -1,6 +1,6 @@
 import { CARD_WIDTH } from '../map-model/content/card-face.ts';
 import { CARD_GAP, CARD_GAP_X, type CardToLayOut, LINK_GAP, type Positions } from './layout-types.ts';
-import { type LinkBranch, sidesAround, type WordedLink } from './sides-around.ts';
+import { type LinkBranch, linkTreeAround, type WordedLink } from './link-tree.ts';
 
 /** Cards on which nothing hangs stand in one column up to so many, in two up to twice as many, and so on. */
 const MAX_IN_COLUMN = 4;
@@ -68,7 +68,7 @@ export function arrangeAround(
 ): Positions {
   const middle = cards.find(({ id }) => id === centre);
   if (!middle) return new Map();
-  const { left, right } = sidesAround(centre, cards, links);
+  const { left, right } = linkTreeAround(centre, cards, links);
   const edge = CARD_WIDTH / 2;
   const places: Positions = new Map([[centre, [-edge, Math.round(-middle.height / 2)]]]);
   for (const [branches, direction] of [

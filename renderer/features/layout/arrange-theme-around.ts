@@ -3,7 +3,7 @@ import { boundingRect, type Rect } from '../map-model/geometry/rect.ts';
 import { subHeadingHeight } from '../map-model/slots/sub-heading-bands.ts';
 import { arrangeAround } from './arrange-around.ts';
 import { CARD_GAP, type CardToLayOut, LINK_GAP, type Positions } from './layout-types.ts';
-import type { WordedLink } from './sides-around.ts';
+import type { WordedLink } from './link-tree.ts';
 import { themeColumns } from './theme-columns.ts';
 
 /** Cards from their own top-left corner, px at 100 %. */

@@ -3,10 +3,10 @@ import { matAround } from '../map-model/slots/mats.ts';
 import { arrangeAround } from './arrange-around.ts';
 import { arrangeThemeAround } from './arrange-theme-around.ts';
 import type { CardToLayOut, Positions } from './layout-types.ts';
+import type { WordedLink } from './link-tree.ts';
 import { unitMoves } from './make-room.ts';
 import { mapUnits } from './map-units.ts';
 import { type LayoutCard, placeLayout } from './place-layout.ts';
-import type { WordedLink } from './sides-around.ts';
 
 interface LayoutAroundOptions {
   readonly centre: string;

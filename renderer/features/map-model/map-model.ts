@@ -2,13 +2,13 @@ import type { MapContent } from './content/map-content.ts';
 import { cardsTouching, onlyVisible, topmostAt } from './find-slots.ts';
 import { foldMats, linkEndsOf } from './fold-mats.ts';
 import type { Rect } from './geometry/rect.ts';
-import { createDeferredLinks } from './links/deferred-links.ts';
+import { createLazyLinks } from './links/lazy-links.ts';
 import { createLinkTable, type LinkTable } from './links/link-table.ts';
 import { createLinkWords, type LinkWords } from './links/link-words.ts';
 import { createCardPlacer } from './place-cards.ts';
 import { createMats, type Mats } from './slots/mats.ts';
 import { createSlotTable, type Emphasis, type SlotTable } from './slots/slot-table.ts';
-import { createWrittenNames, type WrittenNames } from './slots/written-names.ts';
+import { createTextObstacles, type TextObstacles } from './slots/text-obstacles.ts';
 import { syncSlots } from './sync-slots.ts';
 
 /**
@@ -22,7 +22,7 @@ export interface MapModel {
   readonly words: LinkWords;
   readonly mats: Mats;
   /** Names of themes, sub-headings and others, which lines and words of links keep clear of. */
-  readonly names: WrittenNames;
+  readonly names: TextObstacles;
   /** Makes the model that of the document's content. Cards that are being dragged keep their place. */
   sync(content: MapContent): void;
   /** Until `releasePositions`, `sync` does not move these: a gesture does. */
@@ -105,9 +105,9 @@ export function createMapModel(): MapModel {
   const placer = createCardPlacer(slots, mats);
   const changes = createNotifier();
   const moreToDo = createNotifier();
-  const names = createWrittenNames(slots, mats);
+  const names = createTextObstacles(slots, mats);
   const linkTable = createLinkTable(slots, names, moreToDo.notify);
-  const links = createDeferredLinks(linkTable, linkEndsOf({ slots, mats }), () => routeFor(linkTable));
+  const links = createLazyLinks(linkTable, linkEndsOf({ slots, mats }), () => routeFor(linkTable));
   const state = initialState();
   const notify = (): void => {
     state.version += 1;

@@ -1,5 +1,5 @@
 import { MIN_CARD_HEIGHT } from './content/card-face.ts';
-import { isAnyOverlapping } from './geometry/any-overlapping.ts';
+import { hasOverlap } from './geometry/has-overlap.ts';
 import { overlaps, type Rect } from './geometry/rect.ts';
 import { matAround } from './slots/mats.ts';
 
@@ -96,5 +96,5 @@ function isAnyMatGrownOver(layout: CardLayout): boolean {
  * the first frame of ten thousand cards there is no time to list them. Where it is not sure, it says no.
  */
 export function standApart(layout: CardLayout): boolean {
-  return !isAnyOverlapping(layout.rects) && !isAnyMatGrownOver(layout);
+  return !hasOverlap(layout.rects) && !isAnyMatGrownOver(layout);
 }

@@ -3,7 +3,7 @@ import type { Fields, PlainRecord, ProjectDocument, Value } from '../../../share
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { childrenOf } from '../../../shared/document/model/selectors.ts';
 import { pointId } from '../../../shared/records/computed/point-id.ts';
-import { asNewRecord } from '../../../shared/records/fields/as-new-record.ts';
+import { clearTrashedFields } from '../../../shared/records/fields/clear-trashed-fields.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 
@@ -27,7 +27,10 @@ export function addPointChange(
   fields: Fields,
 ): Change {
   const id = pointId(measureId, date);
-  return asNewRecord(document, newRecordChange('dataPoint', id, { ...fields, measure: measureId, date }));
+  return clearTrashedFields(
+    document,
+    newRecordChange('dataPoint', id, { ...fields, measure: measureId, date }),
+  );
 }
 
 /** What a point says apart from its measure and its day. */

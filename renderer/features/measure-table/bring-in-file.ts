@@ -9,10 +9,10 @@ import { isFilled } from '../../../shared/records/fields/read-field.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../core/state/project-store.ts';
 import { readTableFile } from '../pasted-table/read-table-file.ts';
-import { guessTable } from './guess-targets.ts';
+import { guessTable } from './guess-mapping.ts';
+import type { IncomingTable } from './incoming-table.ts';
 import { openMeasureTable } from './open-measure-table.tsx';
 import type { TableMeasure } from './plan-table.ts';
-import type { TableArrival } from './table-arrival.ts';
 
 /** A file as rows, with the text that another delimiter would read otherwise. */
 export interface TableFileRows {
@@ -59,7 +59,7 @@ const isRatioMeasure = (measure: TableMeasure): boolean => {
 export function openTableOfFile(
   { name, text, rows, delimiter, remark }: TableFileRows,
   measure: TableMeasure = { name: name.replace(/\.[^.]+$/, '') },
-  onBroughtIn?: TableArrival['onBroughtIn'],
+  onBroughtIn?: IncomingTable['onBroughtIn'],
 ): void {
   const guess = guessTable(rows, isRatioMeasure(measure));
   openMeasureTable({
@@ -77,7 +77,7 @@ export function openTableOfFile(
 /** Asks for a file, and shows what its rows would do; without a measure they make one. */
 export function chooseTableFile(
   measure: TableMeasure | undefined,
-  onBroughtIn?: TableArrival['onBroughtIn'],
+  onBroughtIn?: IncomingTable['onBroughtIn'],
 ): void {
   if (currentProject().readOnly) {
     showNotice(READ_ONLY_REFUSAL);

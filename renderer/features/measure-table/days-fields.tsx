@@ -1,4 +1,4 @@
-import type { RegularRhythm } from '../../../shared/measures/rhythm.ts';
+import type { RegularRhythm } from '../../../shared/measures/collection-frequency.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { counted } from '../../core/ui/counted-text.ts';

@@ -1,4 +1,8 @@
-import { dayByRhythm, firstDayUntil, type RegularRhythm } from '../../../shared/measures/rhythm.ts';
+import {
+  dayByRhythm,
+  firstDayUntil,
+  type RegularRhythm,
+} from '../../../shared/measures/collection-frequency.ts';
 import { parseDay } from '../../core/records/parse-day.ts';
 
 /** What is known of the days of numbers that came without any. */

@@ -8,9 +8,9 @@ import { Dialog } from '../../core/ui/dialog.tsx';
 import { say } from '../../core/ui/message.ts';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import { DaysFields } from './days-fields.tsx';
+import type { IncomingTable } from './incoming-table.ts';
 import type { TableMeasure } from './plan-table.ts';
 import { RowProblems } from './row-problems.tsx';
-import type { TableArrival } from './table-arrival.ts';
 import { broughtInWords, writtenCount } from './table-in-words.ts';
 import { TablePreview } from './table-preview.tsx';
 import { TableSettingsFields } from './table-settings-fields.tsx';
@@ -19,7 +19,7 @@ import { useTablePlan } from './use-table-plan.ts';
 import './measure-table.css';
 
 interface MeasureTableDialogProps {
-  readonly arrival: TableArrival;
+  readonly arrival: IncomingTable;
   readonly onClose: () => void;
 }
 

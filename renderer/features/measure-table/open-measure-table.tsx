@@ -1,8 +1,8 @@
 import { showDialog } from '../../core/ui/dialog-host.tsx';
+import type { IncomingTable } from './incoming-table.ts';
 import { MeasureTableDialog } from './measure-table-dialog.tsx';
-import type { TableArrival } from './table-arrival.ts';
 
 /** Shows what a table of numbers would do, and does it once the person says so. */
-export function openMeasureTable(arrival: TableArrival): void {
+export function openMeasureTable(arrival: IncomingTable): void {
   showDialog((close) => <MeasureTableDialog arrival={arrival} onClose={close} />);
 }

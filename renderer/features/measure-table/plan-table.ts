@@ -6,12 +6,12 @@ import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts'
 import type { NumberStyle } from '../../../shared/interchange/tables/read-number.ts';
 import { readTable, type TableReading } from '../../../shared/interchange/tables/read-table.ts';
 import type { RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
-import { type ColumnTarget, headingOf, targetLabels } from './column-targets.ts';
+import { headingOf, type MappedField, mappedFieldLabels } from './column-mapping.ts';
 
 /** What a person has said of a table. */
 export interface TableSettings {
   readonly headingsRow: number;
-  readonly targets: readonly ColumnTarget[];
+  readonly targets: readonly MappedField[];
   readonly delimiter: Delimiter;
   readonly dateOrder: DateOrder | null;
   readonly numberStyle: NumberStyle | null;
@@ -32,18 +32,18 @@ export interface TablePlan {
   readonly missing: string;
 }
 
-const hasNumbers = (targets: readonly ColumnTarget[]): boolean =>
+const hasNumbers = (targets: readonly MappedField[]): boolean =>
   targets.includes('value') || (targets.includes('numerator') && targets.includes('denominator'));
 
 /** Columns that say something of a day without a number. */
-const besideNumbers: readonly ColumnTarget[] = ['n', 'note', 'excluded', 'phase'];
+const besideNumbers: readonly MappedField[] = ['n', 'note', 'excluded', 'phase'];
 
 const isNameless = (document: ProjectDocument, measure: TableMeasure): boolean =>
   'id' in measure
     ? recordOf(document, { kind: 'measure', id: measure.id }) === undefined
     : measure.name.trim() === '';
 
-const missingIn = (targets: readonly ColumnTarget[]): string => {
+const missingIn = (targets: readonly MappedField[]): string => {
   if (!targets.includes('date')) return 'Say which column holds the dates.';
   if (targets.includes('numerator') !== targets.includes('denominator'))
     return 'Say which two columns are “Part” and “Whole”: the 5 and the 6 of 5 of 6.';
@@ -54,7 +54,7 @@ const missingIn = (targets: readonly ColumnTarget[]): string => {
 
 const missingMeasure = (
   document: ProjectDocument,
-  targets: readonly ColumnTarget[],
+  targets: readonly MappedField[],
   measure: TableMeasure,
 ): string => {
   if (targets.includes('measure') || !isNameless(document, measure)) return '';
@@ -102,10 +102,10 @@ const inOwnRows = (problems: readonly RowProblem[], moved: number): readonly Row
   }));
 
 const columnInWords = (column: string): string => {
-  const target = (Object.keys(targetLabels) as readonly ColumnTarget[]).find(
+  const target = (Object.keys(mappedFieldLabels) as readonly MappedField[]).find(
     (one) => headingOf(one) === column,
   );
-  return target === undefined ? column : targetLabels[target];
+  return target === undefined ? column : mappedFieldLabels[target];
 };
 
 /** Works out what a table does to a project, before anything is written. `today` is `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { toCsv } from '../../../shared/interchange/csv.ts';
-import { measuresTable } from '../../../shared/interchange/tables/measures-table.ts';
+import { measuresCsv } from '../../../shared/interchange/tables/measures-csv.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
 import {
@@ -22,7 +22,7 @@ const mayTellOfFew = (document: ProjectDocument, measure: RecordId): boolean => 
 /** Saves all numbers of some measures as `measures.csv`, which comes in again unchanged. */
 export function saveNumbers(measures: readonly RecordId[]): void {
   const { document } = currentProject();
-  const table = measuresTable(document, measures);
+  const table = measuresCsv(document, measures);
   if (table.rows.length === 0) {
     say('There are no numbers to save yet.');
     return;

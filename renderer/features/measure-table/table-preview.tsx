@@ -1,6 +1,6 @@
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
-import { type ColumnTarget, columnTargets, targetLabels, withTarget } from './column-targets.ts';
+import { type MappedField, mappedFieldLabels, mappedFields, withMappedField } from './column-mapping.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
 interface TablePreviewProps {
@@ -10,9 +10,9 @@ interface TablePreviewProps {
 /** Rows that are shown: enough to see that each column is what it is taken for. */
 const SHOWN = 20;
 
-const options = columnTargets.map((value) => ({ value, label: targetLabels[value] }));
+const options = mappedFields.map((value) => ({ value, label: mappedFieldLabels[value] }));
 
-const isTarget = (value: string | null): value is ColumnTarget => columnTargets.some((one) => one === value);
+const isTarget = (value: string | null): value is MappedField => mappedFields.some((one) => one === value);
 
 /** The first rows as they were read, and over each column what it is taken for. */
 export function TablePreview({ table }: TablePreviewProps) {
@@ -36,7 +36,7 @@ export function TablePreview({ table }: TablePreviewProps) {
               <th key={column} scope="col">
                 <span className="measure-table-heading">{nameOf(column)}</span>
                 {column === 0 && days ? (
-                  targetLabels.date
+                  mappedFieldLabels.date
                 ) : (
                   <Select
                     label={`${nameOf(column)} is`}
@@ -44,7 +44,7 @@ export function TablePreview({ table }: TablePreviewProps) {
                     options={options}
                     value={target}
                     onChange={(value) =>
-                      isTarget(value) && change({ targets: withTarget(settings.targets, column, value) })
+                      isTarget(value) && change({ targets: withMappedField(settings.targets, column, value) })
                     }
                   />
                 )}

@@ -6,11 +6,11 @@ import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import type { TableArrival } from './table-arrival.ts';
+import type { IncomingTable } from './incoming-table.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
 interface TableSettingsProps {
-  readonly arrival: TableArrival;
+  readonly arrival: IncomingTable;
   readonly table: ReturnType<typeof useTablePlan>;
 }
 

@@ -3,12 +3,12 @@ import { type Delimiter, readDelimitedText } from '../../../shared/interchange/t
 import { localToday } from '../../core/records/parse-day.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { type ChosenDays, daysOfNumbers } from './days-of-numbers.ts';
-import { guessTable } from './guess-targets.ts';
+import { guessTable } from './guess-mapping.ts';
+import type { IncomingTable } from './incoming-table.ts';
 import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
 import { changedSettings, withOnlyDateOrder } from './settle-date-order.ts';
-import type { TableArrival } from './table-arrival.ts';
 
-const firstSettings = ({ guess, delimiter }: TableArrival): TableSettings => ({
+const firstSettings = ({ guess, delimiter }: IncomingTable): TableSettings => ({
   ...guess,
   delimiter: delimiter ?? '\t',
   dateOrder: null,
@@ -25,7 +25,7 @@ const withoutDays: TablePlan = {
 };
 
 /** The days of a table that says none, as far as they are known and said. */
-function useDaysOfNumbers({ days: known, rows, guess }: TableArrival) {
+function useDaysOfNumbers({ days: known, rows, guess }: IncomingTable) {
   const count = rows.length - guess.headingsRow - 1;
   const [chosen, setChosen] = useState<ChosenDays>({ first: undefined, rhythm: known?.rhythm });
   const all = useMemo(
@@ -38,7 +38,7 @@ function useDaysOfNumbers({ days: known, rows, guess }: TableArrival) {
 }
 
 /** A table with what a person says of it, and what it would do. */
-export function useTablePlan(arrival: TableArrival) {
+export function useTablePlan(arrival: IncomingTable) {
   const document = useProject((project) => project.document);
   const [chosen, setSettings] = useState(() => firstSettings(arrival));
   const [measure, setMeasure] = useState<TableMeasure>(arrival.measure);

@@ -5,10 +5,10 @@ import { currentProject, READ_ONLY_REFUSAL } from '../../core/state/project-stor
 import { openImportCanvasDialog } from '../exchange/import-canvas-dialog.tsx';
 import { errorInWords, readReceivedFile } from '../library/project-actions.tsx';
 import { showOpenOutcome } from '../library/show-open-outcome.tsx';
-import { importNotesFiles } from '../notes-draft/import-notes.ts';
+import { openNotesFiles } from '../notes-draft/open-notes-preview.ts';
+import { classifyFiles } from './classify-files.ts';
 import { askOpenReceived } from './open-received-dialog.tsx';
 import { receiveTable } from './receive-table.ts';
-import { sortFiles } from './sort-files.ts';
 
 /** A project file: the same project asks what comes in; another one is kept, and asks whether to go there. */
 async function receiveProject(file: File): Promise<void> {
@@ -21,19 +21,22 @@ async function receiveProject(file: File): Promise<void> {
   }
 }
 
-const receive = (sort: NonNullable<ReturnType<typeof sortFiles>['sort']>, files: readonly File[]): void => {
+const receive = (
+  sort: NonNullable<ReturnType<typeof classifyFiles>['sort']>,
+  files: readonly File[],
+): void => {
   const [first] = files;
   if (!first) return;
   if (sort === 'project') void receiveProject(first);
   else if (currentProject().readOnly) showNotice(READ_ONLY_REFUSAL);
-  else if (sort === 'notes') importNotesFiles(files);
+  else if (sort === 'notes') openNotesFiles(files);
   else if (sort === 'table') void receiveTable(first);
   else void openImportCanvasDialog(first, currentMapId() ?? defaultMapId(currentProject().document));
 };
 
 /** Answers files that were dropped or pasted on a screen of the open project: each is taken, or it is said why not. */
 export function receiveFiles(dropped: readonly File[]): void {
-  const { sort, files, sentence } = sortFiles(dropped);
+  const { sort, files, sentence } = classifyFiles(dropped);
   if (sentence !== '') showNotice(sort === undefined ? `${sentence} Nothing was changed.` : sentence);
   if (sort !== undefined) receive(sort, files);
 }

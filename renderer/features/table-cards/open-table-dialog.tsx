@@ -12,7 +12,7 @@ import { type ChosenTable, TableDialog } from './table-dialog.tsx';
 import { peopleInTable, type TablePeople } from './table-people.ts';
 
 /** Where rows were pasted or dropped, and what is done once they are cards. */
-export interface CardTableArrival extends TableTarget {
+export interface IncomingCardTable extends TableTarget {
   /** The kind that was used last there. */
   readonly lastKind: string;
   readonly onMade: (ids: readonly string[], kind: string) => void;
@@ -31,10 +31,14 @@ function rememberRoles({ people }: TablePeople, roles: ReadonlyMap<string, strin
 }
 
 /** A link that was meant for cards of the kind used last suits no other kind for sure. */
-const linkFor = ({ link, lastKind }: CardTableArrival, kind: string): CardTableArrival['link'] =>
+const linkFor = ({ link, lastKind }: IncomingCardTable, kind: string): IncomingCardTable['link'] =>
   link && kind !== lastKind ? { ...link, relation: 'relatesTo' } : link;
 
-function makeCards({ choices, cards }: ChosenTable, people: TablePeople, arrival: CardTableArrival): boolean {
+function makeCards(
+  { choices, cards }: ChosenTable,
+  people: TablePeople,
+  arrival: IncomingCardTable,
+): boolean {
   const target = { ...arrival, link: linkFor(arrival, choices.kind) };
   const { changes, ids } = tableChanges(currentProject().document, choices.kind, cards, target);
   const made = countedOfKind(cards.length, choices.kind);
@@ -59,7 +63,7 @@ const rolesOfEarlierNotes = (
   );
 
 /** Asks what the rows of a table are; nothing is made before the person says so. */
-export async function openTableDialog(rows: TableRows, arrival: CardTableArrival): Promise<void> {
+export async function openTableDialog(rows: TableRows, arrival: IncomingCardTable): Promise<void> {
   const { key, readOnly } = currentProject();
   if (readOnly) {
     showNotice(READ_ONLY_REFUSAL);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { lookAtDates } from '../../../shared/interchange/tables/date-column.ts';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { detectDateOrder } from '../../../shared/interchange/tables/detect-date-order.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -49,7 +49,7 @@ const useTable = (rows: TableRows, choices: CardTableChoices, people: TablePeopl
     const body = bodyOf(rows, choices.hasHead);
     const columns = columnsOf('date', choices);
     const days = body.flatMap((cells, row) => columns.map((at) => ({ row, cell: cells[at] ?? '' })));
-    const { likelyOrder, example } = lookAtDates(days, null);
+    const { likelyOrder, example } = detectDateOrder(days, null);
     const order = choices.dateOrder ?? likelyOrder ?? 'dayFirst';
     const plan = planTableCards(rows, choices, people, order, localToday());
     return { body, plan, example, isOrderOpen: example !== null && choices.dateOrder === undefined };

@@ -8,9 +8,9 @@ import { deleteSelected, removeSelectedFromMap } from './actions/card-actions.ts
 import { startDraft, startEditing, startUsualDraft } from './actions/start-editing.ts';
 import { tidy } from './actions/tidy.ts';
 import { activeMap, withActiveMap } from './state/active-map.ts';
-import { cardsInSight } from './state/cards-in-sight.ts';
 import { menuPoint } from './state/menu-point.ts';
 import { targetCard } from './state/target-card.ts';
+import { visibleCards } from './state/visible-cards.ts';
 
 /** Single letters are shortcuts only while the focus is on the canvas. */
 const focusWithin = '.map-canvas';
@@ -153,7 +153,7 @@ const viewCommands: readonly Command[] = [
     shortcut: 'Mod+A',
     scope: 'map',
     group: 'edit',
-    run: withActiveMap(({ model }) => select(cardsInSight(model))),
+    run: withActiveMap(({ model }) => select(visibleCards(model))),
   },
   {
     id: 'map.zoomIn',

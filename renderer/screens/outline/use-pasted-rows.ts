@@ -7,8 +7,8 @@ import { isEditableTarget, isInOverlay } from '../../core/commands/listen-for-ke
 import { isPresenting } from '../../core/state/presenting.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
+import { classifyFiles } from '../../features/received-files/classify-files.ts';
 import { receiveFiles } from '../../features/received-files/receive-files.ts';
-import { sortFiles } from '../../features/received-files/sort-files.ts';
 import { openTableDialog } from '../../features/table-cards/open-table-dialog.tsx';
 import { readCopiedRows } from '../../features/table-cards/read-rows.ts';
 import { outlineStore, setOutline } from './state/outline-store.ts';
@@ -44,7 +44,7 @@ function onPaste(event: ClipboardEvent): void {
   if (!data || event.defaultPrevented || isPresenting() || !isForOutline(event.target)) return;
   const files = [...data.files];
   const rows =
-    sortFiles(files).sort === undefined
+    classifyFiles(files).sort === undefined
       ? readCopiedRows({ text: data.getData('text/plain'), html: data.getData('text/html') })
       : undefined;
   if (rows) pasteRows(rows, event.target);

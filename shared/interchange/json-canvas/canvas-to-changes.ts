@@ -6,8 +6,8 @@ import { placementsOf, recordOf, recordsOf } from '../../document/model/selector
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { validPosition } from '../../records/maps/valid-position.ts';
-import { boxesOf, themeAt } from './arrival-places.ts';
 import { type CanvasBox, type CanvasFile, type CanvasProblems, createProblemCounter } from './canvas-file.ts';
+import { boxesOf, themeAt } from './incoming-places.ts';
 import { type KeptGroup, keepFile, nextOrder } from './kept-file.ts';
 import { type KeptEdge, keepNode } from './kept-node.ts';
 import { linksToChanges, readEdges } from './links-to-changes.ts';

@@ -3,14 +3,14 @@ import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/
 import type { RecordId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
-import { asNewRecord } from '../../records/fields/as-new-record.ts';
+import { clearTrashedFields } from '../../records/fields/clear-trashed-fields.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { optionLabel, textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields, kindOf } from '../../records/kind-registry.ts';
 import { statusOf } from '../../records/lifecycle/lifecycle.ts';
+import { normalisedName } from './normalised-name.ts';
 import type { ActionRow } from './read-action-rows.ts';
 import type { RowProblem } from './row-problem.ts';
-import { normalisedName } from './same-name.ts';
 import { stableId } from './stable-id.ts';
 import { type TableThemes, themeOfName, themesByName } from './table-themes.ts';
 
@@ -49,7 +49,7 @@ const themeAdditions = ({ made }: TableThemes, { document, today }: ActionsTarge
   const orders = orderKeysAfter(lastOrderKey(recordsOf(document, 'theme')), made.length);
   return made.map(({ id, name }, index) => {
     const fields = { ...initialFields('theme', today), name, order: orders[index] ?? null };
-    return asNewRecord(document, { op: 'add', kind: 'theme', id, fields });
+    return clearTrashedFields(document, { op: 'add', kind: 'theme', id, fields });
   });
 };
 
@@ -120,7 +120,7 @@ export function importActions(rows: readonly ActionRow[], { document, today }: A
       ...fieldsOf(row, undefined, themes),
     };
     const order = orders[index] ?? null;
-    return asNewRecord(document, { op: 'add', kind: 'action', id, fields: { ...fields, order } });
+    return clearTrashedFields(document, { op: 'add', kind: 'action', id, fields: { ...fields, order } });
   });
   const updates = matched.flatMap(({ row, id, before }): Change[] => {
     if (!before) return [];

@@ -2,16 +2,16 @@ import type { Change } from '../../document/edit/edit.ts';
 import type { Fields } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { childrenOf, recordsOf } from '../../document/model/selectors.ts';
-import { asNewRecord } from '../../records/fields/as-new-record.ts';
+import { clearTrashedFields } from '../../records/fields/clear-trashed-fields.ts';
 import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts';
 import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
 import { type ChangedPoint, importPoints } from './import-points.ts';
+import { normalisedName } from './normalised-name.ts';
 import { isPhaseAlone, type MeasureRow } from './read-measure-rows.ts';
 import type { RowProblem } from './row-problem.ts';
 import { type MeasureRows, type MeasuresTarget, rowsByMeasure } from './rows-by-measure.ts';
-import { normalisedName } from './same-name.ts';
 import { stableId } from './stable-id.ts';
 
 /** What a table of numbers does to a project. */
@@ -118,7 +118,7 @@ export function importMeasures(rows: readonly MeasureRow[], target: MeasuresTarg
   return {
     changes: imported
       .flatMap(({ ofMeasure, points, phases }) => [...ofMeasure, ...points.changes, ...phases])
-      .map((change) => asNewRecord(target.document, change)),
+      .map((change) => clearTrashedFields(target.document, change)),
     newMeasures: newMeasures.map(({ id, name }) => ({ id, name })),
     added: sumOf('added'),
     changed: imported.flatMap(({ points }) => points.changed),

@@ -4,8 +4,8 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
 import { asTypedOf } from '../../records/computed/as-typed.ts';
-import { isNumberKeptBack, NUMBER_IS_KEPT_BACK } from '../../records/computed/kept-back.ts';
 import { pointId } from '../../records/computed/point-id.ts';
+import { isNumberWithheld, NUMBER_IS_WITHHELD } from '../../records/computed/withheld-numbers.ts';
 import { isFilled, textOf } from '../../records/fields/read-field.ts';
 import { initialFields } from '../../records/kind-registry.ts';
 import { fittedValue } from './fitted-value.ts';
@@ -71,14 +71,14 @@ export interface PointsImport {
 }
 
 const isKeptBack = (point: PlainRecord, { figures, n }: MeasureRow): boolean =>
-  (figures !== null && isNumberKeptBack(point, 'figure')) ||
-  (n !== undefined && isNumberKeptBack(point, 'n'));
+  (figures !== null && isNumberWithheld(point, 'figure')) ||
+  (n !== undefined && isNumberWithheld(point, 'n'));
 
 const keptBackProblem = ({ row, date }: MeasureRow): RowProblem => ({
   row,
   column: 'date',
   cell: date,
-  sentence: `${NUMBER_IS_KEPT_BACK} The row was left out.`,
+  sentence: `${NUMBER_IS_WITHHELD} The row was left out.`,
   isTaken: false,
 });
 

@@ -1,9 +1,9 @@
 import { LARGEST_VALUE } from '../../measures/series-points.ts';
 import { kindOf } from '../../records/kind-registry.ts';
 import type { MeasureColumn } from './headed-columns.ts';
+import { normalisedName } from './normalised-name.ts';
 import { readYesNo } from './read-choice.ts';
 import type { RowCells } from './row-cells.ts';
-import { normalisedName } from './same-name.ts';
 
 /** The number of a point: a value, or a part of a whole. Null where the row stands for a day without a number. */
 export type PointFigures =

@@ -1,5 +1,5 @@
-import { type DateColumn, lookAtDates } from './date-column.ts';
 import type { TableRows } from './delimited-text.ts';
+import { type DateColumn, detectDateOrder } from './detect-date-order.ts';
 import { isActionTable, isMeasureTable, type MeasureColumn, measureColumns } from './headed-columns.ts';
 import { type ActionRow, actionColumns, actionDays, readActionRows } from './read-action-rows.ts';
 import type { DateOrder } from './read-date.ts';
@@ -90,7 +90,7 @@ const readAs = <Name extends string, Row>(
     headingsRow: found.row,
     places: found.places,
     numberStyle,
-    ...lookAtDates(cellsOf(days), dateOrder),
+    ...detectDateOrder(cellsOf(days), dateOrder),
     rows: readRows(rowCellsOf(rows, found, style, problems)),
     problems,
   };

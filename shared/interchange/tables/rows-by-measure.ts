@@ -2,8 +2,8 @@ import type { PlainRecord, ProjectDocument } from '../../document/model/document
 import type { RecordId } from '../../document/model/id-types.ts';
 import { recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { textOf } from '../../records/fields/read-field.ts';
+import { normalisedName } from './normalised-name.ts';
 import type { MeasureRow } from './read-measure-rows.ts';
-import { normalisedName } from './same-name.ts';
 import { stableId } from './stable-id.ts';
 
 /** Where a table of numbers goes. */

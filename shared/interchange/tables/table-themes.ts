@@ -2,7 +2,7 @@ import type { ProjectDocument } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { textOf } from '../../records/fields/read-field.ts';
-import { normalisedName } from './same-name.ts';
+import { normalisedName } from './normalised-name.ts';
 
 /** The themes of a table: those that the project has, by name, and those that it makes. */
 export interface TableThemes {

@@ -4,17 +4,17 @@ import { isNobody, readSpeaker } from '../structure/speakers.ts';
 import { ACTION_CUES } from './cues/action-cues.ts';
 import { BARRIER_CUES } from './cues/barrier-cues.ts';
 import { CHANGE_CUES } from './cues/change-cues.ts';
+import { COMMITMENT_CUES } from './cues/commitment-cues.ts';
 import type { Cue } from './cues/cue.ts';
 import { DECISION_CUES } from './cues/decision-cues.ts';
 import { EVIDENCE_CUES } from './cues/evidence-cues.ts';
 import { EXAMPLE_CUES } from './cues/example-cues.ts';
 import { IDEA_CUES } from './cues/idea-cues.ts';
+import { IMPLICIT_DECISION_CUES } from './cues/implicit-decision-cues.ts';
 import { NOTE_CUES } from './cues/note-cues.ts';
 import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
 import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
 import { SETTLED_ELSEWHERE_CUES } from './cues/settled-elsewhere-cues.ts';
-import { SETTLED_IN_PASSING_CUES } from './cues/settled-in-passing-cues.ts';
-import { TAKEN_ON_CUES } from './cues/taken-on-cues.ts';
 import { TOLD_AS_FACT_CUES } from './cues/told-as-fact-cues.ts';
 import { findFigure } from './find-figure.ts';
 
@@ -28,9 +28,9 @@ const ALL_CUES: readonly Cue[] = [
   ...NOTE_CUES,
   ...SETTLED_ELSEWHERE_CUES,
   ...ACTION_CUES,
-  ...TAKEN_ON_CUES,
+  ...COMMITMENT_CUES,
   ...DECISION_CUES,
-  ...SETTLED_IN_PASSING_CUES,
+  ...IMPLICIT_DECISION_CUES,
   ...TOLD_AS_FACT_CUES,
   ...QUESTION_CUES,
   ...IDEA_CUES,

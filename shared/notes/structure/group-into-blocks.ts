@@ -4,10 +4,10 @@ import { withLooseTables } from '../lines/loose-tables.ts';
 import type { ListMarker } from '../lines/read-marker.ts';
 import type { Line } from '../lines/split-lines.ts';
 import { isWrapped, type WrapStyle, wrapStyleOf } from '../lines/wrapping.ts';
-import { codedLines } from './coded-lines.ts';
 import { headedGroupLines } from './headed-groups.ts';
 import { type HeadingLook, hasLabel, headingLookOf, type LineNeighbours } from './headings.ts';
 import { findNumberedHeadings } from './numbered-headings.ts';
+import { numberedLogLines } from './numbered-log-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { isOwnerLine } from './owner-line.ts';
 import { sectionOf } from './sections.ts';
@@ -76,7 +76,7 @@ interface BlockContext {
   /** Short lines over the lines of their group. */
   readonly groupHeadingLines: ReadonlySet<number>;
   /** Entries of a log by their numbers: "D31; link worker pilot". */
-  readonly codedLines: ReadonlySet<number>;
+  readonly numberedLogLines: ReadonlySet<number>;
   readonly style: WrapStyle;
   readonly isInMail: boolean;
   readonly outline: Outline | undefined;
@@ -100,7 +100,7 @@ const beginsAnew = (line: Line): boolean =>
 const continuesBlock = (line: Line, above: Line, block: OpenBlock, context: BlockContext): boolean => {
   if (line.goesOnRow && block.lines.length < MAX_BLOCK_LINES) return true;
   if (block.lines.length >= MAX_BLOCK_LINES || beginsAnew(line) || above.cells) return false;
-  if (context.codedLines.has(line.lineNumber)) return false;
+  if (context.numberedLogLines.has(line.lineNumber)) return false;
   if (line.quoteDepth !== above.quoteDepth) return false;
   if (block.type === 'heading' && block.look !== 'leadIn') {
     return (
@@ -164,7 +164,7 @@ const typeOf = (line: Line, context: BlockContext, neighbours: LineNeighbours): 
   if (context.outline && !line.marker) return outlinedLine(line, context.outline);
   if (context.numberedHeadingLines.has(line.lineNumber))
     return headingAt('numbered', HEADING_LEVELS.numbered);
-  if (line.marker || context.codedLines.has(line.lineNumber)) return { type: 'bullet', level: 0 };
+  if (line.marker || context.numberedLogLines.has(line.lineNumber)) return { type: 'bullet', level: 0 };
   const look =
     headingLookOf(line, neighbours) ?? (context.groupHeadingLines.has(line.lineNumber) ? 'plain' : undefined);
   if (look === undefined || look === 'markdown') return { type: 'prose', level: 0 };
@@ -262,7 +262,7 @@ export function groupIntoBlocks(source: readonly Line[]): GroupedBlocks {
     underlines,
     numberedHeadingLines: findNumberedHeadings(contentLines),
     groupHeadingLines: headedGroupLines(contentLines),
-    codedLines: codedLines(contentLines),
+    numberedLogLines: numberedLogLines(contentLines),
     style,
     isInMail: leftOut.some(({ why }) => why === HEAD_OF_MAIL),
     outline: outlineOf(contentLines),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
-import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
+import { defaultAnalysisSettings } from '../../../shared/measures/analysis-settings.ts';
 import { ruleInWords } from '../../../shared/measures/rule-in-words.ts';
 import { seriesOf } from './series-of.ts';
 
@@ -78,7 +78,7 @@ describe('the chart', () => {
 
   it('with a frozen baseline stands on its first points alone, and is on trial where these are few', () => {
     const values = [4, 6, 5, 7, 4, 5, 6, 4, 7, 5, 6, 4, 9, 9];
-    const settings = { ...defaultSettings, baseline: 12 };
+    const settings = { ...defaultAnalysisSettings, baseline: 12 };
     const { phases, ruleSet } = analyseMeasure(seriesOf({ values, chart: 'xmr' }), settings);
     expect(phases[0]).toMatchObject({ mean: 63 / 12, n: 14, trial: true });
     expect(ruleSet.settings).toEqual(['Mean and limits from the first 12 points']);
@@ -87,24 +87,28 @@ describe('the chart', () => {
   it('with a frozen baseline counts points that count, in each phase from its beginning', () => {
     const values = [4, null, 6, null, 5, 7, 20, 20, 20, 20, null, 1, 3, 8, 8, 8];
     const { phases, ruleSet } = analyseMeasure(seriesOf({ values, phasesFrom: [10] }), {
-      ...defaultSettings,
+      ...defaultAnalysisSettings,
       baseline: 4,
     });
     expect(phases.map(({ median }) => median)).toEqual([5.5, 5.5]);
     expect(ruleSet.settings).toEqual(['Median from the first 4 points of each phase']);
     const limits = analyseMeasure(seriesOf({ values: [...values, 8, 8], chart: 'xmr' }), {
-      ...defaultSettings,
+      ...defaultAnalysisSettings,
       baseline: 4,
     });
     expect(limits.phases[0]).toMatchObject({ mean: 5.5, mrBar: 2 });
-    const few = analyseMeasure(seriesOf({ values: [1, null, 2] }), { ...defaultSettings, baseline: 4 });
+    const few = analyseMeasure(seriesOf({ values: [1, null, 2] }), {
+      ...defaultAnalysisSettings,
+      baseline: 4,
+    });
     expect(few.ruleSet.settings).toEqual(['Median from the first 4 points, 2 so far']);
   });
 
   it('with a frozen baseline judges these points alone for steadiness, those left out between them not counted', () => {
     const values = [2, 3, 2, 3, null, null, 2, 3, 8, 9, 8, 9, 8, 9, 8, 9];
     const of = (baseline: number) =>
-      analyseMeasure(seriesOf({ values }), { ...defaultSettings, baseline }).phases[0]?.isBaselineUnsteady;
+      analyseMeasure(seriesOf({ values }), { ...defaultAnalysisSettings, baseline }).phases[0]
+        ?.isBaselineUnsteady;
     expect([of(12), of(6)]).toEqual([true, false]);
   });
 
@@ -121,7 +125,10 @@ describe('the chart', () => {
       ...Array.from({ length: 12 }, (_, index) => 1 + (index % 2)),
       ...Array.from({ length: 12 }, (_, index) => 8 + (index % 2)),
     ];
-    const { phases, ruleSet } = analyseMeasure(seriesOf({ values }), { ...defaultSettings, isAnhoej: true });
+    const { phases, ruleSet } = analyseMeasure(seriesOf({ values }), {
+      ...defaultAnalysisSettings,
+      isAnhoej: true,
+    });
     expect(ruleSet.id).toBe('anhoej');
     expect(phases[0]?.signals.map(({ rule, points, direction }) => [rule, points.length, direction])).toEqual(
       [
@@ -134,7 +141,7 @@ describe('the chart', () => {
 
   it('of few points off a frozen median that all lie on one side counts no runs', () => {
     const values = [5, 5, 5, 5, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9];
-    const [phase] = analyseMeasure(seriesOf({ values }), { ...defaultSettings, baseline: 4 }).phases;
+    const [phase] = analyseMeasure(seriesOf({ values }), { ...defaultAnalysisSettings, baseline: 4 }).phases;
     expect(phase).toMatchObject({ isOneSided: true, lower: null, upper: null, useful: 10, runs: 1 });
     expect(phase?.signals.map((signal) => ruleInWords(signal))).toEqual([
       'Shift: ten in a row above the median',

@@ -2,12 +2,12 @@ import { emptyDocument } from '../../../shared/document/model/empty-document.ts'
 import { toCsv } from '../../../shared/interchange/csv.ts';
 import { readDelimitedText } from '../../../shared/interchange/tables/delimited-text.ts';
 import { importMeasures } from '../../../shared/interchange/tables/import-measures.ts';
-import { measuresTable } from '../../../shared/interchange/tables/measures-table.ts';
+import { measuresCsv } from '../../../shared/interchange/tables/measures-csv.ts';
 import { anyTable, readTable } from '../../../shared/interchange/tables/read-table.ts';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
+import { nextDate } from '../../../shared/measures/collection-frequency.ts';
 import { measureSentence } from '../../../shared/measures/measure-sentence.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
-import { nextDate } from '../../../shared/measures/rhythm.ts';
 import { applyChanges } from '../../helpers/document/apply-changes.ts';
 
 /** A program of its own, because a process has one time zone: reads dates of all forms, and tells them on. */
@@ -41,6 +41,6 @@ console.log(
     ids: series.points.map(({ id }) => id),
     next: nextDate(days.slice(0, 2), '', '2026-11-30'),
     sentence: measureSentence(series, analyseMeasure(series)),
-    csv: toCsv(measuresTable(document, [series.measure])),
+    csv: toCsv(measuresCsv(document, [series.measure])),
   }),
 );

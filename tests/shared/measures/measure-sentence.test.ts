@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
-import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
+import { defaultAnalysisSettings } from '../../../shared/measures/analysis-settings.ts';
 import {
   measureHeadline,
   measureSentence,
@@ -10,7 +10,7 @@ import {
 import type { MeasureSeries } from '../../../shared/measures/measure-series.ts';
 import { seriesOf } from './series-of.ts';
 
-const said = (series: MeasureSeries, settings = defaultSettings) => {
+const said = (series: MeasureSeries, settings = defaultAnalysisSettings) => {
   const analysis = analyseMeasure(series, settings);
   return [measureStatus(analysis), measureHeadline(analysis), measureSentence(series, analysis)];
 };
@@ -176,12 +176,12 @@ describe('the words for a measure', () => {
 
   it('warn of a baseline that is not steady itself', () => {
     const values = [2, 3, 2, 3, 2, 3, 8, 9, 8, 9, 8, 9, 8, 9];
-    expect(said(seriesOf({ values }), { ...defaultSettings, baseline: 12 })[2]).toContain(
+    expect(said(seriesOf({ values }), { ...defaultAnalysisSettings, baseline: 12 })[2]).toContain(
       'compare with care',
     );
-    expect(said(seriesOf({ values: [...steady, 9] }), { ...defaultSettings, baseline: 14 })[2]).not.toContain(
-      'compare',
-    );
+    expect(
+      said(seriesOf({ values: [...steady, 9] }), { ...defaultAnalysisSettings, baseline: 14 })[2],
+    ).not.toContain('compare');
   });
 
   it('never say that a cause is special, a process stable, or a rule right so many times of a hundred', () => {

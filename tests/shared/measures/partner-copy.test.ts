@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redact } from '../../../shared/document/sharing/redact.ts';
 import { toCsv } from '../../../shared/interchange/csv.ts';
-import { measuresTable } from '../../../shared/interchange/tables/measures-table.ts';
+import { measuresCsv } from '../../../shared/interchange/tables/measures-csv.ts';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
 import { measureSentence, measureStatus } from '../../../shared/measures/measure-sentence.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
@@ -35,7 +35,7 @@ test.each(['partners', 'open'] as const)(
       measureStatus(analysis),
       measureSentence(series, analysis),
       kindOf('measure')?.meta?.({ id: 'm1', fields: { ...measure } as never }, copy),
-      toCsv(measuresTable(copy, ['m1'])),
+      toCsv(measuresCsv(copy, ['m1'])),
     ].join('\n');
     expect(
       series.points.every(({ value, n, leftOut }) => value === null && n === null && leftOut === 'withheld'),

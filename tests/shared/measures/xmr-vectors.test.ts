@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyseMeasure } from '../../../shared/measures/analyse-measure.ts';
-import { defaultSettings } from '../../../shared/measures/analysis-settings.ts';
+import { defaultAnalysisSettings } from '../../../shared/measures/analysis-settings.ts';
 import { assurance, type MeasureDirection } from '../../../shared/measures/assurance.ts';
 import type { RuleName, Values } from '../../../shared/measures/signals.ts';
 import { xmr } from '../../../shared/measures/xmr.ts';
@@ -64,7 +64,7 @@ describe('NHSRplotthedots', () => {
   for (const { name, input, expected } of readVectors<XmrInput, Expected>('xmr'))
     it(name, () => {
       const settings = {
-        ...defaultSettings,
+        ...defaultAnalysisSettings,
         isScreened: input.screenOutliers,
         baseline: input.fixAfterPoints ?? null,
       };
@@ -219,7 +219,7 @@ describe('where NHSRplotthedots is wrong', () => {
       chart: 'xmr',
       direction: directions[input.improvementDirection],
     });
-    return analyseMeasure(series, { ...defaultSettings, isScreened: input.screenOutliers });
+    return analyseMeasure(series, { ...defaultAnalysisSettings, isScreened: input.screenOutliers });
   };
 
   it('screens every move away, so that a level line lies outside its limits; ours does not screen there', () => {

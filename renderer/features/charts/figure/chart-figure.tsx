@@ -3,7 +3,7 @@ import { announce } from '../../../core/ui/announce.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { Shapes } from '../drawing/shapes.tsx';
 import { type ChartLayout, haloOf, layOutChart } from '../layout/chart-layout.ts';
-import { ChartNotes, NoteList } from './chart-notes.tsx';
+import { ChartFootnotes, NoteList } from './chart-footnotes.tsx';
 import { nearestPoint, pointByKey } from './nearest-point.ts';
 import { PointBubble } from './point-bubble.tsx';
 import { pointInWords } from './point-in-words.ts';
@@ -140,7 +140,7 @@ export function ChartFigure(props: ChartFigureProps) {
         )}
       </div>
       {layout && fillsBox && <NoteList notes={layout.notes} />}
-      {layout && hasNotes && <ChartNotes layout={layout}>{children}</ChartNotes>}
+      {layout && hasNotes && <ChartFootnotes layout={layout}>{children}</ChartFootnotes>}
     </div>
   );
 }

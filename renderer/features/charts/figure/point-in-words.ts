@@ -1,8 +1,8 @@
 import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
-import { sideOf } from '../../../../shared/measures/compare.ts';
 import { numberInWords, quantityInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { LeftOut, SeriesPoint } from '../../../../shared/measures/series-points.ts';
+import { sideOfLine } from '../../../../shared/measures/side-of-line.ts';
 import type { RuleName } from '../../../../shared/measures/signals.ts';
 import { wilson } from '../../../../shared/measures/wilson.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
@@ -62,7 +62,7 @@ export function basisOfPoint({ numerator, denominator, n }: SeriesPoint): string
 
 const sideInWords = (value: number, centre: number | null, name: string): string => {
   if (centre === null) return '';
-  const side = sideOf(value, centre);
+  const side = sideOfLine(value, centre);
   if (side === 0) return `on the ${name}`;
   return `${side > 0 ? 'above' : 'below'} the ${name}`;
 };

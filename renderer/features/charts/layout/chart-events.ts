@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
-import type { ChartNote, ChartRequest } from './chart-request.ts';
+import type { ChartFootnote, ChartLayoutInput } from './chart-layout-input.ts';
 import { timeOf } from './date-scale.ts';
 import type { ChartEvent, EventKind } from './event-labels.ts';
 
@@ -18,9 +18,9 @@ const DAY = 86_400_000;
 const NEARBY_ONE_POINT = 60 * DAY;
 
 /** Starts of tests and what people have noted, by date; those too far from all points are notes. */
-export function datedEvents({ series }: ChartRequest): {
+export function datedEvents({ series }: ChartLayoutInput): {
   readonly near: readonly DatedEvent[];
-  readonly far: readonly ChartNote[];
+  readonly far: readonly ChartFootnote[];
 } {
   const first = timeOf(series.points[0]?.date ?? '');
   const last = timeOf(series.points.at(-1)?.date ?? '');
@@ -48,7 +48,7 @@ export function datedEvents({ series }: ChartRequest): {
 
 /** Where phases begin, and where the points end that the rest is compared with. `boundaryOf`: left of a point, px. */
 export function phaseEvents(
-  { series, analysis, baseline }: ChartRequest,
+  { series, analysis, baseline }: ChartLayoutInput,
   boundaryOf: (index: number) => number,
 ): readonly ChartEvent[] {
   return analysis.phases.flatMap(({ from, to, phase }): ChartEvent[] => {

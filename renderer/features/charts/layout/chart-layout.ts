@@ -1,7 +1,7 @@
 import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
-import type { ChartNote, ChartRequest } from './chart-request.ts';
+import type { ChartFootnote, ChartLayoutInput } from './chart-layout-input.ts';
 import { drawDateAxis, drawValueAxis } from './draw-axes.ts';
 import { drawBrackets } from './draw-brackets.ts';
 import { drawEvents } from './draw-events.ts';
@@ -15,13 +15,13 @@ import {
 } from './draw-points.ts';
 import { drawReferences } from './draw-references.ts';
 import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
-import { barHalf, type Horizontal, horizontalOf } from './horizontal.ts';
+import { barHalf, type HorizontalLayout, horizontalLayout } from './horizontal-layout.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { referencesOf } from './reference-lines.ts';
 import type { Shape } from './shape.ts';
 import { sideLabelShapes } from './side-labels.ts';
 import { scaleInWords, type ValueScale, valueScale } from './value-scale.ts';
-import { type Vertical, verticalOf } from './vertical.ts';
+import { type VerticalLayout, verticalLayout } from './vertical-layout.ts';
 
 /** A chart that is laid out: the page and files draw its shapes in their order, `below` first. */
 export interface ChartLayout {
@@ -43,7 +43,7 @@ export interface ChartLayout {
     readonly top: number;
     readonly bottom: number;
   };
-  readonly notes: readonly ChartNote[];
+  readonly notes: readonly ChartFootnote[];
   /** Whether the scale begins at 0, in a sentence. */
   readonly scale: string;
   /** What its marks mean, in sentences; empty where they are all of one sort. */
@@ -60,7 +60,7 @@ const extremesOf = (values: readonly number[], { min, max }: ValueScale): Extrem
   high: values.reduce((most, value) => Math.max(most, value), min),
 });
 
-const scaleOf = (request: ChartRequest, values: readonly number[]): ValueScale => {
+const scaleOf = (request: ChartLayoutInput, values: readonly number[]): ValueScale => {
   const { series, analysis, height, size } = request;
   return valueScale([...values, ...(request.alsoFits ?? [])], {
     bounds: series.bounds,
@@ -73,8 +73,8 @@ const scaleOf = (request: ChartRequest, values: readonly number[]): ValueScale =
 /** A value of a point that is left out may lie off the scale: it stands at its edge, and its number says the rest. */
 const placePoints = (
   points: readonly DrawnPoint[],
-  { xOf }: Horizontal,
-  { yOf }: Vertical,
+  { xOf }: HorizontalLayout,
+  { yOf }: VerticalLayout,
   { min, max }: ValueScale,
 ): readonly PlacedPoint[] =>
   points.map(({ index, date, value, isLeftOut }) => ({
@@ -85,16 +85,16 @@ const placePoints = (
   }));
 
 /** A point is missing or left out right before this one. */
-const gapBefore = (request: ChartRequest): ((index: number) => boolean) => {
+const gapBefore = (request: ChartLayoutInput): ((index: number) => boolean) => {
   const counted = countedValues(request.series);
   return (index) => counted[index - 1] === null;
 };
 
 const drawValues = (
-  request: ChartRequest,
+  request: ChartLayoutInput,
   placed: readonly PlacedPoint[],
-  { left, right, days }: Horizontal,
-  { yOf }: Vertical,
+  { left, right, days }: HorizontalLayout,
+  { yOf }: VerticalLayout,
   size: PointSize,
 ): { readonly line: readonly Shape[]; readonly points: readonly Shape[] } => {
   const { analysis } = request;
@@ -105,12 +105,12 @@ const drawValues = (
 };
 
 /** Signals of a phase as a whole, which mark no point. */
-const wholeSignals = ({ analysis }: ChartRequest): readonly MeasureSignal[] =>
+const wholeSignals = ({ analysis }: ChartLayoutInput): readonly MeasureSignal[] =>
   analysis.phases.flatMap(({ signals }) => signals.filter(({ points }) => points.length === 0));
 
 /** The same words once, with how often: of a year of days there may be many. */
-const groupedNotes = (notes: readonly ChartNote[]): readonly ChartNote[] => {
-  const counts = new Map<string, { readonly note: ChartNote; count: number }>();
+const groupedNotes = (notes: readonly ChartFootnote[]): readonly ChartFootnote[] => {
+  const counts = new Map<string, { readonly note: ChartFootnote; count: number }>();
   for (const note of notes) {
     const key = `${note.mark}\n${note.words}`;
     const known = counts.get(key);
@@ -124,10 +124,10 @@ const groupedNotes = (notes: readonly ChartNote[]): readonly ChartNote[] => {
 };
 
 const notesOf = (
-  request: ChartRequest,
-  { rising, falling, events }: Vertical,
-  { farEvents }: Horizontal,
-): readonly ChartNote[] => [
+  request: ChartLayoutInput,
+  { rising, falling, events }: VerticalLayout,
+  { farEvents }: HorizontalLayout,
+): readonly ChartFootnote[] => [
   ...groupedNotes(
     [...rising.untold, ...falling.untold, ...wholeSignals(request)].map((signal) => ({
       mark: signal.letter,
@@ -142,7 +142,7 @@ const notesOf = (
  * Lays a chart out: margins by the words in them, values over dates, and words that lie neither on each other nor on a
  * line. Every number of it is finite: values beyond `LARGEST_VALUE` are not drawn.
  */
-export function layOutChart(request: ChartRequest): ChartLayout {
+export function layOutChart(request: ChartLayoutInput): ChartLayout {
   const { width, height, size } = request;
   const points = drawnPoints(request.series);
   const references = referencesOf(request);
@@ -150,9 +150,9 @@ export function layOutChart(request: ChartRequest): ChartLayout {
   const shown = counted.length > 0 ? counted : points;
   const values = [...shown.map(({ value }) => value), ...references.map(({ value }) => value)];
   const scale = scaleOf(request, values);
-  const horizontal = horizontalOf(request, scale);
+  const horizontal = horizontalLayout(request, scale);
   const { left, right, sideLabels } = horizontal;
-  const vertical = verticalOf(request, horizontal, scale, extremesOf(values, scale));
+  const vertical = verticalLayout(request, horizontal, scale, extremesOf(values, scale));
   const { yOf, top, axis, bandTop, bandBottom } = vertical;
   const placed = placePoints(points, horizontal, vertical, scale);
   const rising = drawBrackets(vertical.rising, bandTop, -1, size);

@@ -1,12 +1,12 @@
 import type { Rect } from '../../map-model/geometry/rect.ts';
-import { levelAround } from './broken-lines.ts';
-import type { ChartRequest } from './chart-request.ts';
+import type { ChartLayoutInput } from './chart-layout-input.ts';
 import { dateTicks } from './date-scale.ts';
-import type { Horizontal } from './horizontal.ts';
-import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
+import type { HorizontalLayout } from './horizontal-layout.ts';
+import { levelAround } from './lines-around-labels.ts';
 import { levelLine, type Shape, uprightLine } from './shape.ts';
 import type { ValueScale } from './value-scale.ts';
-import type { Vertical } from './vertical.ts';
+import type { VerticalLayout } from './vertical-layout.ts';
+import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
 /** Between two ticks of the upright axis, in sizes of letters, or each second one is left out. */
 const LEAST_TICK_SPACE = 1.7;
@@ -20,9 +20,9 @@ const thinned = ({ ticks }: ValueScale, yOf: (value: number) => number, size: nu
 
 /** Ticks of the values with thin lines across, which make way for words. */
 export function drawValueAxis(
-  { series, size }: ChartRequest,
-  { left, right }: Horizontal,
-  { yOf, top }: Vertical,
+  { series, size }: ChartLayoutInput,
+  { left, right }: HorizontalLayout,
+  { yOf, top }: VerticalLayout,
   scale: ValueScale,
   words: readonly Rect[],
 ): readonly Shape[] {
@@ -66,9 +66,9 @@ export function drawValueAxis(
 
 /** The line under the points with dates that have room. */
 export function drawDateAxis(
-  { width, size }: ChartRequest,
-  { left, right, days, xOf }: Horizontal,
-  { axis }: Vertical,
+  { width, size }: ChartLayoutInput,
+  { left, right, days, xOf }: HorizontalLayout,
+  { axis }: VerticalLayout,
 ): readonly Shape[] {
   const text = { size, weight: 400, anchor: 'middle' } as const;
   const baseline = axis + (0.45 + BASELINE) * size;

@@ -1,8 +1,8 @@
 import type { Rect } from '../../map-model/geometry/rect.ts';
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
 import { polyline, type Shape } from './shape.ts';
 import type { SignalBand, SignalBracket } from './signal-brackets.ts';
+import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
 /** Shapes, and the boxes of words in them that lines make way for. */
 export interface Drawn {

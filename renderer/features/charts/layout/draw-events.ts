@@ -1,9 +1,9 @@
 import type { Rect } from '../../map-model/geometry/rect.ts';
-import { uprightAround } from './broken-lines.ts';
 import type { Drawn } from './draw-brackets.ts';
 import { type EventBand, type EventKind, LABEL_GAP } from './event-labels.ts';
-import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
+import { uprightAround } from './lines-around-labels.ts';
 import type { ColourToken, Shape } from './shape.ts';
+import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
 const looks: { readonly [kind in EventKind]: { readonly colour: ColourToken; readonly dash?: string } } = {
   test: { colour: '--kind-test' },

@@ -1,7 +1,7 @@
-import type { Horizontal } from './horizontal.ts';
+import type { HorizontalLayout } from './horizontal-layout.ts';
 import type { Reference, ReferenceLine } from './reference-lines.ts';
 import { levelLine, rectangle, type Shape } from './shape.ts';
-import type { Vertical } from './vertical.ts';
+import type { VerticalLayout } from './vertical-layout.ts';
 
 /** Width in sizes of letters, dashes in them too. */
 const looks: {
@@ -32,8 +32,8 @@ const limitArea = (
 /** Centre lines, limits and target; the ground between limits is that of the table. */
 export function drawReferences(
   references: readonly Reference[],
-  { left, right, phaseEdges }: Horizontal,
-  { yOf }: Vertical,
+  { left, right, phaseEdges }: HorizontalLayout,
+  { yOf }: VerticalLayout,
   size: number,
 ): { readonly areas: readonly Shape[]; readonly lines: readonly Shape[] } {
   const lines = references.map(({ line, value, phase }): Shape => {

@@ -1,5 +1,5 @@
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { type Lines, linesOf, noLines } from './label-lines.ts';
+import { noLines, type WrappedLabel, wrapLabel } from './wrap-label.ts';
 
 /** What stands at a day of the chart. */
 export type EventKind = 'test' | 'annotation' | 'phase' | 'baseline';
@@ -15,7 +15,7 @@ export interface ChartEvent {
 export interface EventLabel {
   readonly event: ChartEvent;
   readonly lane: number;
-  readonly words: Lines;
+  readonly words: WrappedLabel;
 }
 
 /** The labels of all events, and what they need. */
@@ -46,7 +46,7 @@ export const LABEL_GAP = 0.45;
 
 const labelledBand = (
   events: readonly ChartEvent[],
-  linesFor: (event: ChartEvent, index: number) => Lines,
+  linesFor: (event: ChartEvent, index: number) => WrappedLabel,
   size: number,
 ): Omit<EventBand, 'numbered'> => {
   const labels: EventLabel[] = [];
@@ -94,18 +94,18 @@ export function eventBand(events: readonly ChartEvent[], space: EventSpace): Eve
   const widthFor = ({ x }: ChartEvent): number =>
     Math.min(WIDEST_LABEL * size, right - x - 2 * LABEL_GAP * size);
   const numbered: ChartEvent[] = [];
-  const wordsOf = events.map((event): Lines => {
-    const words = linesOf(event.words, widthFor(event), size, MAX_LINES);
+  const wordsOf = events.map((event): WrappedLabel => {
+    const words = wrapLabel(event.words, widthFor(event), size, MAX_LINES);
     if (words.isWhole) return words;
     numbered.push(event);
-    return linesOf(`${numbered.length}`, Number.POSITIVE_INFINITY, size, 1);
+    return wrapLabel(`${numbered.length}`, Number.POSITIVE_INFINITY, size, 1);
   });
   const full = labelledBand(events, (_, index) => wordsOf[index] ?? noLines, size);
   if (full.height <= maxHeight) return { ...full, numbered };
   const groups = numbersOf(events, size);
   const short = labelledBand(
     groups,
-    (_, index) => linesOf(groups[index]?.label ?? '', Number.POSITIVE_INFINITY, size, 1),
+    (_, index) => wrapLabel(groups[index]?.label ?? '', Number.POSITIVE_INFINITY, size, 1),
     size,
   );
   return { ...short, numbered: events };

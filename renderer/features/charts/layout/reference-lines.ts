@@ -1,9 +1,9 @@
 import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
 import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
-import type { ChartRequest } from './chart-request.ts';
+import type { ChartLayoutInput } from './chart-layout-input.ts';
 
 /** A measure's numbers and what they say. */
-type JudgedSeries = Pick<ChartRequest, 'series' | 'analysis'>;
+type JudgedSeries = Pick<ChartLayoutInput, 'series' | 'analysis'>;
 
 /** What a level line of the chart is. */
 export type ReferenceLine = 'centre' | 'upper' | 'lower' | 'nearUpper' | 'nearLower' | 'target';

@@ -1,8 +1,8 @@
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { BASELINE, LINE_HEIGHT } from './label-lines.ts';
 import type { SideLabelText } from './reference-lines.ts';
 import { polyline, type Shape } from './shape.ts';
 import { spreadLabels } from './spread-labels.ts';
+import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
 const GAP = 0.55;
 

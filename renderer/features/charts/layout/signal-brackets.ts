@@ -1,8 +1,8 @@
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { type Lines, linesOf, noLines } from './label-lines.ts';
 import { packLanes } from './pack-lanes.ts';
+import { noLines, type WrappedLabel, wrapLabel } from './wrap-label.ts';
 
 /** A signal and the piece of the chart that it is about, px. */
 export interface SignalExtent {
@@ -19,7 +19,7 @@ export interface SignalBracket {
   readonly lane: number;
   /** Of the letter; the words stand right of it. */
   readonly labelX: number;
-  readonly words: Lines;
+  readonly words: WrappedLabel;
 }
 
 /** Brackets of one side of the chart, and what they need. */
@@ -55,7 +55,7 @@ const bracketOf = (
 ): Omit<SignalBracket, 'lane'> & { readonly labelTo: number } => {
   const letterWidth = textWidth(signal.letter, size) * 1.05;
   const maxWidth = Math.min(WIDEST_LABEL * size, right - left - letterWidth - LETTER_GAP * size);
-  const told = hasWords ? linesOf(ruleInWords(signal), maxWidth, size, 3) : noLines;
+  const told = hasWords ? wrapLabel(ruleInWords(signal), maxWidth, size, 3) : noLines;
   const words = told.isWhole ? told : noLines;
   const width = letterWidth + (words.width > 0 ? LETTER_GAP * size + words.width : 0);
   const labelX = Math.max(left, Math.min(right - width, (from + to - width) / 2));

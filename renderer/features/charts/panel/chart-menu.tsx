@@ -9,7 +9,7 @@ import { type ChartData, chartDataOf } from '../chart-data.ts';
 import { openRulesDialog } from './rules-dialog.tsx';
 
 /** What draws pictures, with its fonts, is loaded when somebody wants one. */
-const loadPictures = () => import('../picture/take-out-chart.ts');
+const loadPictures = () => import('../export/export-chart.ts');
 
 interface ChartMenuProps {
   readonly measure: RecordId;

@@ -12,7 +12,7 @@ const runsInWords = ({ runs, lower, upper, isOneSided }: MeasurePhase): string =
 };
 
 /** The middle line and limits of a phase, each with its name; nothing that the chart does not have. */
-export function phaseFigures(phase: MeasurePhase, isPercent: boolean): readonly Figure[] {
+export function phaseFiguresInWords(phase: MeasurePhase, isPercent: boolean): readonly Figure[] {
   const words = (value: number): string => valueInWords(value, { isPercent }, 1);
   const { median, mean, lpl, upl, nearLower, nearUpper, trial, missing } = phase;
   const figures: readonly Figure[] = [
@@ -45,7 +45,7 @@ const FigureList = ({ figures }: { readonly figures: readonly Figure[] }) => (
 const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
   // A phase without a number that counts has no line on the chart either.
   const rows = analysis.phases
-    .map((phase) => ({ from: phase.from, figures: phaseFigures(phase, series.isPercent) }))
+    .map((phase) => ({ from: phase.from, figures: phaseFiguresInWords(phase, series.isPercent) }))
     .filter(({ figures }) => figures.length > 0);
   const names = [...new Set(rows.flatMap(({ figures }) => figures.map(([name]) => name)))];
   return (
@@ -78,7 +78,7 @@ const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }
 export function ChartNumbers({ data }: { readonly data: ChartData }) {
   const { phases } = data.analysis;
   const [only] = phases;
-  if (!only || phases.every((phase) => phaseFigures(phase, false).length === 0)) return null;
+  if (!only || phases.every((phase) => phaseFiguresInWords(phase, false).length === 0)) return null;
   if (phases.length > 1) return <PhaseTable data={data} />;
-  return <FigureList figures={phaseFigures(only, data.series.isPercent)} />;
+  return <FigureList figures={phaseFiguresInWords(only, data.series.isPercent)} />;
 }

@@ -11,7 +11,7 @@ import { Select, type SelectOption } from '../../../core/ui/select.tsx';
 import { useValueAfterPaint } from '../../../core/ui/use-value-after-paint.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ALL_POINTS, baselineOptions } from './baseline-options.ts';
-import { chooseChart, chooseSettings } from './write-chart.ts';
+import { chooseChart, chooseSettings } from './edit-chart-settings.ts';
 
 interface ChartToolbarProps {
   readonly data: ChartData;

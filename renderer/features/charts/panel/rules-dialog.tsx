@@ -6,8 +6,8 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { useChartData } from '../use-chart-data.ts';
+import { chooseSettings } from './edit-chart-settings.ts';
 import { rulesInWords } from './reading-in-words.ts';
-import { chooseSettings } from './write-chart.ts';
 
 const Choices = ({ data: { series, settings, analysis } }: { readonly data: ChartData }) => {
   const choose = (change: Parameters<typeof chooseSettings>[1]) => chooseSettings(series.measure, change);

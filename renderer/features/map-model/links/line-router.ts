@@ -1,7 +1,7 @@
 import { overlaps, type Rect } from '../geometry/rect.ts';
-import { drawnIn } from '../slots/drawn-in.ts';
+import { obstaclesIn } from '../slots/obstacles-in.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { ARROW_LENGTH, type LinkCurve, linkCurve, type Side } from './link-curve.ts';
 import { linkStyleOf, linkStyles } from './link-style.ts';
@@ -24,10 +24,10 @@ const arrowLengthOf = ({ input: { relation } }: DrawnLink): number =>
   linkStyles[linkStyleOf(relation)].arrowhead === 'none' ? 0 : ARROW_LENGTH;
 
 /** Makes the router of a map. */
-export function createLineRouter(slots: RouterSlots, names: WrittenNames): LineRouter {
+export function createLineRouter(slots: RouterSlots, names: TextObstacles): LineRouter {
   const surroundings = {
     cardsIn: (area: Rect) =>
-      drawnIn(slots, area)
+      obstaclesIn(slots, area)
         .map(slots.rect)
         .filter((rect) => overlaps(rect, area)),
     namesIn: names.namesIn,

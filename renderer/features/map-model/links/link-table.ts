@@ -1,7 +1,7 @@
 import type { MapLink } from '../content/map-content.ts';
 import { expandRect, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 import { type DrawnLink, drawnLinks, type LinkEnds } from './drawn-links.ts';
 import { distanceToCurve, type LinkCurve } from './link-curve.ts';
 import { createRouteTable, type RouteProgress } from './route-table.ts';
@@ -48,7 +48,7 @@ type LinkSlots = Pick<
 >;
 
 /** Makes an empty link table. It reads positions only when links are searched: moving thousands of cards costs nothing here. `onAsked`: a line was asked for that has to be led yet. */
-export function createLinkTable(slots: LinkSlots, names: WrittenNames, onAsked?: () => void): LinkTable {
+export function createLinkTable(slots: LinkSlots, names: TextObstacles, onAsked?: () => void): LinkTable {
   let links: readonly DrawnLink[] = [];
   let indexById: Map<string, number> | undefined;
   let indexesBySlot: Map<number, number[]> | undefined;

@@ -1,15 +1,15 @@
 import { expandRect, overlaps, type Rect } from '../geometry/rect.ts';
-import { drawnIn } from '../slots/drawn-in.ts';
+import { obstaclesIn } from '../slots/obstacles-in.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
+import type { LabelShape, LinkLabel } from './link-label.ts';
 import type { LinkTable } from './link-table.ts';
-import type { LinkWord, WordShape } from './link-word.ts';
 import { type WordPosition, wordPositions } from './word-positions.ts';
 
 /** Where a word stands, and in which of its shapes. */
 export interface PlacedWord extends WordPosition {
-  readonly shape: WordShape;
+  readonly shape: LabelShape;
 }
 
 /** Where words of links stand: on no card, on no name and on no other word. */
@@ -19,13 +19,13 @@ export interface LinkWords {
    * word for both.
    * @param isClear what else a place has to be clear of; it is asked for this time alone
    */
-  place(index: number, word: LinkWord, isClear?: (box: Rect) => boolean): PlacedWord | undefined;
+  place(index: number, word: LinkLabel, isClear?: (box: Rect) => boolean): PlacedWord | undefined;
   /** The place that a word has already, without looking for one: for a painting that is soon replaced. */
-  knownPlace(index: number, word: LinkWord): PlacedWord | undefined;
+  knownPlace(index: number, word: LinkLabel): PlacedWord | undefined;
 }
 
 /** The step of a word's size, and its size at the end of that step, px at 100 %. */
-const stepOf = ({ size, usualSize }: LinkWord): { readonly step: number; readonly placedSize: number } => {
+const stepOf = ({ size, usualSize }: LinkLabel): { readonly step: number; readonly placedSize: number } => {
   const step = Math.ceil(Math.log(usualSize) / Math.log(STEP) - 1e-6);
   return { step, placedSize: size * (STEP ** step / usualSize) };
 };
@@ -45,7 +45,7 @@ const MAX_STEPS = 3;
 const MAX_LINES = 2000;
 
 /** A place that was found, with the shape of this time: its lines are the same ones, and it knows their widths at any size. */
-const inOneOf = (shapes: readonly WordShape[], found: PlacedWord): PlacedWord | undefined => {
+const inOneOf = (shapes: readonly LabelShape[], found: PlacedWord): PlacedWord | undefined => {
   const shape = shapes.find(({ lines }) => lines.length === found.shape.lines.length);
   return shape && { ...found, shape };
 };
@@ -61,7 +61,7 @@ interface KnownPlace {
 }
 
 interface Room {
-  readonly shape: WordShape;
+  readonly shape: LabelShape;
   readonly w: number;
   readonly h: number;
 }
@@ -84,9 +84,9 @@ interface WordGround {
   otherLines(index: number, area: Rect): readonly Rect[];
 }
 
-const createWordGround = (slots: SlotTable, links: LinkTable, names: WrittenNames): WordGround => {
+const createWordGround = (slots: SlotTable, links: LinkTable, names: TextObstacles): WordGround => {
   const inTheWay = (area: Rect): readonly Rect[] => [
-    ...drawnIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS)),
+    ...obstaclesIn(slots, area).map((slot) => expandRect(slots.rect(slot), FROM_CARDS)),
     ...names.namesIn(area),
   ];
   return {
@@ -123,7 +123,7 @@ const isGoodFor = (known: KnownPlace, curve: LinkCurve, width: number, ground: W
   isStillFree(known, ground);
 
 /** Places the words of one map's links, when they are asked for. */
-export function createLinkWords(slots: SlotTable, links: LinkTable, names: WrittenNames): LinkWords {
+export function createLinkWords(slots: SlotTable, links: LinkTable, names: TextObstacles): LinkWords {
   /** By step of size, then by the link's id. */
   const placed = new Map<number, Map<string, KnownPlace>>();
 
@@ -179,7 +179,7 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: Writt
       const [link, curve, [usual]] = [links.at(index), links.curve(index), shapes];
       if (!link || !curve || !usual || links.sharesWord(index)) return undefined;
       const { step, placedSize } = stepOf(word);
-      const roomOf = (shape: WordShape): Room => ({
+      const roomOf = (shape: LabelShape): Room => ({
         shape,
         w: shape.widthAt(placedSize) * SPARE,
         h: shape.heightAt(placedSize),

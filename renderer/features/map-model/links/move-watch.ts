@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 
 /** Where more cards have moved than this, every line is looked at again. */
 const MANY_MOVED = 60;
@@ -20,7 +20,7 @@ const NUMBERS = 4;
  */
 export function createMoveWatch(
   slots: Pick<SlotTable, 'approximateRect' | 'length' | 'face' | 'isMat' | 'isFolded'>,
-  names: Pick<WrittenNames, 'sourceChanges'>,
+  names: Pick<TextObstacles, 'sourceChanges'>,
 ): MoveWatch {
   let known = new Float64Array(0);
   let knownSources = 0;

@@ -1,6 +1,6 @@
 import { boundingRect, expandRect, overlaps, type Rect } from '../geometry/rect.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { createLineRouter } from './line-router.ts';
 import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
@@ -132,7 +132,7 @@ function otherEnds(
 /** Makes the lines of a map without links. `onAsked` is called where a line was asked for that has to be led yet. */
 export function createRouteTable(
   slots: RouteSlots,
-  names: WrittenNames,
+  names: TextObstacles,
   onAsked: () => void = () => undefined,
 ): RouteTable {
   let links: readonly DrawnLink[] = [];

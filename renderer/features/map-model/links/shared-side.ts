@@ -1,7 +1,7 @@
 import { overlaps, type Rect } from '../geometry/rect.ts';
-import { drawnIn } from '../slots/drawn-in.ts';
+import { obstaclesIn } from '../slots/obstacles-in.ts';
 import type { SlotTable } from '../slots/slot-table.ts';
-import type { WrittenNames } from '../slots/written-names.ts';
+import type { TextObstacles } from '../slots/text-obstacles.ts';
 import type { DrawnLink } from './drawn-links.ts';
 import { facingSides, type Side } from './link-curve.ts';
 
@@ -29,7 +29,7 @@ type CardSlots = Pick<SlotTable, 'rect' | 'slotsTouching' | 'isFolded'>;
  */
 export function sharedSide(
   slots: CardSlots,
-  names: Pick<WrittenNames, 'namesIn'>,
+  names: Pick<TextObstacles, 'namesIn'>,
   family: readonly DrawnLink[],
 ): Side | undefined {
   const [first] = family;
@@ -44,7 +44,9 @@ export function sharedSide(
   const isFree = (side: Side): boolean => {
     const [stem, gap] = [stemAt(card, side, STEM), stemAt(card, side, LEAST_GAP)];
     const isInGap = (slot: number): boolean => slot !== first.start && overlaps(slots.rect(slot), gap);
-    return !names.namesIn(stem).some((name) => overlaps(name, stem)) && !drawnIn(slots, gap).some(isInGap);
+    return (
+      !names.namesIn(stem).some((name) => overlaps(name, stem)) && !obstaclesIn(slots, gap).some(isInGap)
+    );
   };
   return [...sides, ...ALL_SIDES].find(isFree) ?? sides[0];
 }

@@ -3,7 +3,7 @@ import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type LayoutAround, layoutAround } from '../../../features/layout/layout-around.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
-import type { WordedLink } from '../../../features/layout/sides-around.ts';
+import type { WordedLink } from '../../../features/layout/link-tree.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { linkLabel, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
 import type { ActiveMap } from '../state/active-map.ts';

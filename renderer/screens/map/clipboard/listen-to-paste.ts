@@ -2,8 +2,8 @@ import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { hasFiles } from '../../../core/ui/file-drop.ts';
+import { classifyFiles } from '../../../features/received-files/classify-files.ts';
 import { receiveFiles } from '../../../features/received-files/receive-files.ts';
-import { sortFiles } from '../../../features/received-files/sort-files.ts';
 import { pasteData } from './clipboard-actions.ts';
 import type { PasteTarget } from './paste-target.ts';
 
@@ -34,7 +34,7 @@ export function listenToPaste(
     if (!data || event.defaultPrevented || !isForSurface(surface, event.target)) return;
     const files = [...data.files];
     // A copied file comes with its name as words; a spreadsheet's cells come with a picture of them.
-    const isFile = sortFiles(files).sort !== undefined;
+    const isFile = classifyFiles(files).sort !== undefined;
     const hasPasted = !isFile && pasteData(data, targetAt(pointer));
     if (!hasPasted && files.length > 0) receiveFiles(files);
     if (hasPasted || files.length > 0) event.preventDefault();

@@ -5,11 +5,11 @@ import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import type { Clipboard } from '../../../features/pasted-table/read-pasted-table.ts';
 import { readCopiedRows } from '../../../features/table-cards/read-rows.ts';
-import { pasteAddress } from './paste-address.ts';
 import { pasteLines } from './paste-lines.ts';
 import { importNotesHtml, importNotesText } from './paste-notes.ts';
 import { pasteRows } from './paste-rows.ts';
 import type { PasteTarget } from './paste-target.ts';
+import { pasteUrl } from './paste-url.ts';
 import { isNotesHtml, looksLikeNotes, titlesFromText } from './titles-from-text.ts';
 import { addressIn } from './web-address.ts';
 
@@ -57,7 +57,7 @@ export function pasteText(copied: Clipboard, target: PasteTarget): void {
   const { text, html } = copied;
   const address = addressIn(text);
   if (address !== undefined && target.kind === undefined && target.link === undefined) {
-    pasteAddress(address, target);
+    pasteUrl(address, target);
     return;
   }
   if (isNotesHtml(html)) {

@@ -5,21 +5,21 @@ import type { MapLink } from '../../../features/map-model/content/map-content.ts
 import type { DrawnLink } from '../../../features/map-model/links/drawn-links.ts';
 import type { LinkCurve } from '../../../features/map-model/links/link-curve.ts';
 import {
-  type LinkStyle,
-  linkStyleOf,
-  linkStyles,
-  linkWidth,
-} from '../../../features/map-model/links/link-style.ts';
-import {
-  type LinkWord,
-  layOutWord,
-  linkWord,
+  type LinkLabel,
+  layOutLabel,
+  linkLabel,
   NUMBER_SIZE,
   ROW_WIDTH,
   SQUARE_GAP,
   SQUARE_SIZE,
   strengthWidth,
-} from '../../../features/map-model/links/link-word.ts';
+} from '../../../features/map-model/links/link-label.ts';
+import {
+  type LinkStyle,
+  linkStyleOf,
+  linkStyles,
+  linkWidth,
+} from '../../../features/map-model/links/link-style.ts';
 import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
 import { traceLink } from '../../../features/map-model/links/trace-link.ts';
 
@@ -152,9 +152,9 @@ const wordStyleOf = (link: MapLink): { readonly style: LinkStyle; readonly weigh
 };
 
 /** A link's word in a picture: 14 px, over a short line no less than 12. */
-export function pictureWord(link: DrawnLink, curve: LinkCurve, measure: MeasureText): LinkWord {
+export function pictureWord(link: DrawnLink, curve: LinkCurve, measure: MeasureText): LinkLabel {
   const sizes = { usual: LABEL_SIZE, least: MIN_LABEL_SIZE };
-  return linkWord(link, curve, sizes, wordStyleOf(link.input).weight, measure);
+  return linkLabel(link, curve, sizes, wordStyleOf(link.input).weight, measure);
 }
 
 /** A link's word with its sign and strength at its place; `backgroundAt` is the colour under it. */
@@ -169,7 +169,7 @@ export function drawLinkLabel(
   const { style, weight } = wordStyleOf(link);
   const { strength } = link;
   const ink = colour(style.sign === '' ? '--ink-2' : style.colour);
-  const layout = layOutWord(placed.shape, placed, size, style.sign, (line) => measure(line, size, weight));
+  const layout = layOutLabel(placed.shape, placed, size, style.sign, (line) => measure(line, size, weight));
   const { x, y, w: width, h: height } = layout.box;
   const ground = element('rect', { x, y, width, height, rx: 4, fill: backgroundAt(placed.x, placed.y) });
   const parts = [

@@ -6,8 +6,8 @@ import { embeddedFontsFor } from '../../../features/image-export/embedded-fonts.
 import { createTextMeasure } from '../../../features/image-export/measure-text.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { frameOf } from '../frames/frames-of.ts';
+import type { ExportArea } from './export-items.ts';
 import { drawMapImage, type MapImage } from './map-image.ts';
-import type { ExportArea } from './picture-items.ts';
 
 /** What a person chose. */
 export interface ExportChoice {

@@ -24,7 +24,7 @@ import { drawLinkLabel, drawLinkLine, pictureWord } from './draw-link.ts';
 import { drawFrame, drawFrameName, drawMat } from './draw-mat.ts';
 import { drawSubHeadings } from './draw-sub-headings.ts';
 import { drawTray } from './draw-trays.ts';
-import { type DrawnItems, type ExportArea, itemsToDraw, MARGIN } from './picture-items.ts';
+import { type DrawnItems, type ExportArea, itemsToDraw, MARGIN } from './export-items.ts';
 import { wholeFace } from './whole-face.ts';
 
 export interface MapImageOptions {

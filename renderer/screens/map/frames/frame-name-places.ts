@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { drawnIn } from '../../../features/map-model/slots/drawn-in.ts';
+import { obstaclesIn } from '../../../features/map-model/slots/obstacles-in.ts';
 import type { Frame } from './frames-of.ts';
 import {
   aroundFrameName,
@@ -38,7 +38,7 @@ export function placeFrameNames(
   for (const frame of frames) {
     const size = sizeOf(frame);
     const near = aroundFrameName(frame.area, size);
-    const cards = drawnIn(model.slots, near).map((slot) => model.slots.rect(slot));
+    const cards = obstaclesIn(model.slots, near).map((slot) => model.slots.rect(slot));
     const place = placeFrameName(frame.area, size, [...cards, ...model.names.namesIn(near), ...names]);
     places.set(frame.id, place);
     names.push(frameNameRect(frame.area, size, place));

@@ -1,4 +1,4 @@
-import { foldSignAt } from '../folding/fold-sign-at.ts';
+import { foldToggleAt } from '../folding/fold-toggle-at.ts';
 import { setHoveredSign } from '../folding/hovered-sign.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
@@ -24,7 +24,7 @@ const updateHover = (map: ActiveMap, { target, clientX, clientY }: PointerEvent)
   if (ui.pendingLink?.isTap) mapUi.setState({ pendingLink: { ...ui.pendingLink, x, y } });
   if (ui.hoverId !== hoverId || ui.hoverLinkId !== hoverLinkId) mapUi.setState({ hoverId, hoverLinkId });
   map.element.classList.toggle('is-over-link', hoverLinkId !== undefined);
-  const sign = foldSignAt(map, clientX, clientY);
+  const sign = foldToggleAt(map, clientX, clientY);
   map.element.classList.toggle('is-over-sign', sign !== undefined);
   setHoveredSign(sign, clientX, clientY);
 };

@@ -1,4 +1,4 @@
-import { foldSignAt } from '../folding/fold-sign-at.ts';
+import { foldToggleAt } from '../folding/fold-toggle-at.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { createHover, linkAt } from './hover.ts';
 import { cardIdAt } from './link-gesture.ts';
@@ -87,7 +87,7 @@ function blockDefaults({ element }: ActiveMap, press: Press, signal: AbortSignal
 function onDoubleClick(map: ActiveMap, event: MouseEvent, handlers: DoubleClickHandlers): void {
   if (isOwnControl(event.target)) return;
   const { clientX, clientY } = event;
-  if (foldSignAt(map, clientX, clientY) !== undefined) return;
+  if (foldToggleAt(map, clientX, clientY) !== undefined) return;
   const id = cardIdAt(map, clientX, clientY);
   if (id !== undefined) handlers.onCard(id);
   else if (linkAt(map, clientX, clientY) === undefined)

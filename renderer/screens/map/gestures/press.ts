@@ -1,5 +1,5 @@
 import { clearSelection, select, selectedIds, toggleSelected } from '../../../core/state/selection.ts';
-import { foldSignAt } from '../folding/fold-sign-at.ts';
+import { foldToggleAt } from '../folding/fold-toggle-at.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { mapUi, requestCardFocus } from '../state/map-ui.ts';
 import { startCardDrag } from './drag-cards.ts';
@@ -8,7 +8,7 @@ import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 import { linkAt } from './hover.ts';
 import { cardIdAt, endTapLink, promptForLinkedCard, startLinkDrag } from './link-gesture.ts';
 import { startMarquee } from './marquee.ts';
-import { pressFoldSign } from './press-fold-sign.ts';
+import { pressFoldToggle } from './press-fold-toggle.ts';
 
 /** One press of the main button after another, from down to up, each with its gesture if it has one. */
 export interface Press {
@@ -83,8 +83,8 @@ function startGesture(map: ActiveMap, event: PointerEvent): Gesture | undefined 
     return id === undefined ? undefined : endTapLink(pendingLink.from, id);
   }
   if (from) return startLinkDrag(map, event, from);
-  const folding = foldSignAt(map, event.clientX, event.clientY);
-  if (folding !== undefined) return pressFoldSign(map, event, folding);
+  const folding = foldToggleAt(map, event.clientX, event.clientY);
+  if (folding !== undefined) return pressFoldToggle(map, event, folding);
   if (id !== undefined) return startCardDrag(map, event, id, () => clickCard(id, event));
   return event.shiftKey ? startMarquee(map, event) : undefined;
 }

@@ -1,13 +1,13 @@
 import type { MeasureText } from '../../../features/image-export/measure-text.ts';
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { curveBounds } from '../../../features/map-model/links/link-curve.ts';
-import { type LinkStyle, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
 import {
-  type LinkWord,
-  layOutWord,
-  linkWord,
+  type LinkLabel,
+  layOutLabel,
+  linkLabel,
   NUMBER_SIZE,
-} from '../../../features/map-model/links/link-word.ts';
+} from '../../../features/map-model/links/link-label.ts';
+import { type LinkStyle, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
 import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LinkBrush } from './link-brush.ts';
@@ -47,7 +47,7 @@ export function areWordsLegible({ zoom, wordZoom }: Pick<LinkBrush, 'zoom' | 'wo
 const placeOf = (
   { model, zoom, wordZoom }: LinkBrush,
   index: number,
-  word: LinkWord,
+  word: LinkLabel,
   isClear: (box: Rect) => boolean,
 ): PlacedWord | undefined =>
   zoom === wordZoom ? model.words.place(index, word, isClear) : model.words.knownPlace(index, word);
@@ -79,12 +79,12 @@ export function paintLinkLabel(
   };
   const measure: MeasureText = (text, size, ofWeight) =>
     (labelWidth(context, text, ofWeight) * size) / MEASURED_SIZE;
-  const word = linkWord(link, curve, sizes, weight, measure);
+  const word = linkLabel(link, curve, sizes, weight, measure);
   const isClear = (box: Rect): boolean => !brush.labelObstacles.some((area) => overlaps(area, box));
   const placed = placeOf(brush, index, word, isClear);
   if (!placed) return;
   const { size } = word;
-  const layout = layOutWord(placed.shape, placed, size, style.sign, (text) => measure(text, size, weight));
+  const layout = layOutLabel(placed.shape, placed, size, style.sign, (text) => measure(text, size, weight));
   // A name that grew over it since comes first.
   if (!isClear(layout.box)) return;
   if (!placed.isAbove) {

@@ -17,7 +17,7 @@ import {
   TAB_MARGIN,
 } from './mat-tab-layout.ts';
 import { sumOfMat } from './mat-words.ts';
-import { paintFoldSign } from './paint-fold-sign.ts';
+import { paintFoldToggle } from './paint-fold-toggle.ts';
 import { type FoldedMatBrush, paintFoldedMat } from './paint-folded-mat.ts';
 import { paintSubHeadings } from './paint-sub-headings.ts';
 
@@ -169,7 +169,7 @@ function paintTab(
   const width = rect.w * zoom - TAB_MARGIN - (hasSign ? FOLD_SIGN_WIDTH : 0);
   if (hasSign) {
     const at = { x: rect.x + (width + FOLD_SIGN_WIDTH / 2 + 1) / zoom, y: rect.y + (first - 5) / zoom };
-    paintFoldSign(context, { ...at, scale: 1 / zoom, isFolded }, ink);
+    paintFoldToggle(context, { ...at, scale: 1 / zoom, isFolded }, ink);
   }
   if (brush.distance === 'far' && !count.endsWith('new') && !isFolded) {
     const sum = `${count}: ${sumOfMat(model, face.id)}`;

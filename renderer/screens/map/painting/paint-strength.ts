@@ -4,7 +4,7 @@ import {
   SQUARE_SIZE,
   STRENGTH_STEPS,
   strengthWidth,
-} from '../../../features/map-model/links/link-word.ts';
+} from '../../../features/map-model/links/link-label.ts';
 
 /**
  * Five squares, filled up to a strength, with the number beside them: in the colour that the context fills with, its

@@ -1,6 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../../shared/document/model/selectors.ts';
-import type { Rhythm } from '../../../../shared/measures/rhythm.ts';
+import type { CollectionFrequency } from '../../../../shared/measures/collection-frequency.ts';
 import { isFilled, isWithheld, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 
 /** A column of the numbers of a measure. */
@@ -46,7 +46,7 @@ const hasRatio = (point: PlainRecord): boolean =>
 export function gridColumns(
   document: ProjectDocument,
   measure: PlainRecord,
-  rhythm: Rhythm,
+  rhythm: CollectionFrequency,
 ): readonly GridColumn[] {
   const points = childrenOf(document, 'dataPoint', measure.id);
   const saysParts = isFilled(measure, 'numeratorDef') || isFilled(measure, 'denominatorDef');

@@ -19,10 +19,10 @@ import { askWhichStays } from './date-conflict-dialog.tsx';
 import { NEW_ROW } from './grid-rows.ts';
 import { percentUnitChanges } from './percent-unit.ts';
 import { type CellReading, readCell } from './read-cell.ts';
-import { reasonKeptBack } from './reason-kept-back.ts';
+import { reasonWithheld } from './reason-withheld.ts';
 
 /** What became of what was typed. */
-export type CommitResult =
+export type CellCommitResult =
   /** It is in the document, or nothing had to change; `row` is the key of its row now. */
   | { readonly type: 'done'; readonly row: string }
   /** It cannot stand there: it stays in the editor, and this says why. */
@@ -47,9 +47,9 @@ const pointOf = (document: ProjectDocument, row: string): PlainRecord | undefine
 /** Which of two numbers stays cannot be asked where this copy lacks one of them. */
 const DAY_IS_TAKEN = 'There is a row for that day, and part of it is kept back in this copy.';
 
-const done = (row: string): CommitResult => ({ type: 'done', row });
+const done = (row: string): CellCommitResult => ({ type: 'done', row });
 
-const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CommitResult => {
+const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CellCommitResult => {
   const { document } = currentProject();
   const [existing] = pointsOn(document, measureId, date);
   if (existing) {
@@ -61,14 +61,14 @@ const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): Co
   return done(pointId(measureId, date));
 };
 
-const commitDate = (typed: TypedCell, date: string): CommitResult => {
+const commitDate = (typed: TypedCell, date: string): CellCommitResult => {
   const { document } = currentProject();
   const point = pointOf(document, typed.row);
   if (!point) return commitNewDate(typed, date);
   if (date === typed.date) return done(point.id);
   const [existing] = pointsOn(document, typed.measureId, date);
   const reason =
-    reasonKeptBack(point, 'date') ?? (existing && reasonKeptBack(existing, 'date') && DAY_IS_TAKEN);
+    reasonWithheld(point, 'date') ?? (existing && reasonWithheld(existing, 'date') && DAY_IS_TAKEN);
   if (reason !== undefined) return { type: 'refused', sentence: reason };
   if (existing) {
     askWhichStays({ measureId: typed.measureId, moved: point, existing, date });
@@ -108,8 +108,8 @@ const filledOnly = (fields: Fields): Fields =>
 const keptInWords = (column: ColumnId): string =>
   column === 'n' ? 'It is kept as it was typed.' : 'It is kept, and left out of the chart.';
 
-const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
-  const reason = reasonKeptBack(pointAt(typed), typed.column);
+const commitFigure = (typed: TypedCell, reading: CellReading): CellCommitResult => {
+  const reason = reasonWithheld(pointAt(typed), typed.column);
   if (reason !== undefined) return { type: 'refused', sentence: reason };
   const fields = cellFields(pointOf(typed.editBase, typed.row), typed.column, reading) ?? {};
   const isNothing = Object.values(fields).every((value) => value === null);
@@ -124,7 +124,7 @@ const commitFigure = (typed: TypedCell, reading: CellReading): CommitResult => {
 };
 
 /** Writes what was typed in a cell as one step of undo. */
-export function commitCell(typed: TypedCell): CommitResult {
+export function commitCell(typed: TypedCell): CellCommitResult {
   const reading = readCell(typed.column, typed.text, localToday());
   if (reading.type === 'date') return commitDate(typed, reading.date);
   if (reading.type !== 'notADate') return commitFigure(typed, reading);

@@ -32,7 +32,7 @@ const isPercent = (point: PlainRecord): boolean =>
   chartDataOf(currentProject().document, textOf(point, 'measure') as RecordId)?.series.isPercent ?? false;
 
 /** "5, from 10", "41%", "4 of 6: two in hospital", "no number". As it was written: which of two stays may be about the last digit. */
-export function pointInWords(point: PlainRecord): string {
+export function numberOfPointInWords(point: PlainRecord): string {
   const { numerator, denominator } = partsOf(point, 'ratio');
   const value = numberOf(point, 'value');
   const n = numberOf(point, 'n');
@@ -65,7 +65,7 @@ const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => 
   const emptied = { op: 'set', kind: 'dataPoint', id: existing.id, fields: nothing } as const;
   const day = dayAndMonthInWords(date);
   edit(`One number for ${day}`, [...deletes, ...(others.length === 0 ? [emptied] : []), ...changes], {
-    message: `${day} has one number now: ${pointInWords(moved)}.`,
+    message: `${day} has one number now: ${numberOfPointInWords(moved)}.`,
   });
   goAfterwards(pointId(measureId, date));
 };
@@ -73,7 +73,7 @@ const keepMoved = ({ measureId, moved, existing, date }: DateConflict): void => 
 const keepExisting = ({ moved, existing, date }: DateConflict): void => {
   const day = dayAndMonthInWords(date);
   edit(`One number for ${day}`, [{ op: 'delete', kind: 'dataPoint', id: moved.id }], {
-    message: `${day} keeps ${pointInWords(existing)}. The other row is deleted.`,
+    message: `${day} keeps ${numberOfPointInWords(existing)}. The other row is deleted.`,
   });
   goAfterwards(existing.id);
 };
@@ -103,9 +103,9 @@ function DateConflictDialog({
         </>
       }
     >
-      <p>Was there: {pointInWords(existing)}.</p>
+      <p>Was there: {numberOfPointInWords(existing)}.</p>
       <p>
-        This one, from {dayAndMonthInWords(textOf(moved, 'date'))}: {pointInWords(moved)}.
+        This one, from {dayAndMonthInWords(textOf(moved, 'date'))}: {numberOfPointInWords(moved)}.
       </p>
       <p className="meta">A day has one number. Undo brings the other back.</p>
     </Dialog>

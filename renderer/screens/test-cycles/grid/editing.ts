@@ -1,7 +1,7 @@
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
-import { type CommitResult, commitCell } from './commit-cell.ts';
+import { type CellCommitResult, commitCell } from './commit-cell.ts';
 import type { GridCell } from './grid-rows.ts';
 import {
   changeEditor,
@@ -13,7 +13,7 @@ import {
 } from './grid-store.ts';
 import { currentGrid, type MeasureGrid } from './measure-grid.ts';
 import { type NextCell, nextCell } from './next-cell.ts';
-import { reasonKeptBack } from './reason-kept-back.ts';
+import { reasonWithheld } from './reason-withheld.ts';
 
 const cellAt = ({ rows, columns }: MeasureGrid, { row, column }: GridAddress): GridCell | undefined =>
   rows.find(({ key }) => key === row)?.cells[columns.findIndex(({ id }) => id === column)];
@@ -31,7 +31,7 @@ export const PERCENT_IS_COMPUTED = 'This is worked out. Change the two numbers b
 function reasonNotToEdit(at: GridAddress): string | undefined {
   if (currentProject().readOnly) return READ_ONLY_REASON;
   if (at.column === 'percent') return PERCENT_IS_COMPUTED;
-  return reasonKeptBack(recordOf(currentProject().document, { kind: 'dataPoint', id: at.row }), at.column);
+  return reasonWithheld(recordOf(currentProject().document, { kind: 'dataPoint', id: at.row }), at.column);
 }
 
 /** Opens the editor of the current cell: with what stands there, or with the letter that was typed. */
@@ -58,7 +58,7 @@ export function startEditing(measureId: string, typed?: string): void {
 export function finishEditing(measureId: string, next: NextCell): boolean {
   const { editor } = gridState();
   if (!editor) return true;
-  const result: CommitResult =
+  const result: CellCommitResult =
     editor.text === editor.initialText
       ? { type: 'done', row: editor.row }
       : commitCell({ ...editor, measureId });

@@ -2,16 +2,16 @@ import type { KeyboardEvent } from 'react';
 import { announce } from '../../../core/ui/announce.tsx';
 import { counted } from '../../../core/ui/counted-text.ts';
 import { cellAfterKey } from '../../../core/ui/grid-keys.ts';
+import { rangeBetween } from './cell-range.ts';
+import { clearCells } from './clear-cells.ts';
 import type { ColumnId } from './columns.ts';
 import { startEditing } from './editing.ts';
-import { emptyCells } from './empty-cells.ts';
-import { expectHistoryStep } from './follow-history.ts';
+import { expectUndo } from './focus-after-undo.ts';
 import { addressAt, cellElementAt, isInField } from './grid-address.ts';
 import { NEW_ROW } from './grid-rows.ts';
 import { goToCell, gridState, selectCells } from './grid-store.ts';
 import type { MeasureGrid } from './measure-grid.ts';
 import { newRowCell } from './next-cell.ts';
-import { rangeBetween } from './selected-cells.ts';
 
 const isTypedLetter = (event: KeyboardEvent): boolean =>
   event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -67,7 +67,7 @@ export function gridKeyboard(grid: MeasureGrid, openMenu: (row: string, anchor: 
     const isMenu = event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
     if (event.key === 'Enter' && withControl) goToCell(newRowCell(grid));
     else if (event.key === 'Enter' || event.key === 'F2') startEditing(grid.measureId);
-    else if (event.key === 'Delete' || event.key === 'Backspace') emptyCells(grid);
+    else if (event.key === 'Delete' || event.key === 'Backspace') clearCells(grid);
     else if (event.key.toLowerCase() === 'a' && withControl) selectAll(grid);
     else if (isMenu) openMenuAt(event.target);
     else if (event.key === 'Tab') return tabByKey(grid, event);
@@ -77,7 +77,7 @@ export function gridKeyboard(grid: MeasureGrid, openMenu: (row: string, anchor: 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isInField(event.target) || !addressAt(event.target)) return;
-    if (/^[zy]$/i.test(event.key) && (event.ctrlKey || event.metaKey)) expectHistoryStep();
+    if (/^[zy]$/i.test(event.key) && (event.ctrlKey || event.metaKey)) expectUndo();
     if (!(actByKey(event) || moveByKey(grid, event))) return;
     event.preventDefault();
     event.stopPropagation();

@@ -12,7 +12,7 @@ export interface GridAddress {
 }
 
 /** A cell that is being written in. It stays what it was when its row is deleted or another comes meanwhile. */
-export interface CellEditor extends GridAddress {
+export interface OpenCellEditor extends GridAddress {
   /** The day of its row when the writing began, `YYYY-MM-DD`. */
   readonly date: string;
   readonly text: string;
@@ -31,7 +31,7 @@ interface GridState {
   readonly current: GridAddress;
   /** The other corner of the selected cells. */
   readonly anchor: GridAddress;
-  readonly editor: CellEditor | null;
+  readonly editor: OpenCellEditor | null;
   /** The current cell takes the focus once it is rendered. */
   readonly wantsFocus: boolean;
 }
@@ -82,12 +82,12 @@ export function selectCells(anchor: GridAddress, current: GridAddress): void {
 const UNFINISHED = 'a number that is being typed';
 
 /** Opens the editor of the current cell. */
-export function openEditor(editor: Omit<CellEditor, 'problem' | keyof GridAddress>): void {
+export function openEditor(editor: Omit<OpenCellEditor, 'problem' | keyof GridAddress>): void {
   gridStore.setState(({ current }) => ({ editor: { ...editor, ...current, problem: '' }, anchor: current }));
 }
 
 /** What was typed so far, or what is wrong with it. */
-export function changeEditor(change: Partial<Pick<CellEditor, 'text' | 'problem'>>): void {
+export function changeEditor(change: Partial<Pick<OpenCellEditor, 'text' | 'problem'>>): void {
   gridStore.setState(({ editor }) => ({ editor: editor && { ...editor, ...change } }));
   setUnfinishedWork(UNFINISHED, true);
 }

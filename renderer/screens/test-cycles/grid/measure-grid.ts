@@ -1,7 +1,11 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { rememberForDocument } from '../../../../shared/document/model/remember-for-document.ts';
+import { memoizeByDocument } from '../../../../shared/document/model/memoize-by-document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { nextDate, type Rhythm, rhythmOf } from '../../../../shared/measures/rhythm.ts';
+import {
+  type CollectionFrequency,
+  collectionFrequencyOf,
+  nextDate,
+} from '../../../../shared/measures/collection-frequency.ts';
 import { partsOf } from '../../../../shared/records/fields/read-field.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
@@ -15,7 +19,7 @@ export interface MeasureGrid {
   readonly columns: readonly GridColumn[];
   /** By date; the last one waits for the next number. */
   readonly rows: readonly GridRow[];
-  readonly rhythm: Rhythm;
+  readonly rhythm: CollectionFrequency;
 }
 
 const howOftenOf = (measure: PlainRecord): string => {
@@ -23,12 +27,12 @@ const howOftenOf = (measure: PlainRecord): string => {
   return typeof howOften === 'string' ? howOften : '';
 };
 
-const remembered = rememberForDocument((document, measureId: string, today: string): MeasureGrid => {
+const remembered = memoizeByDocument((document, measureId: string, today: string): MeasureGrid => {
   const measure = recordOf(document, { kind: 'measure', id: measureId });
   const series = chartDataOf(document, measureId)?.series;
   if (!measure || !series) return { measureId, columns: [], rows: [], rhythm: 'other' };
   const dates = series.points.map(({ date }) => date);
-  const rhythm = rhythmOf(dates, howOftenOf(measure));
+  const rhythm = collectionFrequencyOf(dates, howOftenOf(measure));
   const columns = gridColumns(document, measure, rhythm);
   const next = nextDate(dates, howOftenOf(measure), today);
   return { measureId, rhythm, columns, rows: gridRows(document, series, columns, next) };

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
+import { type CellRange, hasSeveralCells, rangeBetween } from './cell-range.ts';
 import { gridClipboard } from './clipboard/grid-clipboard.ts';
-import { useFollowHistory } from './follow-history.ts';
+import { useFocusAfterUndo } from './focus-after-undo.ts';
 import { footInWords } from './foot-in-words.ts';
 import { gridKeyboard } from './grid-keyboard.ts';
 import { gridPointer } from './grid-pointer.ts';
@@ -13,7 +14,6 @@ import type { MeasureGrid } from './measure-grid.ts';
 import { newRowCell } from './next-cell.ts';
 import { BLOCK_SIZE, useRowBlocks } from './row-blocks.ts';
 import { type OpenRowMenu, RowMenu } from './row-menu.tsx';
-import { type CellRange, hasSeveralCells, rangeBetween } from './selected-cells.ts';
 import { useMeasureGrid } from './use-measure-grid.ts';
 import './numbers-grid.css';
 
@@ -92,7 +92,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const isEditing = useGridState(({ editor }) => editor !== null);
   const count = grid.rows.filter(({ key }) => key !== NEW_ROW).length;
   useFreshGrid(grid);
-  useFollowHistory(grid);
+  useFocusAfterUndo(grid);
   const openMenu = (row: string, anchor: HTMLElement) => {
     if (row !== NEW_ROW) setMenu({ row, anchor });
   };

@@ -11,9 +11,9 @@ import {
 import { currentProject } from '../../../core/state/project-store.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
-import { deleteRows } from './empty-cells.ts';
+import { deleteRows } from './clear-cells.ts';
 import type { GridRow } from './grid-rows.ts';
-import { keepOnlyThis, pointsOfSameDay } from './keep-only-this.ts';
+import { keepOnlyPointOfDay, pointsOfSameDay } from './resolve-duplicate-dates.ts';
 import { openAnnotationDialog } from './row-dialogs/annotation-dialog.tsx';
 import { openExcludeDialog } from './row-dialogs/exclude-dialog.tsx';
 import { countAgain } from './row-dialogs/exclude-rows.ts';
@@ -72,7 +72,7 @@ export function rowMenuEntries(measureId: string, rows: readonly GridRow[]): rea
             id: 'keep',
             label: 'Keep only this one',
             icon: SquareCheck,
-            run: () => keepOnlyThis(measureId, first.key),
+            run: () => keepOnlyPointOfDay(measureId, first.key),
           },
         ]
       : []),

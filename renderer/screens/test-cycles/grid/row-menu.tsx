@@ -5,7 +5,7 @@ import { counted } from '../../../core/ui/counted-text.ts';
 import { isDialogOpen } from '../../../core/ui/dialog-host.tsx';
 import { afterOverlayCloses, isFocusLost } from '../../../core/ui/focus.ts';
 import { EntryItem } from '../../../core/ui/menu.tsx';
-import { selectedCells } from './empty-cells.ts';
+import { selectedCells } from './clear-cells.ts';
 import type { GridRow } from './grid-rows.ts';
 import { goToCell, gridState } from './grid-store.ts';
 import { currentGrid } from './measure-grid.ts';

@@ -3,8 +3,8 @@ import type { ProjectDocument } from '../../../../shared/document/model/document
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { useStableValue } from '../../../core/state/use-stable-value.ts';
+import { measureBriefInWords } from './measure-brief.ts';
 import { measureGroups } from './measure-groups.ts';
-import { measureStatusInWords } from './measure-status.ts';
 
 /** What a list says of one measure. */
 export interface ListedMeasure {
@@ -25,7 +25,7 @@ const listedGroups = (document: ProjectDocument): readonly ListedGroup[] =>
     measures: measures.map((measure) => ({
       id: measure.id,
       name: titleOf('measure', measure),
-      status: measureStatusInWords(document, measure),
+      status: measureBriefInWords(document, measure),
     })),
   }));
 

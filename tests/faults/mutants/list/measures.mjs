@@ -9,7 +9,7 @@ export const mutants = [
   },
   {
     name: 'a point on the median counts as above it',
-    file: 'shared/measures/compare.ts',
+    file: 'shared/measures/side-of-line.ts',
     from: 'if (Math.abs(value - line) <= tolerance) return 0;',
     to: 'if (Math.abs(value - line) < tolerance) return 0;',
   },
@@ -46,8 +46,8 @@ export const mutants = [
   {
     name: 'a target on a limit passes',
     file: 'shared/measures/assurance.ts',
-    from: 'if (sideOf(target, lpl) < 0)',
-    to: 'if (sideOf(target, lpl) <= 0)',
+    from: 'if (sideOfLine(target, lpl) < 0)',
+    to: 'if (sideOfLine(target, lpl) <= 0)',
   },
   {
     name: 'a shared peak belongs to the earlier trend',

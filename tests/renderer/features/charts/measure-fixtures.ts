@@ -1,7 +1,10 @@
-import type { ChartRequest } from '../../../../renderer/features/charts/layout/chart-request.ts';
+import type { ChartLayoutInput } from '../../../../renderer/features/charts/layout/chart-layout-input.ts';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { analyseMeasure } from '../../../../shared/measures/analyse-measure.ts';
-import { type AnalysisSettings, defaultSettings } from '../../../../shared/measures/analysis-settings.ts';
+import {
+  type AnalysisSettings,
+  defaultAnalysisSettings,
+} from '../../../../shared/measures/analysis-settings.ts';
 import type { DatedWords, MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 
@@ -57,9 +60,9 @@ export function seriesOf(
 /** A request for the chart of a series. */
 export function requestOf(
   series: MeasureSeries,
-  over: Partial<ChartRequest> = {},
-  settings: AnalysisSettings = defaultSettings,
-): ChartRequest {
+  over: Partial<ChartLayoutInput> = {},
+  settings: AnalysisSettings = defaultAnalysisSettings,
+): ChartLayoutInput {
   return {
     series,
     analysis: analyseMeasure(series, settings),

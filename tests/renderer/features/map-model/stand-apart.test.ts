@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CARD_WIDTH } from '../../../../renderer/features/map-model/content/card-face.ts';
 import { drawApart, type StoredCard } from '../../../../renderer/features/map-model/draw-apart.ts';
-import { isAnyOverlapping } from '../../../../renderer/features/map-model/geometry/any-overlapping.ts';
+import { hasOverlap } from '../../../../renderer/features/map-model/geometry/has-overlap.ts';
 import { overlaps, type Rect } from '../../../../renderer/features/map-model/geometry/rect.ts';
 import { standApart } from '../../../../renderer/features/map-model/stand-apart.ts';
 
@@ -62,12 +62,12 @@ test('two rectangles that lie on each other are found wherever they are, and tou
   fc.assert(
     fc.property(fc.array(rect, { maxLength: 30 }), (rects) => {
       const expected = rects.some((one, at) => rects.slice(at + 1).some((other) => overlaps(one, other)));
-      expect(isAnyOverlapping(numbersOf(rects))).toBe(expected);
+      expect(hasOverlap(numbersOf(rects))).toBe(expected);
     }),
   );
   const side = { y: 0, w: 240, h: 120 };
   expect(
-    isAnyOverlapping(
+    hasOverlap(
       numbersOf([
         { ...side, x: 0 },
         { ...side, x: 240 },

@@ -4,7 +4,7 @@ import {
   daysOfNumbers,
   type KnownDays,
 } from '../../../../renderer/features/measure-table/days-of-numbers.ts';
-import { dayByRhythm, firstDayUntil } from '../../../../shared/measures/rhythm.ts';
+import { dayByRhythm, firstDayUntil } from '../../../../shared/measures/collection-frequency.ts';
 
 const TODAY = '2026-03-18';
 const nothing: KnownDays = { rows: [], next: undefined, rhythm: undefined };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnTarget } from '../../../../renderer/features/measure-table/column-targets.ts';
+import type { MappedField } from '../../../../renderer/features/measure-table/column-mapping.ts';
 import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
 import {
   broughtInWords,
@@ -15,7 +15,7 @@ const document = documentWith(
   ['dataPoint', 'm1_20260112', { measure: 'm1', date: '2026-01-12', asTyped: { value: 'about three' } }],
 );
 
-const settings = (targets: readonly ColumnTarget[], more: Partial<TableSettings> = {}): TableSettings => ({
+const settings = (targets: readonly MappedField[], more: Partial<TableSettings> = {}): TableSettings => ({
   headingsRow: -1,
   targets,
   delimiter: '\t',
@@ -92,7 +92,7 @@ describe('what a table would do', () => {
     );
   });
 
-  it.each<[string, readonly ColumnTarget[], string]>([
+  it.each<[string, readonly MappedField[], string]>([
     ['no dates', ['leaveOut', 'value'], 'Say which column holds the dates.'],
     [
       'no numbers',

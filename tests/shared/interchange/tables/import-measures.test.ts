@@ -6,7 +6,7 @@ import { childrenOf, recordsOf } from '../../../../shared/document/model/selecto
 import { toCsv } from '../../../../shared/interchange/csv.ts';
 import { readDelimitedText } from '../../../../shared/interchange/tables/delimited-text.ts';
 import { importMeasures } from '../../../../shared/interchange/tables/import-measures.ts';
-import { measuresTable } from '../../../../shared/interchange/tables/measures-table.ts';
+import { measuresCsv } from '../../../../shared/interchange/tables/measures-csv.ts';
 import { anyTable, readTable, type TableChoices } from '../../../../shared/interchange/tables/read-table.ts';
 import { problemsAsCsv } from '../../../../shared/interchange/tables/row-problem.ts';
 import { measureSeries } from '../../../../shared/measures/measure-series.ts';
@@ -277,7 +277,7 @@ describe('what is written as measures.csv', () => {
               { measure: 'm1', from: dayOf(day), label: `What begins ${day}` },
             ]),
           );
-          const csv = toCsv(measuresTable(document, ['m1']));
+          const csv = toCsv(measuresCsv(document, ['m1']));
           expect(importInto(document, csv).changes.filter(({ kind }) => kind !== 'dataPoint')).toEqual([]);
           const copy = importInto(emptyDocument('project2'), csv);
           const id = recordsOf(copy.document, 'measure')[0]?.id ?? '';

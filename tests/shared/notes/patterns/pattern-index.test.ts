@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { ACTION_CUES } from '../../../../shared/notes/classify/cues/action-cues.ts';
 import { BARRIER_CUES } from '../../../../shared/notes/classify/cues/barrier-cues.ts';
 import { CHANGE_CUES } from '../../../../shared/notes/classify/cues/change-cues.ts';
+import { COMMITMENT_CUES } from '../../../../shared/notes/classify/cues/commitment-cues.ts';
 import { DECISION_CUES } from '../../../../shared/notes/classify/cues/decision-cues.ts';
 import { EVIDENCE_CUES } from '../../../../shared/notes/classify/cues/evidence-cues.ts';
 import { EXAMPLE_CUES } from '../../../../shared/notes/classify/cues/example-cues.ts';
 import { IDEA_CUES } from '../../../../shared/notes/classify/cues/idea-cues.ts';
+import { IMPLICIT_DECISION_CUES } from '../../../../shared/notes/classify/cues/implicit-decision-cues.ts';
 import { NOTE_CUES } from '../../../../shared/notes/classify/cues/note-cues.ts';
 import { OBJECTIVE_CUES } from '../../../../shared/notes/classify/cues/objective-cues.ts';
 import { QUESTION_CUES } from '../../../../shared/notes/classify/cues/question-cues.ts';
-import { SETTLED_IN_PASSING_CUES } from '../../../../shared/notes/classify/cues/settled-in-passing-cues.ts';
-import { TAKEN_ON_CUES } from '../../../../shared/notes/classify/cues/taken-on-cues.ts';
 import { PatternIndex } from '../../../../shared/notes/patterns/pattern-index.ts';
 
 const keyed = fileURLToPath(new URL('../../../fixtures/notes/keyed/', import.meta.url));
@@ -22,11 +22,11 @@ const lines = readdirSync(keyed)
   .map(({ text }) => text);
 const cues = [
   ...ACTION_CUES,
-  ...TAKEN_ON_CUES,
+  ...COMMITMENT_CUES,
   ...BARRIER_CUES,
   ...CHANGE_CUES,
   ...DECISION_CUES,
-  ...SETTLED_IN_PASSING_CUES,
+  ...IMPLICIT_DECISION_CUES,
   ...EVIDENCE_CUES,
   ...EXAMPLE_CUES,
   ...IDEA_CUES,

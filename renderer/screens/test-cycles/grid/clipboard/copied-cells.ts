@@ -1,6 +1,6 @@
+import type { CellRange } from '../cell-range.ts';
 import { type GridRow, NEW_ROW } from '../grid-rows.ts';
 import type { MeasureGrid } from '../measure-grid.ts';
-import type { CellRange } from '../selected-cells.ts';
 
 /** Cells as they go on a clipboard, and whether the words over their columns go first. */
 export interface CopiedCells {

@@ -2,10 +2,10 @@ import type { ClipboardEvent } from 'react';
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
 import { counted } from '../../../../core/ui/counted-text.ts';
 import { say } from '../../../../core/ui/message.ts';
-import { emptyCells } from '../empty-cells.ts';
+import { rangeBetween } from '../cell-range.ts';
+import { clearCells } from '../clear-cells.ts';
 import { gridState } from '../grid-store.ts';
 import type { MeasureGrid } from '../measure-grid.ts';
-import { rangeBetween } from '../selected-cells.ts';
 import { cellsAsHtml, cellsAsText, copiedCells } from './copied-cells.ts';
 import { pasteIntoGrid } from './paste-into-grid.ts';
 
@@ -37,7 +37,7 @@ export function gridClipboard(grid: MeasureGrid) {
   const onCut = (event: ClipboardEvent) => {
     if (isInField(event)) return;
     if (currentProject().readOnly) say(READ_ONLY_REASON);
-    else if (copy(event) > 0) emptyCells(grid);
+    else if (copy(event) > 0) clearCells(grid);
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isInField(event)) return;

@@ -2,7 +2,7 @@ import type { TableRows } from '../../../../../shared/interchange/tables/delimit
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
 import { say } from '../../../../core/ui/message.ts';
 import type { KnownDays } from '../../../../features/measure-table/days-of-numbers.ts';
-import { type GuessedTable, guessTable } from '../../../../features/measure-table/guess-targets.ts';
+import { type GuessedTable, guessTable } from '../../../../features/measure-table/guess-mapping.ts';
 import { openMeasureTable } from '../../../../features/measure-table/open-measure-table.tsx';
 import { type Clipboard, readPastedTable } from '../../../../features/pasted-table/read-pasted-table.ts';
 import { commitCell } from '../commit-cell.ts';

@@ -2,12 +2,12 @@ import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-fi
 import { newRecordId } from '../../../../core/client/random.ts';
 import { newRecordChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
-import { openWordsDialog } from './words-dialog.tsx';
+import { openTextPrompt } from './text-prompt-dialog.tsx';
 
 /** Asks what happened on a day (`YYYY-MM-DD`) and writes it at the chart. */
 export function openAnnotationDialog(measureId: string, date: string): void {
   const day = dayAndMonthInWords(date);
-  openWordsDialog({
+  openTextPrompt({
     title: `What happened on ${day}?`,
     label: 'In a few words',
     help: 'Shown on the chart at this day, such as half-term, a new student, snow.',

@@ -2,14 +2,14 @@ import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-fi
 import { counted } from '../../../../core/ui/counted-text.ts';
 import type { GridRow } from '../grid-rows.ts';
 import { excludeRows } from './exclude-rows.ts';
-import { openWordsDialog } from './words-dialog.tsx';
+import { openTextPrompt } from './text-prompt-dialog.tsx';
 
 /** Asks why numbers are left out of the chart. */
 export function openExcludeDialog(rows: readonly GridRow[]): void {
   const [first] = rows;
   if (!first) return;
   const what = rows.length === 1 ? dayAndMonthInWords(first.date) : counted(rows.length, 'number');
-  openWordsDialog({
+  openTextPrompt({
     title: `Leave ${what} out of the chart`,
     label: 'Why is it left out?',
     help: 'The number stays here, with this reason beside it.',

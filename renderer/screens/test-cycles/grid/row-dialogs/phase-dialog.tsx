@@ -2,12 +2,12 @@ import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-fi
 import { newRecordId } from '../../../../core/client/random.ts';
 import { newRecordChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
-import { openWordsDialog } from './words-dialog.tsx';
+import { openTextPrompt } from './text-prompt-dialog.tsx';
 
 /** Asks what begins on a day (`YYYY-MM-DD`) that the chart takes a new middle line from there. */
 export function openPhaseDialog(measureId: string, from: string): void {
   const day = dayAndMonthInWords(from);
-  openWordsDialog({
+  openTextPrompt({
     title: `A new phase from ${day}`,
     label: 'What begins here?',
     help: 'From this day the chart has a new middle line. Signals before it no longer count.',

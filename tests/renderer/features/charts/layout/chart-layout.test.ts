@@ -4,7 +4,7 @@ import {
   type ChartLayout,
   layOutChart,
 } from '../../../../../renderer/features/charts/layout/chart-layout.ts';
-import type { ChartRequest } from '../../../../../renderer/features/charts/layout/chart-request.ts';
+import type { ChartLayoutInput } from '../../../../../renderer/features/charts/layout/chart-layout-input.ts';
 import type { TextShape } from '../../../../../renderer/features/charts/layout/shape.ts';
 import { overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import { textWidth } from '../../../../../renderer/features/map-model/geometry/text-layout.ts';
@@ -78,7 +78,7 @@ const levels: fc.Arbitrary<readonly (number | null)[]> = fc
   );
 const days = fc.integer({ min: -40, max: 400 });
 
-const request: fc.Arbitrary<ChartRequest> = fc
+const request: fc.Arbitrary<ChartLayoutInput> = fc
   .record({
     values: fc.oneof(fc.array(value, { minLength: 1, maxLength: 60 }), levels),
     leftOut: fc.array(fc.nat(60), { maxLength: 4 }),

@@ -8,11 +8,11 @@ import {
   rulesInWords,
 } from '../../../../../renderer/features/charts/panel/reading-in-words.ts';
 import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
-import { defaultSettings } from '../../../../../shared/measures/analysis-settings.ts';
+import { defaultAnalysisSettings } from '../../../../../shared/measures/analysis-settings.ts';
 import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
 import { contacts, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
 
-const dataOf = (series: MeasureSeries, settings = defaultSettings): ChartData => ({
+const dataOf = (series: MeasureSeries, settings = defaultAnalysisSettings): ChartData => ({
   series,
   settings,
   analysis: analyseMeasure(series, settings),
@@ -73,7 +73,7 @@ test('its name says what it is of, how many points, and what they say', () => {
 });
 
 test('what was chosen stands with the rules', () => {
-  const settings = { ...defaultSettings, baseline: 10 };
+  const settings = { ...defaultAnalysisSettings, baseline: 10 };
   expect(rulesInWords(dataOf(seriesOf(contacts), settings))).toBe(
     'Run chart rules (Perla, Provost and Murray 2011), version 1. Median from the first 10 points',
   );
@@ -87,7 +87,7 @@ test('XmR is offered from 12 points on', () => {
 
 test('limits may be of all points, of the first so many, or of those up to the chosen one', () => {
   const values = (selected?: number, baseline: number | null = null) =>
-    baselineOptions(dataOf(seriesOf(contacts), { ...defaultSettings, baseline }), selected).map(
+    baselineOptions(dataOf(seriesOf(contacts), { ...defaultAnalysisSettings, baseline }), selected).map(
       ({ value }) => value,
     );
   expect(values()).toEqual(['all', '10']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LinkWord } from '../../../../../renderer/features/map-model/links/link-word.ts';
+import type { LinkLabel } from '../../../../../renderer/features/map-model/links/link-label.ts';
 import { cardRects, laidOut, modelOf } from './linked-maps.ts';
 
 const shape = {
@@ -7,7 +7,7 @@ const shape = {
   widthAt: (size: number) => size * 4.5 + 12,
   heightAt: (size: number) => size * 1.44,
 };
-const wordOf = (size: number): LinkWord => ({ size, usualSize: size, shapes: [shape] });
+const wordOf = (size: number): LinkLabel => ({ size, usualSize: size, shapes: [shape] });
 
 test('a place that is known is told without looking for one, until the line is another or the word of another size', () => {
   const model = modelOf(laidOut(40, 30, 3));

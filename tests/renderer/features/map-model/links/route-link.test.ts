@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { MapContent } from '../../../../../renderer/features/map-model/content/map-content.ts';
 import { expandRect, overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import { straightPieces } from '../../../../../renderer/features/map-model/links/link-curve.ts';
-import type { LinkWord } from '../../../../../renderer/features/map-model/links/link-word.ts';
+import type { LinkLabel } from '../../../../../renderer/features/map-model/links/link-label.ts';
 import { createMapModel } from '../../../../../renderer/features/map-model/map-model.ts';
 import { face } from '../faces.ts';
 import { cardRects, laidOut, linesOverCards, modelOf } from './linked-maps.ts';
 
 /** A word of two, as "relates to", whose letters are half as wide as high. */
-const word = (usualSize: number, size = usualSize): LinkWord => ({
+const word = (usualSize: number, size = usualSize): LinkLabel => ({
   size,
   usualSize,
   shapes: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../../../../../renderer/features/map-model/geometry/rect.ts';
-import type { LinkWord } from '../../../../../renderer/features/map-model/links/link-word.ts';
+import type { LinkLabel } from '../../../../../renderer/features/map-model/links/link-label.ts';
 import { cardRects, laidOut, modelOf, sequence } from './linked-maps.ts';
 
 const shape = {
@@ -8,7 +8,7 @@ const shape = {
   widthAt: (size: number) => size * 4.5 + 12,
   heightAt: (size: number) => size * 1.44,
 };
-const word: LinkWord = { size: 24, usualSize: 24, shapes: [shape] };
+const word: LinkLabel = { size: 24, usualSize: 24, shapes: [shape] };
 const [w, h] = [shape.widthAt(24), shape.heightAt(24)];
 
 test.each([3, 8])('a card that is put on a word moves the word, or it is not written (map %i)', (seed) => {

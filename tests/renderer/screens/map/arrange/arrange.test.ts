@@ -5,9 +5,9 @@ import { clearingShift } from '../../../../../renderer/features/layout/avoid-ove
 import { layoutAround } from '../../../../../renderer/features/layout/layout-around.ts';
 import {
   type LinkBranch,
-  sidesAround,
+  linkTreeAround,
   type WordedLink,
-} from '../../../../../renderer/features/layout/sides-around.ts';
+} from '../../../../../renderer/features/layout/link-tree.ts';
 import { overlaps, type Rect } from '../../../../../renderer/features/map-model/geometry/rect.ts';
 import {
   type AlignSide,
@@ -118,7 +118,7 @@ describe('around one card', () => {
         });
         for (const [at, one] of rects.entries())
           expect(rects.slice(at + 1).some((other) => overlaps(one, other))).toBe(false);
-        const { left, right } = sidesAround('c0', cards, links);
+        const { left, right } = linkTreeAround('c0', cards, links);
         const expectFartherOut = (branches: readonly LinkBranch[], sign: number, inner: number): void => {
           for (const { card, children } of branches) {
             const x = (places.get(card.id)?.[0] ?? Number.NaN) + 120;

@@ -3,7 +3,7 @@ import { edit } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
-import { pointInWords } from '../../../../../renderer/screens/test-cycles/grid/date-conflict-dialog.tsx';
+import { numberOfPointInWords } from '../../../../../renderer/screens/test-cycles/grid/date-conflict-dialog.tsx';
 import { NEW_ROW } from '../../../../../renderer/screens/test-cycles/grid/grid-rows.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { recordOf, shownTable } from '../../../../../shared/document/model/selectors.ts';
@@ -45,7 +45,7 @@ test('a number that is typed with a per cent sign says what the measure is in, i
   expect(unit()).toBeNull();
   type(NEW_ROW, '2026-02-09', 'value', '41%');
   expect([point('m1_20260209')?.value, unit()]).toEqual([41, '%']);
-  expect(pointInWords({ id: 'm1_20260209', fields: point('m1_20260209') ?? {} })).toBe('41%');
+  expect(numberOfPointInWords({ id: 'm1_20260209', fields: point('m1_20260209') ?? {} })).toBe('41%');
   edit('Unit', [{ op: 'set', kind: 'measure', id: 'm1', fields: { unit: 'contacts' } }]);
   type('m1_20260209', '2026-02-09', 'value', '42%');
   expect(unit()).toBe('contacts');

@@ -3,13 +3,13 @@ import { currentProject, projectStore } from '../../../../../renderer/core/state
 import { currentMessage } from '../../../../../renderer/core/ui/message.ts';
 import { chartDataOf } from '../../../../../renderer/features/charts/chart-data.ts';
 import { drawnPoints } from '../../../../../renderer/features/charts/layout/drawn-points.ts';
+import { deleteRows } from '../../../../../renderer/screens/test-cycles/grid/clear-cells.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
-import { deleteRows } from '../../../../../renderer/screens/test-cycles/grid/empty-cells.ts';
 import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
-import { keepOnlyThis } from '../../../../../renderer/screens/test-cycles/grid/keep-only-this.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
-import { reasonNotToDelete } from '../../../../../renderer/screens/test-cycles/grid/reason-kept-back.ts';
+import { reasonNotToDelete } from '../../../../../renderer/screens/test-cycles/grid/reason-withheld.ts';
+import { keepOnlyPointOfDay } from '../../../../../renderer/screens/test-cycles/grid/resolve-duplicate-dates.ts';
 import { merge } from '../../../../../shared/document/merge/merge.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
@@ -74,7 +74,7 @@ test('a row that is kept back is not deleted, alone, among others, nor as the ot
   const fields = { measure: 'm1', date: '2026-03-09', n: 40 };
   const twice = edited(copy, { op: 'add', kind: 'dataPoint', id: 'other', fields });
   projectStore.setState({ document: twice });
-  keepOnlyThis('m1', 'other');
+  keepOnlyPointOfDay('m1', 'other');
   expect(message()).toBe('Part of 9 March is kept back in this copy, so it stays.');
   expect(recordsOf(currentProject().document, 'dataPoint')).toHaveLength(3);
   expect(reasonNotToDelete(twice, ['m1_20260316', 'other'])).toBeUndefined();

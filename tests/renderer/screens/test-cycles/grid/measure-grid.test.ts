@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rangeBetween } from '../../../../../renderer/screens/test-cycles/grid/cell-range.ts';
 import { measureGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { type NextCell, nextCell } from '../../../../../renderer/screens/test-cycles/grid/next-cell.ts';
-import { rangeBetween } from '../../../../../renderer/screens/test-cycles/grid/selected-cells.ts';
 import type { Fields } from '../../../../../shared/document/model/document.ts';
 import { documentWith, link, type RecordSpec } from '../../../../helpers/document/sample-document.ts';
 

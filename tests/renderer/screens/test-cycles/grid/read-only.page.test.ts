@@ -5,9 +5,9 @@ import {
   READ_ONLY_REASON,
 } from '../../../../../renderer/core/state/project-store.ts';
 import { currentMessage, dismissMessage } from '../../../../../renderer/core/ui/message.ts';
+import { clearCells } from '../../../../../renderer/screens/test-cycles/grid/clear-cells.ts';
 import { pasteIntoGrid } from '../../../../../renderer/screens/test-cycles/grid/clipboard/paste-into-grid.ts';
 import { startEditing } from '../../../../../renderer/screens/test-cycles/grid/editing.ts';
-import { emptyCells } from '../../../../../renderer/screens/test-cycles/grid/empty-cells.ts';
 import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
 import { goToCell, gridState } from '../../../../../renderer/screens/test-cycles/grid/grid-store.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
@@ -33,7 +33,7 @@ test.each([
   ['typed', () => startEditing('m1', '7')],
   ['opened', () => startEditing('m1')],
   ['pasted', () => pasteIntoGrid(currentGrid('m1'), { text: '7\n8\n', html: '' })],
-  ['emptied', () => emptyCells(currentGrid('m1'))],
+  ['emptied', () => clearCells(currentGrid('m1'))],
 ])('in a project that is open for reading only nothing is %s, and it is said why', (_what, act) => {
   goToCell({ row: 'm1_20260309', column: 'value' });
   dismissMessage();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeMeasure } from '../../../../../renderer/screens/test-cycles/measures/describe-measure.ts';
+import { measureBriefInWords } from '../../../../../renderer/screens/test-cycles/measures/measure-brief.ts';
 import { measureGroups } from '../../../../../renderer/screens/test-cycles/measures/measure-groups.ts';
-import { measureStatusInWords } from '../../../../../renderer/screens/test-cycles/measures/measure-status.ts';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
 import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
 
@@ -55,7 +55,7 @@ describe('a measure in words', () => {
       ['Balancing measures', ['m2', 'm3']],
       ['Other measures', ['m0']],
     ]);
-    expect(['m1', 'm2', 'm0'].map((id) => measureStatusInWords(document, measure(id)))).toEqual([
+    expect(['m1', 'm2', 'm0'].map((id) => measureBriefInWords(document, measure(id)))).toEqual([
       'Outcome, 1 point, too few to say',
       'Balancing, no points yet',
       'No points yet',

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { ChartLayout } from '../layout/chart-layout.ts';
+
+interface ChartNotesProps {
+  readonly layout: ChartLayout;
+  /** What the chart says: it stands before its scale and the words that found no room, of which there may be many. */
+  readonly children?: ReactNode;
+}
+
+/** Under the chart: what it says, whether its scale begins at 0, what its marks mean, and words that found no room in it. */
+export function ChartFootnotes({ layout: { notes, scale, marks }, children }: ChartNotesProps) {
+  return (
+    <>
+      {children}
+      <p className="chart-scale meta">{[scale, marks].filter(Boolean).join(' ')}</p>
+      <NoteList notes={notes} />
+    </>
+  );
+}
+
+/** What the letters and numbers of a chart stand for, where their words found no room in it. */
+export function NoteList({ notes }: Pick<ChartLayout, 'notes'>) {
+  if (notes.length === 0) return null;
+  return (
+    <ul className="chart-notes meta">
+      {notes.map(({ mark, words }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same rule may speak twice, and notes have no name
+        <li key={index}>
+          <b>{mark}</b> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}

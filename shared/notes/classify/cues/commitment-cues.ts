@@ -1,0 +1,83 @@
+import { cuesOf } from './cue.ts';
+
+const TAKEN_ON = 'Somebody has taken it on.';
+const SOMEBODY = 'It says that somebody has to do it.';
+const TO_DO = 'It says what is to be done.';
+
+/** Who has taken something on, or that somebody still has to, in the words of letters, talk and shorthand. A row for each turn of speech, so that it is tried only where its words stand. */
+export const COMMITMENT_CUES = cuesOf('action', [
+  [
+    2.5,
+    /^(?:must|need to|have to|remember to|don(?:’|')?t forget to) (?:\w+ )?(?:ask|ring|chase|find|check|thank|write|send|tell|book|get|sort|email|speak|talk)\b(?!.*\?)/i,
+    TO_DO,
+  ],
+  [
+    3,
+    /\b(?:taking|took|has taken|takes) (?:this to|that to|it to|an action|the action|this one|that one)\b/i,
+    TAKEN_ON,
+  ],
+  [3, /\b(?:has|have|had) (?:it|this|that) in hand\b/i, TAKEN_ON],
+  [3, /\bvolunteered (?:for|to)\b/i, TAKEN_ON],
+  [3, /\bI said I(?:’|')?d\b/i, TAKEN_ON],
+  [3, /^please (?:send|let|tell|bring|ring|check|read|reply|ask|email|return|look|come|pass)\b/i, TO_DO],
+  [3, /^let \p{Lu}[\p{L}’'-]+ (?:know|have)\b/u, TO_DO],
+  [2.5, /^chase\b/i, TO_DO],
+  [
+    3,
+    /\b(?:gave|gives|has given|have given|gave us) (?:(?:his|her|their|its|me) word|an undertaking|an assurance|a promise)\b/i,
+    TAKEN_ON,
+  ],
+  [3, /\b(?:has|have|had) taken (?:this |that |it )?(?:on\b|upon\b|away to\b)/i, TAKEN_ON],
+  [3, /\btook it upon\b/i, TAKEN_ON],
+  [3, /\b(?:has|have|was given|were given|got|gets) the (?:job|task) of\b/i, TAKEN_ON],
+  [3, /\b(?:has|have) been (?:asked|tasked|told) (?:to|with)\b/i, TAKEN_ON],
+  [3, /\b(?:falls|fell) to (?:the )?\p{Lu}/u, TAKEN_ON],
+  [3, /\bput (?:him|her|them)(?:self|selves) down for\b/i, TAKEN_ON],
+  [3, /\bpromised (?:us|me|the \w+)\b/i, TAKEN_ON],
+  [3, /\b(?:is|are) seeing to (?:it|this|that)\b/i, TAKEN_ON],
+  [
+    3,
+    /\b(?:volunteers?|helpers?|leads?|drivers?|somebody|someone|person|people|pairs? of hands|names?) (?:is|are) (?:still |now |urgently )?(?:needed|wanted|sought|required) (?:to|for)\b/i,
+    SOMEBODY,
+  ],
+  [
+    3,
+    /\bneeds? (?:a|an|another|somebody|someone|two|three)(?: lead| person| volunteer| body| name| driver| helper)? (?:for the\b|on the\b|to (?:\w+ ){0,2}(?:ask|ring|go|check|find|take|lead|do|hold|run|write|count|drive|test|help|talk|speak|chase|see)\b)/i,
+    SOMEBODY,
+  ],
+  [
+    4.5,
+    /\b(?:no takers|nobody has taken (?:it|this|that) on|still wants? a name|without a name yet)\b/i,
+    SOMEBODY,
+  ],
+  [2.5, /\bneeds? \p{Ll}+ing (?:before|b4|by)\b/u, TO_DO],
+  [2.5, /\bto let (?:me|us|him|her|them) (?:have|know)\b/i, TO_DO],
+  [2.5, /\bwants? (?:checking|drawing up|writing up|chasing|counting)\b/i, TO_DO],
+  [
+    2.5,
+    /\bneeds? (?:checking|drawing up|writing|writing up|chasing|counting|ordering|booking|typing up|redoing|rewriting|printing|signing|updating|amending|circulating)\b/i,
+    TO_DO,
+  ],
+  [2.5, /^(?:the |our |\w+ )?actions? (?:on|re|about|from)\b/i, TO_DO],
+  [
+    2.5,
+    /[,;–—-]\s(?:will|to|he(?:’|')?ll|she(?:’|')?ll|they(?:’|')?ll) (?:ask|chase|check|ring|find out|see to|report|bring|confirm|write|sort|do it)\b/i,
+    TO_DO,
+  ],
+  [2.5, /\bchas(?:e|ed|ing)(?: up)? (?:x ?\d|again|twice|once|three times)\b/i, TO_DO],
+  [
+    2.5,
+    /\bhappy (?:for|to let) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?: to\b| know\b)/u,
+    TAKEN_ON,
+  ],
+  [
+    2.5,
+    /(?:\b(?:is|are)|[’']s) (?:happy|fine|content|willing|ok|okay|glad) to (?:let|ask|ring|tell|take|do|go|find|write|check|speak|talk|send|bring|run|lead|help|host)\b/u,
+    TAKEN_ON,
+  ],
+  [
+    2,
+    /^(?![^.;:?]{0,70}\b(?:is|are|was|were|has|have|had|need|needs|want|wants|like|likes|ought|used|seems?|going|due|supposed|meant|expected|refuses?|refused|scared|afraid|allowed) to be\b)[^.;:?]{3,70}? to be \p{Ll}+(?:ed|en|wn|un|nt|ght|pt|d|t)\b/u,
+    TO_DO,
+  ],
+]);
