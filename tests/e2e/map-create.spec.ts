@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import {
   cardEditor,
@@ -6,7 +6,6 @@ import {
   lowerLinkHandle,
   mapCanvas,
   mapNotice,
-  touchLine,
 } from '../helpers/browser/map-page.ts';
 import {
   announcement,
@@ -15,7 +14,6 @@ import {
   runCommand,
   typeText,
   waitForField,
-  waitUntilStill,
 } from '../helpers/browser/page-actions.ts';
 import { banners, inspector } from '../helpers/browser/workspace-page.ts';
 
@@ -108,44 +106,6 @@ async function makeFromIdea(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+z');
   await counts(page, '14 cards, 15 links');
 }
-
-test.describe('on a touch screen', () => {
-  test.use({ hasTouch: true, viewport: { width: 1366, height: 1024 } });
-
-  test('a link is two taps', async ({ alongside: page, shell: _shell }) => {
-    const tap = async (locator: Locator) => {
-      const { x, y } = await middleOf(locator);
-      await page.touchscreen.tap(x, y);
-    };
-    await tap(card(page, 'Offers assume'));
-    const handle = lowerLinkHandle(page);
-    await expect(handle).toBeVisible();
-    // The panel of the card comes, and the map makes way for it.
-    await expect(page.getByRole('complementary', { name: 'Barrier' })).toBeVisible();
-    await waitUntilStill(handle);
-    const size = await handle.boundingBox();
-    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
-    await tap(handle);
-    await expect(touchLine(page)).toContainText('Press the card that “Offers assume');
-    await screenshot(page, 'map-create-touch');
-    await page.getByRole('button', { name: 'Cancel' }).tap();
-    await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
-
-    await page.getByRole('button', { name: 'Link by tapping' }).tap();
-    await tap(card(page, 'Befriending service'));
-    await expect(page.getByRole('menu', { name: 'How are they related?' })).toBeVisible();
-    await page.getByRole('menuitem').first().tap();
-    await expect(announcement(page)).toContainText('Connected “Offers assume');
-    await counts(page, '14 cards, 16 links');
-
-    await page.getByRole('button', { name: 'Link by tapping' }).tap();
-    const paper = await emptyPaper(page);
-    await page.touchscreen.tap(paper.x, paper.y);
-    await expect(page.getByRole('menu', { name: 'New card, linked how?' })).toBeVisible();
-    await page.getByRole('menuitem').first().tap();
-    await expect(cardEditor(page)).toBeFocused();
-  });
-});
 
 /** Gives the map a paste as the browser would: with this plain text on the clipboard. */
 const pasteText = (page: Page, text: string): Promise<void> =>
