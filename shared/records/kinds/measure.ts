@@ -82,7 +82,7 @@ export const measure = defineKind({
     kind: choice({ label: 'Kind of measure' }, kinds),
     objective: choice({ label: 'Objective' }, objectives),
     unit: line({ label: 'Unit', max: 120 }),
-    direction: choice({ label: 'Direction' }, directions),
+    direction: choice({ label: 'Which way is better' }, directions),
     definition: text({ label: 'What exactly is counted' }),
     numeratorDef: text({ label: 'The part', help: 'Who or what you count.' }),
     denominatorDef: text({ label: 'The whole', help: 'Out of whom or what.' }),

@@ -58,7 +58,13 @@ export function gridColumns(
     ...(isRatio ? ratioColumns(measure) : []),
     ...(!isRatio || hasValues ? [valueColumn(measure)] : []),
     ...(!isRatio || hasN
-      ? [{ id: 'n', label: 'From', help: 'From how many people or things' } as const]
+      ? [
+          {
+            id: 'n',
+            label: 'From how many',
+            help: 'How many people or things the number comes from',
+          } as const,
+        ]
       : []),
     { id: 'note', label: 'Note' },
   ];

@@ -9,21 +9,32 @@ import { addMeasure } from './add-measure.ts';
 interface NewMeasure {
   readonly name: string;
   readonly kind: string | undefined;
+  readonly direction: string | undefined;
   readonly counts: 'number' | 'part';
   readonly part: string;
   readonly whole: string;
 }
 
-const nothingSaid: NewMeasure = { name: '', kind: undefined, counts: 'number', part: '', whole: '' };
+const nothingSaid: NewMeasure = {
+  name: '',
+  kind: undefined,
+  direction: undefined,
+  counts: 'number',
+  part: '',
+  whole: '',
+};
 
 const isWhole = ({ name, counts, part, whole }: NewMeasure): boolean =>
   name.trim() !== '' && (counts === 'number' || (part.trim() !== '' && whole.trim() !== ''));
 
-const add = ({ name, kind, counts, part, whole }: NewMeasure): void =>
+const add = ({ name, kind, direction, counts, part, whole }: NewMeasure): void =>
   addMeasure(name.trim(), {
     ...(kind === undefined ? {} : { kind }),
+    ...(direction === undefined ? {} : { direction }),
     ...(counts === 'part' ? { numeratorDef: part.trim(), denominatorDef: whole.trim() } : {}),
   });
+
+const optionsOf = (field: string) => kindOf('measure')?.fields[field]?.options ?? [];
 
 interface FieldsProps {
   readonly measure: NewMeasure;
@@ -76,9 +87,20 @@ function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
         autoFocus
       />
       <RadioField label="What is it for?" value={measure.kind} onChange={(kind) => change({ kind })}>
-        {(kindOf('measure')?.fields.kind?.options ?? []).map(({ value, label, help }) => (
+        {optionsOf('kind').map(({ value, label, help }) => (
           <RadioOption key={value} value={value}>
             {`${label}. ${help ?? ''}`.trim()}
+          </RadioOption>
+        ))}
+      </RadioField>
+      <RadioField
+        label="Which way is better?"
+        value={measure.direction}
+        onChange={(direction) => change({ direction })}
+      >
+        {optionsOf('direction').map(({ value, label }) => (
+          <RadioOption key={value} value={value}>
+            {label}
           </RadioOption>
         ))}
       </RadioField>

@@ -29,7 +29,7 @@ describe('the grid of a measure', () => {
       point('2026-01-05', { value: 3, n: 6 }),
       point('2025-12-29', { value: 2, note: 'snow' }),
     );
-    expect(labels(grid)).toEqual(['Week of', 'Visits', 'From', 'Note']);
+    expect(labels(grid)).toEqual(['Week of', 'Visits', 'From how many', 'Note']);
     expect(texts(grid)).toEqual([
       ['29 Dec 2025', '2', '', 'snow'],
       ['5 Jan 2026', '3', '6', ''],

@@ -20,10 +20,10 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
   await page.press('Add the measure');
   await page.waitUntil(() => page.text().includes('Write what you count.'));
   await page.type('What do you count?', 'As much contact as I want');
-  const part = page
-    .all('input[type=radio]')
-    .find((one) => one.closest('label')?.textContent?.startsWith('how many of'));
-  part?.click();
+  const option = (words: string) =>
+    page.all('input[type=radio]').find((one) => one.closest('label')?.textContent?.startsWith(words));
+  option('Lower is better')?.click();
+  option('how many of')?.click();
   await page.waitUntil(() => page.text().includes('Who or what do you count?'));
   await page.press('Add the measure');
   await page.waitUntil(() => page.text().includes('Write out of whom or what.'));
@@ -36,6 +36,7 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
     name: 'As much contact as I want',
     numeratorDef: 'Said yes',
     denominatorDef: 'Were asked',
+    direction: 'down',
     chart: 'run',
   });
   expect(currentGrid(measure?.id ?? '').columns.map(({ id }) => id)).toEqual([
