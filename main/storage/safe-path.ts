@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atWholeWord } from '../../shared/records/fields/at-whole-word.ts';
 import type { Files } from './files.ts';
 
 /** How every project file ends. */
@@ -19,7 +20,7 @@ const truncateToNameLimit = (text: string): string => {
     if (Buffer.byteLength(result + character) > MAX_NAME_BYTES) break;
     result += character;
   }
-  return result;
+  return atWholeWord(result, text);
 };
 
 /** A file name (without ending) that every system accepts, from any title. */

@@ -1,3 +1,5 @@
+import { atWholeWord } from '../../../shared/records/fields/at-whole-word.ts';
+
 /** What no file name may hold, and how long it gets at most. */
 const UNSAFE = /[\p{C}<>:"/\\|?*]+/gu;
 const MAX_LENGTH = 80;
@@ -9,6 +11,7 @@ export function fileNameOf(title: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/^\.+|\.+$/g, '');
-  const name = [...cleaned].slice(0, MAX_LENGTH).join('').trim();
+  const cut = [...cleaned].slice(0, MAX_LENGTH).join('');
+  const name = atWholeWord(cut, cleaned).trim();
   return name === '' ? 'Project' : name;
 }
