@@ -1,5 +1,6 @@
 import { dayAndMonthInWords } from '../records/fields/read-field.ts';
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
+import { barsInWords } from './bars-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
@@ -128,7 +129,8 @@ const phaseInWords = ({ from, phase }: MeasurePhase): string => {
 export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis): string {
   const last = analysis.phases.at(-1);
   const headline = `${measureHeadline(analysis)}.`;
-  if (analysis.n === 0 || !last || analysis.chart === 'bar') return headline;
+  if (analysis.n === 0 || !last) return headline;
+  if (analysis.chart === 'bar') return `${headline} ${barsInWords(series)}`;
   return [
     headline,
     verdictInWords(series, analysis, last),

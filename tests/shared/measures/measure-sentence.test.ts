@@ -66,12 +66,16 @@ describe('the words for a measure', () => {
     expect(said(seriesOf({ values }))).toEqual([status, headline, sentence]);
   });
 
-  it('are only a count where bars are shown', () => {
+  it('are a count where bars are shown, with the least, the most and the latest', () => {
     expect(said(seriesOf({ values: [1, 2, 3], chart: 'bar' }))).toEqual([
       '3 points',
       '3 points',
-      '3 points.',
+      '3 points. Least 1, most 3 contacts. Latest: 3 contacts, on 19 January.',
     ]);
+    expect(said(seriesOf({ values: [4, 4], chart: 'bar' }))[2]).toBe(
+      '2 points. All are 4 contacts. The latest is of 12 January.',
+    );
+    expect(said(seriesOf({ values: [4], chart: 'bar' }))[2]).toBe('1 point. 4 contacts, on 5 January.');
   });
 
   it('go the way of the latest signal, and none where two end at once that disagree', () => {

@@ -2,7 +2,7 @@ import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import type { ChartFootnote, ChartLayoutInput } from './chart-layout-input.ts';
-import { drawDateAxis, drawValueAxis } from './draw-axes.ts';
+import { drawDateAxis, drawScaleStart, drawValueAxis } from './draw-axes.ts';
 import { drawBrackets } from './draw-brackets.ts';
 import { drawEvents } from './draw-events.ts';
 import {
@@ -55,6 +55,7 @@ interface Extremes {
   readonly high: number;
 }
 
+/** The piece of the scale where something is drawn that no word may lie on. */
 const extremesOf = (values: readonly number[], { min, max }: ValueScale): Extremes => ({
   low: values.reduce((least, value) => Math.min(least, value), max),
   high: values.reduce((most, value) => Math.max(most, value), min),
@@ -152,7 +153,9 @@ export function layOutChart(request: ChartLayoutInput): ChartLayout {
   const scale = scaleOf(request, values);
   const horizontal = horizontalLayout(request, scale);
   const { left, right, sideLabels } = horizontal;
-  const vertical = verticalLayout(request, horizontal, scale, extremesOf(values, scale));
+  // A bar fills all between its value and 0.
+  const filled = request.analysis.chart === 'bar' ? [...values, 0] : values;
+  const vertical = verticalLayout(request, horizontal, scale, extremesOf(filled, scale));
   const { yOf, top, axis, bandTop, bandBottom } = vertical;
   const placed = placePoints(points, horizontal, vertical, scale);
   const rising = drawBrackets(vertical.rising, bandTop, -1, size);
@@ -166,6 +169,7 @@ export function layOutChart(request: ChartLayoutInput): ChartLayout {
   const below = [
     ...areas,
     ...drawValueAxis(request, horizontal, vertical, scale, words),
+    ...drawScaleStart(horizontal, vertical, scale, size, words),
     ...drawDateAxis(request, horizontal, vertical),
     ...lines,
     ...events.shapes,

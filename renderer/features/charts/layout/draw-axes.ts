@@ -3,7 +3,7 @@ import type { ChartLayoutInput } from './chart-layout-input.ts';
 import { dateTicks } from './date-scale.ts';
 import type { HorizontalLayout } from './horizontal-layout.ts';
 import { levelAround } from './lines-around-labels.ts';
-import { levelLine, type Shape, uprightLine } from './shape.ts';
+import { type Shape, uprightLine } from './shape.ts';
 import type { ValueScale } from './value-scale.ts';
 import type { VerticalLayout } from './vertical-layout.ts';
 import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
@@ -64,22 +64,27 @@ export function drawValueAxis(
   return [...unit, ...ticks];
 }
 
-/** The line under the points with dates that have room. */
+/** The level line where the scale begins: words may stand between it and the dates, and it is not to look lower than it is. */
+export function drawScaleStart(
+  { left, right }: HorizontalLayout,
+  { yOf }: VerticalLayout,
+  { min }: ValueScale,
+  size: number,
+  words: readonly Rect[],
+): readonly Shape[] {
+  const d = levelAround(left, right, yOf(min), words);
+  return [{ type: 'path', key: 'axis', d, stroke: '--line', strokeWidth: 0.09 * size }];
+}
+
+/** Dates that have room, each under its stroke. */
 export function drawDateAxis(
   { width, size }: ChartLayoutInput,
-  { left, right, days, xOf }: HorizontalLayout,
+  { days, xOf }: HorizontalLayout,
   { axis }: VerticalLayout,
 ): readonly Shape[] {
   const text = { size, weight: 400, anchor: 'middle' } as const;
   const baseline = axis + (0.45 + BASELINE) * size;
   return [
-    {
-      type: 'path',
-      key: 'axis',
-      d: levelLine(left, right, axis),
-      stroke: '--line',
-      strokeWidth: 0.09 * size,
-    },
     ...dateTicks(days, xOf, width, size).flatMap((tick): Shape[] => [
       {
         type: 'path',

@@ -82,7 +82,9 @@ export function readingOf(data: ChartData): Reading {
 export function chartName(data: ChartData): string {
   const { headline, sentences } = readingOf(data);
   const count = data.analysis.n;
-  const points = count === 0 ? '' : `, ${count} ${count === 1 ? 'point' : 'points'}`;
+  // Of bars the headline is the count itself.
+  const points =
+    count === 0 || data.analysis.chart === 'bar' ? '' : `, ${count} ${count === 1 ? 'point' : 'points'}`;
   return `${data.series.name || 'No name yet'}${points}. ${headline}. ${sentences}`.trim();
 }
 

@@ -84,6 +84,35 @@ describe('a chart', () => {
     expect(of([-4, 3, 2])).toMatch(/0 is in it/);
   });
 
+  const barsOf = (layout: ChartLayout) =>
+    [...(pathOf(layout, 'bars')?.d ?? '').matchAll(/M[-\d.]+ ([-\d.]+)h[-\d.]+v([-\d.]+)/g)].map(
+      ([, y, h]) => ({ from: Number(y), to: Number(y) + Number(h) }),
+    );
+
+  test.each([
+    ['up', [14, 13, 15, 12, 16, 13, 14, 11]],
+    ['down', [-4, -3, -5, -2, -6, -3, -4, -1]],
+  ])('of bars that go %s has the words of what happened beside the bars, not behind them', (_, values) => {
+    const over = { chart: 'bar', annotations: [wordsAt(14, 'A new provider began')] } as const;
+    const layout = layOutChart(requestOf(seriesOf(values, over)));
+    const tops = layout.below.flatMap((shape) =>
+      shape.type === 'text' && shape.key.startsWith('event-') ? [shape.y - shape.size] : [],
+    );
+    expect(tops.length).toBeGreaterThan(0);
+    expect(barsOf(layout)).toHaveLength(8);
+    expect(Math.max(...barsOf(layout).map(({ to }) => to))).toBeLessThanOrEqual(Math.min(...tops));
+  });
+
+  test('has its level axis where its scale begins, also with words between it and the dates', () => {
+    for (const values of [contacts, [88, 92, 90, 91, 95]]) {
+      const phases = [wordsAt(14, 'Shorter visits, and a phone tree in one of the two streets')];
+      const layout = layOutChart(requestOf(seriesOf(values, { phases })));
+      const grid = [...layout.below].find(({ key }) => key.startsWith('grid-'));
+      expect(grid?.type === 'path' && grid.d).toBe(pathOf(layout, 'axis')?.d);
+      expect(layout.scale).toContain(`begins at ${grid?.key.replace('grid-', '')}`);
+    }
+  });
+
   test('keeps words that find no room in it as notes', () => {
     const annotations = Array.from({ length: 30 }, (_, day) =>
       wordsAt(2 * day, `What happened on day ${day}`),

@@ -70,6 +70,9 @@ test('its name says what it is of, how many points, and what they say', () => {
   expect(chartName(dataOf(seriesOf([4, 5])))).toMatch(
     /^Meaningful contacts in 7 days, 2 points\. Too few points to say\./,
   );
+  expect(chartName(dataOf(seriesOf([4, 5], { chart: 'bar' })))).toMatch(
+    /^Meaningful contacts in 7 days\. 2 points\. Least 4 contacts, most 5 contacts\./,
+  );
 });
 
 test('what was chosen stands with the rules', () => {
