@@ -3,6 +3,7 @@ import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
+import { Select } from '../../../core/ui/select.tsx';
 import { TextField } from '../../../core/ui/text-field.tsx';
 import { addMeasure } from './add-measure.ts';
 
@@ -10,6 +11,7 @@ interface NewMeasure {
   readonly name: string;
   readonly kind: string | undefined;
   readonly direction: string | undefined;
+  readonly howOften: string | null;
   readonly counts: 'number' | 'part';
   readonly part: string;
   readonly whole: string;
@@ -19,6 +21,7 @@ const nothingSaid: NewMeasure = {
   name: '',
   kind: undefined,
   direction: undefined,
+  howOften: null,
   counts: 'number',
   part: '',
   whole: '',
@@ -27,12 +30,16 @@ const nothingSaid: NewMeasure = {
 const isWhole = ({ name, counts, part, whole }: NewMeasure): boolean =>
   name.trim() !== '' && (counts === 'number' || (part.trim() !== '' && whole.trim() !== ''));
 
-const add = ({ name, kind, direction, counts, part, whole }: NewMeasure): void =>
+const add = ({ name, kind, direction, howOften, counts, part, whole }: NewMeasure): void =>
   addMeasure(name.trim(), {
     ...(kind === undefined ? {} : { kind }),
     ...(direction === undefined ? {} : { direction }),
+    ...(howOften === null ? {} : { collection: { howOften } }),
     ...(counts === 'part' ? { numeratorDef: part.trim(), denominatorDef: whole.trim() } : {}),
   });
+
+/** Words that a person may write too, and that say which day the next number is for (`collection-frequency.ts`). */
+const frequencies = ['Every day', 'Every week', 'Every two weeks', 'Every month', 'Every quarter'];
 
 const optionsOf = (field: string) => kindOf('measure')?.fields[field]?.options ?? [];
 
@@ -115,6 +122,13 @@ function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
       {measure.counts === 'part' && (
         <PartFields measure={measure} wasRefused={wasRefused} onChange={change} />
       )}
+      <Select
+        label="How often is it written down?"
+        options={frequencies.map((words) => ({ value: words, label: words }))}
+        value={measure.howOften}
+        onChange={(howOften) => change({ howOften })}
+        clearLabel="Not said yet"
+      />
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { DialogHost } from '../../../../../renderer/core/ui/dialog-host.tsx';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { openNewMeasureDialog } from '../../../../../renderer/screens/test-cycles/measures/new-measure-dialog.tsx';
 import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
+import { collectionFrequencyOf } from '../../../../../shared/measures/collection-frequency.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
@@ -24,6 +25,19 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
     page.all('input[type=radio]').find((one) => one.closest('label')?.textContent?.startsWith(words));
   option('Lower is better')?.click();
   option('how many of')?.click();
+  const [howOften] = page.all('select') as HTMLSelectElement[];
+  const frequencies = [...(howOften?.options ?? [])]
+    .map(({ value }) => value)
+    .filter((one) => one.startsWith('Every'));
+  expect(frequencies.map((words) => collectionFrequencyOf([], words))).toEqual([
+    'day',
+    'week',
+    'fortnight',
+    'month',
+    'quarter',
+  ]);
+  if (howOften) howOften.value = 'Every week';
+  howOften?.dispatchEvent(new Event('change', { bubbles: true }));
   await page.waitUntil(() => page.text().includes('Who or what do you count?'));
   await page.press('Add the measure');
   await page.waitUntil(() => page.text().includes('Write out of whom or what.'));
@@ -37,8 +51,10 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
     numeratorDef: 'Said yes',
     denominatorDef: 'Were asked',
     direction: 'down',
+    collection: { howOften: 'Every week' },
     chart: 'run',
   });
+  expect(currentGrid(measure?.id ?? '').columns[0]?.label).toBe('Week of');
   expect(currentGrid(measure?.id ?? '').columns.map(({ id }) => id)).toEqual([
     'date',
     'numerator',
