@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isEditableTarget, isInOverlay } from '../../core/commands/listen-for-keys.ts';
 import { useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
-import { positionInWords, usePresentationPath } from '../../core/present/presentation-path.ts';
+import { positionInFoot, usePresentationPath } from '../../core/present/presentation-path.ts';
 import { presentingStore } from '../../core/state/presenting.ts';
 import { clearSelection, selectedIds } from '../../core/state/selection.ts';
 import { BlankScreen } from './blank-screen.tsx';
@@ -32,7 +32,7 @@ const PresentFooter = () => {
   const hasSingleKeys = useSingleKeyShortcuts();
   return (
     <section className="present-foot" aria-label="Present">
-      <p className="present-place">{path && positionInWords(path.position)}</p>
+      <p className="present-place">{path && positionInFoot(path.position)}</p>
       <div className="present-actions">
         {path && (
           <>

@@ -9,6 +9,8 @@ export interface PathPosition {
   readonly stop: number;
   readonly stops: number;
   readonly name: string;
+  /** The slide itself says the name, large: the foot need not. */
+  readonly isNameOnSlide?: boolean;
   /** A stop that is too large for one slide has several parts, counted from 1. */
   readonly part: number;
   readonly parts: number;
@@ -37,9 +39,23 @@ export function usePresentationPath(): PresentationPath | undefined {
   return useStore(pathStore, ({ path }) => path);
 }
 
+const numberInWords = ({
+  noun,
+  stop,
+  stops,
+}: Pick<PathPosition, 'stop' | 'stops'> & { noun: string | undefined }): string =>
+  noun ? `${noun} ${stop} of ${stops}` : `${stop} of ${stops}`;
+
+/** What the foot of a slide says: "Measure 2 of 3" where the slide says the name; else the whole position. */
+export function positionInFoot(position: PathPosition): string {
+  const { noun, stop, stops, isNameOnSlide } = position;
+  if (!isNameOnSlide) return positionInWords(position);
+  return stops > 1 ? numberInWords({ noun, stop, stops }) : '';
+}
+
 /** "2 of 5: What gets in the way, part 1 of 3", "Theme 3 of 8: Feedback". */
 export function positionInWords({ noun, stop, stops, name, part, parts }: PathPosition): string {
-  const number = noun ? `${noun} ${stop} of ${stops}` : `${stop} of ${stops}`;
+  const number = numberInWords({ noun, stop, stops });
   const stopInWords = stops > 1 ? `${number}: ${name}` : name;
   return parts > 1 ? `${stopInWords}, part ${part} of ${parts}` : stopInWords;
 }

@@ -25,7 +25,8 @@ function usePath(measures: readonly PlainRecord[], at: number): void {
       previous: () => goToMeasure(measures[at - 1]),
     };
     const name = titleOf('measure', measure);
-    const position = { noun: 'Measure', stop: at + 1, stops: measures.length, name, part: 1, parts: 1 };
+    const stops = measures.length;
+    const position = { noun: 'Measure', stop: at + 1, stops, name, isNameOnSlide: true, part: 1, parts: 1 };
     setPresentationPath({ position, ...go });
     const stopListening = listenToArrows(go);
     return () => {
@@ -42,6 +43,11 @@ export function PresentMeasures() {
   const { measures, at, reason } = useMemo(() => measuresToPresent(document, route), [document, route]);
   const data = useChartData(measures[at]?.id);
   usePath(measures, at);
-  if (!data) return <EmptyState title={reason} />;
+  if (!data)
+    return (
+      <div className="measure-slide">
+        <EmptyState title={reason} />
+      </div>
+    );
   return <MeasureSlide key={data.series.measure} data={data} />;
 }
