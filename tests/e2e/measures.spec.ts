@@ -102,7 +102,10 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
   await page.keyboard.press('F2');
   await page.keyboard.type('31/02/2026');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('A day that exists, such as 9 March or 9/3/2026.');
+  await expect(page.getByRole('alert')).toHaveText(
+    'A day that exists, such as 9 March, 9/3 or 9/3/2026: the day comes first.',
+  );
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Control+a');
   await page.keyboard.type('9/3/2026');
   await page.keyboard.press('Enter');

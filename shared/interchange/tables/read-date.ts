@@ -13,7 +13,12 @@ export type ReadDate =
 
 const NO_DATE: ReadDate = {
   is: 'none',
-  reason: 'is not a date. Write it as 2026-03-09, or 9 March 2026.',
+  reason: 'is not a date. Write it as 9 March 2026 or 09/03/2026.',
+};
+
+const NO_YEAR: ReadDate = {
+  is: 'none',
+  reason: 'is not a date without its year. Write it as 9 March 2026 or 09/03/2026.',
 };
 
 const daysIn = (year: number, month: number): number =>
@@ -79,6 +84,13 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?,?[-/. ]*(\d{
 const DAY_ONLY = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*([a-z]{3,9})\.?,?$/i;
 const MONTH_DAY = /^([a-z]{3,9})\.?[-/. ]*(\d{1,2})(?:st|nd|rd|th)?,?[-/. ]+(\d{2}|\d{4})$/i;
 
+/** "13 March". In numbers "1/2" stays none: it is as often a part of a whole. */
+const withoutYear = (bare: string, today: string | undefined): ReadDate => {
+  const [, day, month] = DAY_ONLY.exec(bare) ?? [];
+  if (!day || !month || !isMonthName(month)) return NO_DATE;
+  return today ? dayOf(Number(today.slice(0, 4)), monthNumber(month), Number(day)) : NO_YEAR;
+};
+
 /**
  * The day that a cell of a table, or what a person types, says. Dates are never moments: no time zone moves them. Day and
  * month in numbers are read only where it is known which comes first. "13 March" is in the year of `today`
@@ -99,8 +111,5 @@ export function readDate(cell: string, order: DateOrder | null, today?: string):
   if (name && dayAfter && yearAfter && isMonthName(name))
     return dayOf(fullYear(yearAfter), monthNumber(name), Number(dayAfter));
   if (today && /^today$/i.test(bare)) return { is: 'day', day: today };
-  const [, onlyDay, onlyMonth] = (today !== undefined && DAY_ONLY.exec(bare)) || [];
-  if (today && onlyDay && onlyMonth && isMonthName(onlyMonth))
-    return dayOf(Number(today.slice(0, 4)), monthNumber(onlyMonth), Number(onlyDay));
-  return NO_DATE;
+  return withoutYear(bare, today);
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../../core/commands/is-composing.ts';
 import type { GridColumn } from './columns.ts';
 import { cancelEditing, finishEditing } from './editing.ts';
@@ -34,12 +34,23 @@ const useCommitOnLeave = (measureId: string): void => {
   }, [measureId]);
 };
 
+/** Below the last row the box of the table would cut it off. */
+const useProblemInSight = (problem: string) => {
+  const element = useRef<HTMLSpanElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time there is another problem
+  useLayoutEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [problem]);
+  return element;
+};
+
 /** The field in a cell. Enter writes and goes down, Tab along the row, Escape leaves the cell as it was. */
 export function CellEditor({ measureId, column, rowName }: CellEditorProps) {
   const text = useGridState(({ editor }) => editor?.text ?? '');
   const problem = useGridState(({ editor }) => editor?.problem ?? '');
   const field = useRef<HTMLInputElement>(null);
   const problemId = useId();
+  const problemInSight = useProblemInSight(problem);
   useCommitOnLeave(measureId);
   useEffect(() => {
     field.current?.focus();
@@ -72,7 +83,7 @@ export function CellEditor({ measureId, column, rowName }: CellEditorProps) {
         onBlur={() => finishEditing(measureId, 'none')}
       />
       {problem !== '' && (
-        <span id={problemId} role="alert" className="grid-field-problem">
+        <span ref={problemInSight} id={problemId} role="alert" className="grid-field-problem">
           {problem}
         </span>
       )}

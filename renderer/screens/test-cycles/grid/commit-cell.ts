@@ -25,6 +25,8 @@ import { reasonWithheld } from './reason-withheld.ts';
 export type CellCommitResult =
   /** It is in the document, or nothing had to change; `row` is the key of its row now. */
   | { readonly type: 'done'; readonly row: string }
+  /** Nothing is written: the day (`YYYY-MM-DD`) that was typed for a new row has this one already. */
+  | { readonly type: 'hasRow'; readonly row: string; readonly date: string }
   /** It cannot stand there: it stays in the editor, and this says why. */
   | { readonly type: 'refused'; readonly sentence: string }
   /** A question is asked about it. */
@@ -52,10 +54,7 @@ const done = (row: string): CellCommitResult => ({ type: 'done', row });
 const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CellCommitResult => {
   const { document } = currentProject();
   const [existing] = pointsOn(document, measureId, date);
-  if (existing) {
-    say(`${dayAndMonthInWords(date)} has a row already. Here it is.`);
-    return done(existing.id);
-  }
+  if (existing) return { type: 'hasRow', row: existing.id, date };
   if (date === before) return done(NEW_ROW);
   edit(`Row added: ${dayAndMonthInWords(date)}`, [addPointChange(document, measureId, date, {})]);
   return done(pointId(measureId, date));
@@ -130,5 +129,8 @@ export function commitCell(typed: TypedCell): CellCommitResult {
   if (reading.type !== 'notADate') return commitFigure(typed, reading);
   return typed.text.trim() === ''
     ? done(typed.row)
-    : { type: 'refused', sentence: 'A day that exists, such as 9 March or 9/3/2026.' };
+    : {
+        type: 'refused',
+        sentence: 'A day that exists, such as 9 March, 9/3 or 9/3/2026: the day comes first.',
+      };
 }

@@ -1,4 +1,5 @@
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type CellCommitResult, commitCell } from './commit-cell.ts';
@@ -51,6 +52,11 @@ export function startEditing(measureId: string, typed?: string): void {
     });
 }
 
+/** A person who has gone elsewhere meanwhile (`isGoneTo` false) is not taken to the row. */
+export function sayHasRow(date: string, isGoneTo: boolean): void {
+  say(`${dayAndMonthInWords(date)} has a row already. ${isGoneTo ? 'Here it is.' : 'None was added.'}`);
+}
+
 /**
  * Writes what stands in the editor and goes on. What cannot stand there stays in the editor with the reason.
  * @returns whether the editor is closed
@@ -69,7 +75,9 @@ export function finishEditing(measureId: string, next: NextCell): boolean {
   closeEditor(next !== 'none');
   if (result.type === 'asked') return true;
   const at = { row: result.row, column: editor.column };
-  if (next !== 'none') goToCell(nextCell(currentGrid(measureId), at, next));
+  if (result.type === 'hasRow') sayHasRow(result.date, next !== 'none');
+  const step = result.type === 'hasRow' && next !== 'none' ? 'stay' : next;
+  if (step !== 'none') goToCell(nextCell(currentGrid(measureId), at, step));
   return true;
 }
 

@@ -4,13 +4,14 @@ import type {
   StoredRecord,
 } from '../../../../shared/document/model/document.ts';
 import { recordOf, shownTable } from '../../../../shared/document/model/selectors.ts';
-import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
+import type { DatedWords, MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
+import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { fieldStateOf } from '../../../core/records/field-state.ts';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { dateInCell } from './date-in-cell.ts';
-import { daysOfRow, isWithinRow } from './row-days.ts';
+import { daysOfRow, isFirstRowFrom, isWithinRow } from './row-days.ts';
 import { problemOfRow } from './row-problems.ts';
 
 /** The key of the row that waits for the next number. */
@@ -88,13 +89,24 @@ const cellOf = (
   return { text: plainText(point, record, column), flag };
 };
 
-/** What the chart shows in the days of each row. */
-const marksAt = ({ points, phases, tests, annotations }: MeasureSeries, index: number): string =>
-  [...phases, ...tests, ...annotations]
-    .filter(({ date }) => isWithinRow(daysOfRow(points, index), date))
-    .map(({ words }) => words)
-    .filter((words) => words !== '')
-    .join(' · ');
+type Days = readonly { readonly date: string }[];
+
+/** The phases that begin with a row. Where it is not of their day, that day is said. */
+const phasesAt = ({ phases }: MeasureSeries, days: Days, index: number): readonly string[] =>
+  phases
+    .filter(({ date, words }) => words !== '' && isFirstRowFrom(days, index, date))
+    .map(({ date, words }) =>
+      date === days[index]?.date ? words : `From ${dayAndMonthInWords(date)}: ${words}`,
+    );
+
+/** What the chart shows in the days of each row; `days` are those of all rows, also of the one that waits. */
+const marksAt = (series: MeasureSeries, days: Days, index: number): string => {
+  const { points, tests, annotations } = series;
+  const within = ({ date, words }: DatedWords): boolean =>
+    words !== '' && index < points.length && isWithinRow(daysOfRow(points, index), date);
+  const happened = [...tests, ...annotations].filter(within).map(({ words }) => words);
+  return [...phasesAt(series, days, index), ...happened].join(' · ');
+};
 
 const isOtherYear = (day: string, before: string | undefined): boolean =>
   day.slice(0, 4) !== before?.slice(0, 4);
@@ -156,10 +168,13 @@ export function gridRows(
   next: string,
 ): readonly GridRow[] {
   const { points } = series;
+  const days = [...points, { date: next }];
   const columnIds = columns.map(({ id }) => id).join(' ');
   const rows = points.flatMap((point, index) => {
     const withYear = isOtherYear(point.date, points[index - 1]?.date);
-    return rowOf(document, { point, columns: columnIds, withYear, marks: marksAt(series, index) }) ?? [];
+    return (
+      rowOf(document, { point, columns: columnIds, withYear, marks: marksAt(series, days, index) }) ?? []
+    );
   });
   const withYear = isOtherYear(next, series.points.at(-1)?.date);
   const waiting: GridRow = {
@@ -168,7 +183,7 @@ export function gridRows(
     cells: columns.map(({ id }) => ({ text: id === 'date' ? dateInCell(next, withYear) : '', flag: '' })),
     isExcluded: false,
     problem: '',
-    marks: '',
+    marks: marksAt(series, days, points.length),
   };
   return [...rows, waiting];
 }

@@ -13,3 +13,17 @@ export function daysOfRow(rows: readonly { readonly date: string }[], index: num
 export function isWithinRow({ from, before }: RowDays, day: string): boolean {
   return day !== '' && (from === undefined || day >= from) && (before === undefined || day < before);
 }
+
+/**
+ * Whether a row is the first on a day (`YYYY-MM-DD`) or after it, as the chart has it of the day on which a phase begins;
+ * the last row, the one that waits, has all that comes after the others.
+ */
+export function isFirstRowFrom(
+  rows: readonly { readonly date: string }[],
+  index: number,
+  day: string,
+): boolean {
+  if (day === '') return false;
+  const first = rows.findIndex(({ date }) => date >= day);
+  return index === (first < 0 ? rows.length - 1 : first);
+}

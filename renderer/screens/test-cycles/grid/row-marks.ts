@@ -4,9 +4,9 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { type GridRow, NEW_ROW } from './grid-rows.ts';
 import { currentGrid } from './measure-grid.ts';
-import { daysOfRow, isWithinRow } from './row-days.ts';
+import { daysOfRow, isFirstRowFrom, isWithinRow } from './row-days.ts';
 
-/** What people have noted in a row's days, and which phases begin there. */
+/** What people have noted in a row's days, and which phases begin with it. */
 export interface RowMarks {
   readonly annotations: readonly PlainRecord[];
   readonly phases: readonly PlainRecord[];
@@ -23,9 +23,14 @@ export function marksOfRow(
   const index = points.findIndex((row) => row.key === key);
   if (index < 0) return { annotations: [], phases: [] };
   const days = daysOfRow(points, index);
-  const within = (kind: 'annotation' | 'phase', field: string): readonly PlainRecord[] =>
-    childrenOf(document, kind, measureId).filter((record) => isWithinRow(days, textOf(record, field)));
-  return { annotations: within('annotation', 'date'), phases: within('phase', 'from') };
+  return {
+    annotations: childrenOf(document, 'annotation', measureId).filter((record) =>
+      isWithinRow(days, textOf(record, 'date')),
+    ),
+    phases: childrenOf(document, 'phase', measureId).filter((record) =>
+      isFirstRowFrom(rows, index, textOf(record, 'from')),
+    ),
+  };
 }
 
 /** Whether there is anything of the sort in the days of a row, as the project is now. */

@@ -105,6 +105,8 @@ describe('a day in a cell', () => {
     ['9 Marsh 2026', 'is not a date.'],
     ['9 Ma 2026', 'is not a date.'],
     ['', 'is not a date.'],
+    ['23 March', 'is not a date without its year. Write it as 9 March 2026 or 09/03/2026.'],
+    ['5/6', 'is not a date. Write it as 9 March 2026 or 09/03/2026.'],
     ['1/2/3/2026', 'is not a date.'],
   ])('%j is none: it %s', (cell, reason) => {
     const read = readDate(cell, null);

@@ -6,7 +6,7 @@ import { type GuessedTable, guessTable } from '../../../../features/measure-tabl
 import { openMeasureTable } from '../../../../features/measure-table/open-measure-table.tsx';
 import { type Clipboard, readPastedTable } from '../../../../features/pasted-table/read-pasted-table.ts';
 import { commitCell } from '../commit-cell.ts';
-import { PERCENT_IS_COMPUTED } from '../editing.ts';
+import { PERCENT_IS_COMPUTED, sayHasRow } from '../editing.ts';
 import { goToNewRow } from '../go-to-new-row.ts';
 import { NEW_ROW } from '../grid-rows.ts';
 import { goToCell, gridState } from '../grid-store.ts';
@@ -30,8 +30,9 @@ function pasteOneCell(grid: MeasureGrid, text: string): void {
     text,
     editBase,
   });
+  if (result.type === 'hasRow') sayHasRow(result.date, true);
   if (result.type === 'refused') say(result.sentence);
-  else if (result.type === 'done') goToCell({ row: result.row, column: current.column });
+  else if (result.type !== 'asked') goToCell({ row: result.row, column: current.column });
 }
 
 /** What the grid knows of the days of numbers that are pasted at the current cell. */

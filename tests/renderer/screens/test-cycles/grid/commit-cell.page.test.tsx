@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { edit } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
+import { currentMessage } from '../../../../../renderer/core/ui/message.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
 import { numberOfPointInWords } from '../../../../../renderer/screens/test-cycles/grid/date-conflict-dialog.tsx';
+import { finishEditing, startEditing } from '../../../../../renderer/screens/test-cycles/grid/editing.ts';
 import { NEW_ROW } from '../../../../../renderer/screens/test-cycles/grid/grid-rows.ts';
+import {
+  changeEditor,
+  goToCell,
+  gridState,
+} from '../../../../../renderer/screens/test-cycles/grid/grid-store.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { recordOf, shownTable } from '../../../../../shared/document/model/selectors.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
@@ -56,6 +63,21 @@ test('nothing is written of an empty row, and a day that does not exist is refus
   expect(type(NEW_ROW, '2026-03-09', 'note', '  ')).toEqual({ type: 'done', row: NEW_ROW });
   expect(type('m1_20260302', '2026-03-02', 'date', '31/02/2026').type).toBe('refused');
   expect(currentProject().document).toBe(before);
+});
+
+test('a day that has a row leads to that row and nowhere else; whoever has gone on stays where they are', () => {
+  type(NEW_ROW, '2026-03-23', 'value', '5');
+  const typeDay = (next: 'down' | 'none') => {
+    goToCell({ row: NEW_ROW, column: 'date' });
+    startEditing('m1', '2/3');
+    changeEditor({ text: '2/3/2026' });
+    finishEditing('m1', next);
+    return [gridState().current, currentMessage()?.sentence];
+  };
+  const said = (rest: string) => `2 March has a row already. ${rest}`;
+  expect(typeDay('down')).toEqual([{ row: 'm1_20260302', column: 'date' }, said('Here it is.')]);
+  expect(typeDay('none')).toEqual([{ row: NEW_ROW, column: 'date' }, said('None was added.')]);
+  edit('Deleted', [{ op: 'delete', kind: 'dataPoint', id: 'm1_20260323' }]);
 });
 
 test('another day makes another point, in one step with what it says; a row that lay in the trash says only what is new', () => {

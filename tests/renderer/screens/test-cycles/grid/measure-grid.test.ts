@@ -80,6 +80,26 @@ describe('the grid of a measure', () => {
     expect(grid.rows.map(({ marks }) => marks)).toEqual(['', 'Half-term', 'Six weeks', '', '', '', '', '']);
     expect(grid.rows[1]?.cells.find(({ flag }) => flag === 'typed')?.text).toBe('about five');
   });
+
+  it('keeps a phase on its day when the row of that day is gone', () => {
+    const phases: readonly RecordSpec[] = [
+      ['phase', 'f1', { measure: 'm1', from: '2026-01-12', label: 'Link worker' }],
+      ['phase', 'f2', { measure: 'm1', from: '2026-02-09', label: 'Two visits' }],
+    ];
+    const marks = (...days: readonly string[]) =>
+      gridWith({}, ...days.map((day) => point(day, { value: 4 })), ...phases).rows.map((row) => row.marks);
+    expect(marks('2026-01-05', '2026-01-12', '2026-01-19')).toEqual([
+      '',
+      'Link worker',
+      '',
+      'From 9 February: Two visits',
+    ]);
+    expect(marks('2026-01-05', '2026-01-19')).toEqual([
+      '',
+      'From 12 January: Link worker',
+      'From 9 February: Two visits',
+    ]);
+  });
 });
 
 describe('moving over the grid', () => {

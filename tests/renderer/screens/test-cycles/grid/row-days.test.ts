@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { daysOfRow, isWithinRow } from '../../../../../renderer/screens/test-cycles/grid/row-days.ts';
+import {
+  daysOfRow,
+  isFirstRowFrom,
+  isWithinRow,
+} from '../../../../../renderer/screens/test-cycles/grid/row-days.ts';
 
 const rows = [{ date: '2026-01-05' }, { date: '2026-01-12' }, { date: '2026-01-19' }];
 const rowOf = (day: string): readonly number[] =>
@@ -14,4 +18,17 @@ test('every day that has something on the chart belongs to one row: what was bef
 
 test('what has no day belongs to none', () => {
   expect(rowOf('')).toEqual([]);
+});
+
+test('a phase begins with the first row on its day or after it, never with an earlier one but for the last', () => {
+  const first = (day: string) =>
+    rows.flatMap((_row, index) => (isFirstRowFrom(rows, index, day) ? [index] : []));
+  expect(['2025-12-24', '2026-01-11', '2026-01-12', '2026-01-13', '2026-03-01', ''].map(first)).toEqual([
+    [0],
+    [1],
+    [1],
+    [2],
+    [2],
+    [],
+  ]);
 });
