@@ -40,7 +40,9 @@ export function DaysFields({ table }: { readonly table: ReturnType<typeof useTab
         help="Such as 9 March 2026."
         value={days.chosen.first ?? (first === undefined ? '' : dateInWords(first))}
         onChange={(text) => days.choose({ first: text })}
-        error={isWrong ? 'A day that exists, such as 9 March, 9/3 or 9/3/2026: the day comes first.' : undefined}
+        error={
+          isWrong ? 'A day that exists, such as 9 March, 9/3 or 9/3/2026: the day comes first.' : undefined
+        }
       />
       <Select
         label="A number was written down"
