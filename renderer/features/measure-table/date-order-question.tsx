@@ -6,7 +6,7 @@ interface DateOrderQuestionProps {
   readonly table: ReturnType<typeof useTablePlan>;
 }
 
-/** Asked once, where a date is written in numbers; answered already where only one order gives days. */
+/** Asked once, where a date is written in numbers; answered already where only one order fits all of them. */
 export function DateOrderQuestion({ table }: DateOrderQuestionProps) {
   const { rows, settings, plan, change } = table;
   const column = settings.targets.indexOf('date');

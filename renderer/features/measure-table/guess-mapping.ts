@@ -51,6 +51,7 @@ const targetsByContent = (
 ): readonly MappedField[] => {
   const targets = [...named];
   const free = (): readonly number[] => columnsOf(rows).filter((column) => targets[column] === 'leaveOut');
+  const numbersFree = (): number => free().filter((one) => shareOf(rows, one, isNumber) >= MOST).length;
   const take = (target: MappedField, isOne: (cell: string) => boolean): void => {
     if (targets.includes(target)) return;
     const column = free().find((one) => shareOf(rows, one, isOne) >= MOST);
@@ -58,9 +59,11 @@ const targetsByContent = (
   };
   take('date', (cell) => isDate(cell) && !isNumber(cell));
   const hasFigures = targets.includes('value') || targets.includes('numerator');
-  if (!hasFigures && isRatio) take('numerator', isNumber);
-  if (isRatio) take('denominator', isNumber);
-  if (!hasFigures && !isRatio) take('value', isNumber);
+  const saysPair = targets.includes('numerator') || targets.includes('denominator');
+  const isPair = isRatio && (saysPair || numbersFree() > 1);
+  if (!hasFigures && isPair) take('numerator', isNumber);
+  if (isPair) take('denominator', isNumber);
+  if (!hasFigures && !isPair) take('value', isNumber);
   if (!isRatio) take('n', isNumber);
   take('note', (cell) => !isNumber(cell) && !isDate(cell));
   return targets;
@@ -68,7 +71,7 @@ const targetsByContent = (
 
 /**
  * Guesses what the columns of a table are: by their headings where these say it, else by what stands in them.
- * @param isRatio whether the measure counts parts of a whole
+ * @param isRatio whether the measure counts parts of a whole: two columns of numbers are these, one alone is the value
  */
 export function guessTable(rows: TableRows, isRatio: boolean): GuessedTable {
   const known = readTable(rows);

@@ -9,9 +9,11 @@ import { say } from '../../core/ui/message.ts';
 import { DateOrderQuestion } from './date-order-question.tsx';
 import { DaysFields } from './days-fields.tsx';
 import type { IncomingTable } from './incoming-table.ts';
-import type { TableMeasure } from './plan-table.ts';
+import { focusMissing } from './missing-part.ts';
+import type { TableMeasure, TablePlan, TableSettings } from './plan-table.ts';
+import { problemsByRow } from './problems-by-row.ts';
 import { RowProblems } from './row-problems.tsx';
-import { broughtInWords, writtenCount } from './table-in-words.ts';
+import { broughtInWords, replacedInWords, writtenCount } from './table-in-words.ts';
 import { TablePreview } from './table-preview.tsx';
 import { TableSettingsFields } from './table-settings-fields.tsx';
 import { TableSummary } from './table-summary.tsx';
@@ -31,6 +33,28 @@ const measureOf = (changes: readonly Change[], measure: TableMeasure): string =>
   return 'id' in measure ? measure.id : '';
 };
 
+interface BeforeItComesInProps {
+  readonly plan: TablePlan;
+  readonly existing: TableSettings['existing'];
+  readonly wasRefused: boolean;
+}
+
+/** What has to be said first, else which numbers would be lost. Both are in sight wherever the dialog stands. */
+const BeforeItComesIn = ({ plan, existing, wasRefused }: BeforeItComesInProps) => {
+  const { missing, imported } = plan;
+  if (missing)
+    return (
+      <p
+        className={`measure-table-said ${wasRefused ? 'form-error' : 'meta'}`}
+        role={wasRefused ? 'alert' : undefined}
+      >
+        {missing.sentence}
+      </p>
+    );
+  const replaced = imported ? replacedInWords(imported, existing) : '';
+  return replaced === '' ? null : <p className="measure-table-said">{replaced}</p>;
+};
+
 /** What a table of numbers would do: what each column is, the first rows, what cannot be read. One step of undo. */
 export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps) {
   const table = useTablePlan(arrival);
@@ -41,9 +65,10 @@ export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps
   const bringIn = () => {
     if (!imported) {
       setRefused(true);
+      if (plan.missing) focusMissing(plan.missing);
       return;
     }
-    const message = broughtInWords(imported, settings.existing);
+    const message = broughtInWords(imported, settings.existing, problemsByRow(plan.problems).leftRows);
     const label = `Table brought in: ${counted(count, 'number')}`;
     if (imported.changes.length === 0) say(message);
     else if (!edit(label, imported.changes, { message })) return;
@@ -57,6 +82,7 @@ export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps
       onClose={onClose}
       actions={
         <>
+          <BeforeItComesIn plan={plan} existing={settings.existing} wasRefused={wasRefused} />
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" icon={Upload} onPress={bringIn}>
             {imported ? `Bring in ${counted(count, 'number')}` : 'Bring in the numbers'}
@@ -76,11 +102,6 @@ export function MeasureTableDialog({ arrival, onClose }: MeasureTableDialogProps
         />
       )}
       <RowProblems problems={plan.problems} />
-      {plan.missing !== '' && (
-        <p className={wasRefused ? 'form-error' : 'meta'} role={wasRefused ? 'alert' : undefined}>
-          {plan.missing}
-        </p>
-      )}
     </Dialog>
   );
 }

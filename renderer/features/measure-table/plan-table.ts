@@ -7,6 +7,7 @@ import type { NumberStyle } from '../../../shared/interchange/tables/read-number
 import { readTable, type TableReading } from '../../../shared/interchange/tables/read-table.ts';
 import type { RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
 import { headingOf, type MappedField, mappedFieldLabels } from './column-mapping.ts';
+import type { Missing } from './missing-part.ts';
 
 /** What a person has said of a table. */
 export interface TableSettings {
@@ -28,8 +29,8 @@ export interface TablePlan {
   /** Absent while something has to be said first. */
   readonly imported: MeasuresImport | undefined;
   readonly problems: readonly RowProblem[];
-  /** What has to be said first, in one sentence; empty for nothing. */
-  readonly missing: string;
+  /** What has to be said first; absent for nothing. */
+  readonly missing: Missing | undefined;
 }
 
 const hasNumbers = (targets: readonly MappedField[]): boolean =>
@@ -43,7 +44,7 @@ const isNameless = (document: ProjectDocument, measure: TableMeasure): boolean =
     ? recordOf(document, { kind: 'measure', id: measure.id }) === undefined
     : measure.name.trim() === '';
 
-const missingIn = (targets: readonly MappedField[]): string => {
+const missingColumn = (targets: readonly MappedField[]): string => {
   if (!targets.includes('date')) return 'Say which column holds the dates.';
   if (targets.includes('numerator') !== targets.includes('denominator'))
     return 'Say which two columns are “Part” and “Whole”: the 5 and the 6 of 5 of 6.';
@@ -52,15 +53,23 @@ const missingIn = (targets: readonly MappedField[]): string => {
     : 'Say which column holds the numbers, or which two are “Part” and “Whole”: the 5 and the 6 of 5 of 6.';
 };
 
+const missingIn = (targets: readonly MappedField[]): Missing | undefined => {
+  const sentence = missingColumn(targets);
+  return sentence === '' ? undefined : { part: 'columns', sentence };
+};
+
 const missingMeasure = (
   document: ProjectDocument,
   targets: readonly MappedField[],
   measure: TableMeasure,
-): string => {
-  if (targets.includes('measure') || !isNameless(document, measure)) return '';
+): Missing | undefined => {
+  if (targets.includes('measure') || !isNameless(document, measure)) return undefined;
   return 'id' in measure
-    ? 'This measure is no longer there. Say which one the numbers belong to.'
-    : 'Give the new measure a name.';
+    ? {
+        part: 'measure',
+        sentence: 'This measure is no longer there. Say which one the numbers belong to.',
+      }
+    : { part: 'measureName', sentence: 'Give the new measure a name.' };
 };
 
 /**
@@ -108,6 +117,8 @@ const columnInWords = (column: string): string => {
   return target === undefined ? column : mappedFieldLabels[target];
 };
 
+const unknownDates: Missing = { part: 'dateOrder', sentence: 'Say how the dates are written.' };
+
 /** Works out what a table does to a project, before anything is written. `today` is `YYYY-MM-DD`. */
 export function planTable(
   document: ProjectDocument,
@@ -116,15 +127,15 @@ export function planTable(
   measure: TableMeasure,
   today: string,
 ): TablePlan {
-  const missing = missingIn(settings.targets) || missingMeasure(document, settings.targets, measure);
+  const missing = missingIn(settings.targets) ?? missingMeasure(document, settings.targets, measure);
   const { rows: own, moved } = arranged(rows, settings);
   const { delimiter, dateOrder, numberStyle } = settings;
   const reading = readTable(own, { delimiter, dateOrder, numberStyle });
-  if (missing !== '' || reading.sort !== 'measures')
+  if (missing || reading.sort !== 'measures')
     return { reading: undefined, imported: undefined, problems: [], missing };
   if (reading.dates === 'unknown')
-    return { reading, imported: undefined, problems: [], missing: 'Say how the dates are written.' };
+    return { reading, imported: undefined, problems: [], missing: unknownDates };
   const imported = importMeasures(reading.rows, { document, today, measure });
   const problems = inOwnRows([...reading.problems, ...imported.problems], moved);
-  return { reading, imported: settledChanges(imported, settings.existing), problems, missing: '' };
+  return { reading, imported: settledChanges(imported, settings.existing), problems, missing: undefined };
 }

@@ -3,22 +3,20 @@ import { problemsAsCsv, type RowProblem } from '../../../shared/interchange/tabl
 import { Button } from '../../core/ui/button.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
 import { saveFile } from '../exchange/save-file.ts';
+import { problemsByRow } from './problems-by-row.ts';
 
 interface RowProblemsProps {
   readonly problems: readonly RowProblem[];
 }
 
-/** Problems that are listed; the file has all. */
+/** Problems of one sort that are listed; the file has all. */
 const SHOWN = 6;
 
-/** What of a table could not be read, row by row; all of it can be saved, to be worked through in a spreadsheet. */
-export function RowProblems({ problems }: RowProblemsProps) {
-  if (problems.length === 0) return null;
-  const left = problems.filter(({ isTaken }) => !isTaken).length;
-  return (
-    <section aria-label="What could not be read" className="measure-table-problems">
+const ProblemList = ({ heading, problems }: RowProblemsProps & { readonly heading: string }) =>
+  problems.length === 0 ? null : (
+    <>
       <p>
-        <b>{left === 0 ? 'To check:' : `${counted(left, 'row')} left out:`}</b>
+        <b>{heading}</b>
       </p>
       <ul>
         {problems.slice(0, SHOWN).map(({ row, column, sentence }) => (
@@ -30,6 +28,20 @@ export function RowProblems({ problems }: RowProblemsProps) {
       {problems.length > SHOWN && (
         <p className="meta">{counted(problems.length - SHOWN, 'more like this', 'more like these')}.</p>
       )}
+    </>
+  );
+
+/** What of a table could not be read, row by row; all of it can be saved, to be worked through in a spreadsheet. */
+export function RowProblems({ problems }: RowProblemsProps) {
+  if (problems.length === 0) return null;
+  const { left, toCheck, leftRows, rowsToCheck } = problemsByRow(problems);
+  return (
+    <section aria-label="What could not be read" className="measure-table-problems">
+      <ProblemList heading={`${counted(leftRows, 'row')} left out:`} problems={left} />
+      <ProblemList
+        heading={`${counted(rowsToCheck, 'row')} to check, brought in all the same:`}
+        problems={toCheck}
+      />
       <Button
         variant="tool"
         icon={Download}

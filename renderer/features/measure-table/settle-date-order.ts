@@ -1,12 +1,12 @@
 import type { TablePlan, TableSettings } from './plan-table.ts';
 
 /**
- * The settings with the only order in which the dates exist. Where a date could be two days a person has to say it: what
- * the other dates speak for is a guess.
+ * The settings with the only order in which all dates exist: 16/3/2026 says how 2/3/2026 in the same column is written. It
+ * stands as the answer to the question, where a person sees it and can say otherwise.
  */
 export function withOnlyDateOrder(settings: TableSettings, { reading }: TablePlan): TableSettings {
-  const isOpen = reading?.dates === 'unknown' && reading.ambiguousRows.length === 0;
-  return isOpen && reading.likelyOrder !== null ? { ...settings, dateOrder: reading.likelyOrder } : settings;
+  if (reading?.dates !== 'unknown' || reading.likelyOrder === null) return settings;
+  return { ...settings, dateOrder: reading.likelyOrder };
 }
 
 /** The settings after a change. An order of dates was said of one column, and is asked anew for another. */

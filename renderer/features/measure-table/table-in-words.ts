@@ -31,14 +31,19 @@ export function writtenCount(
   return added + (existing === 'keep' ? 0 : changed.length);
 }
 
+const NO_FIGURE = 'no number';
+
 const figureOf = (fields: ChangedPoint['before']['fields'], isPercent: boolean): string => {
   const record = { id: '', fields };
   const { numerator, denominator } = partsOf(record, 'ratio');
   if (typeof numerator === 'number' && typeof denominator === 'number')
     return `${numerator} of ${denominator}`;
   const value = numberOf(record, 'value');
-  return value === undefined ? 'no number' : `${value}${isPercent ? '%' : ''}`;
+  return value === undefined ? NO_FIGURE : `${value}${isPercent ? '%' : ''}`;
 };
+
+const hasFigure = (fields: ChangedPoint['before']['fields']): boolean =>
+  figureOf(fields, false) !== NO_FIGURE;
 
 /** "9 March: 4 becomes 5"; where the number stays and something else changes, "9 March: still 4; something else about it changes". */
 export function changedPointInWords({ date, before, fields }: ChangedPoint, isPercent: boolean): string {
@@ -52,13 +57,35 @@ export function changedPointInWords({ date, before, fields }: ChangedPoint, isPe
     : `${day}: ${was} becomes ${becomes}`;
 }
 
-/** What is said once a table is in. */
-export function broughtInWords(imported: MeasuresImport, existing: TableSettings['existing']): string {
+/** "2 numbers that are here will be replaced."; empty where none is. */
+export function replacedInWords(imported: MeasuresImport, existing: TableSettings['existing']): string {
+  const count = imported.changed.filter(
+    ({ before, fields }) =>
+      hasFigure(before.fields) &&
+      figureOf(before.fields, false) !== figureOf({ ...before.fields, ...fields }, false),
+  ).length;
+  if (existing === 'keep' || count === 0) return '';
+  return `${counted(count, 'number that is', 'numbers that are')} here will be replaced.`;
+}
+
+/** What is said once a table is in. `leftRows` did not come in. */
+export function broughtInWords(
+  imported: MeasuresImport,
+  existing: TableSettings['existing'],
+  leftRows: number,
+): string {
+  const left =
+    leftRows === 0 ? '' : ` ${counted(leftRows, 'row')} ${leftRows === 1 ? 'was' : 'were'} left out.`;
+  return `${writtenInWords(imported, existing)}${left}`;
+}
+
+const writtenInWords = (imported: MeasuresImport, existing: TableSettings['existing']): string => {
   const count = writtenCount(imported, existing);
   const all = imported.added + imported.changed.length + imported.unchanged;
+  if (all === 0 && imported.changes.length === 0) return 'No numbers were brought in.';
   if (count === 0 && imported.newPhases === 0)
     return all === 1
       ? 'This number is here already. Nothing was changed.'
       : `All ${all} numbers are here already. Nothing was changed.`;
   return `${counted(count, 'number')} brought in.`;
-}
+};

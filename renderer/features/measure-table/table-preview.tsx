@@ -8,7 +8,7 @@ interface TablePreviewProps {
 }
 
 /** Rows that are shown: enough to see that each column is what it is taken for. */
-const SHOWN = 20;
+const SHOWN = 10;
 
 const options = mappedFields.map((value) => ({ value, label: mappedFieldLabels[value] }));
 

@@ -29,7 +29,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
   const { measure, setMeasure } = table;
   const proposedName = 'name' in arrival.measure ? arrival.measure.name : '';
   return (
-    <>
+    <div className="measure-table-target">
       <Select
         label="Put the numbers into"
         options={[
@@ -49,7 +49,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
           onChange={(name) => setMeasure({ name })}
         />
       )}
-    </>
+    </div>
   );
 };
 

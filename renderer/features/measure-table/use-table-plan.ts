@@ -21,7 +21,7 @@ const withoutDays: TablePlan = {
   reading: undefined,
   imported: undefined,
   problems: [],
-  missing: 'Say the first day, and how often a number was written down.',
+  missing: { part: 'days', sentence: 'Say the first day, and how often a number was written down.' },
 };
 
 /** The days of a table that says none, as far as they are known and said. */

@@ -26,6 +26,14 @@ describe('what the columns of a table are', () => {
     ['numbers alone', '2,6\n3,6', false, -1, 'value n'],
     ['words before numbers', 'snow,2\n,3', false, -1, 'note value'],
     ['part and whole', '5 Jan 2026,5,6\n12 Jan 2026,4,6', true, -1, 'date numerator denominator'],
+    ['one number where parts are counted', '5 Jan 2026,5,x\n12 Jan 2026,4,', true, -1, 'date value note'],
+    [
+      'a part beside a whole that is named',
+      'Week of,Asked,Denominator\n5 Jan 2026,5,6',
+      true,
+      0,
+      'date numerator denominator',
+    ],
     [
       'a column nobody needs',
       '2026-01-05,2,6,snow,more\n2026-01-12,3,6,,x',

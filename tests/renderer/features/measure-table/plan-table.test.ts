@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { MappedField } from '../../../../renderer/features/measure-table/column-mapping.ts';
 import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
+import { problemsByRow } from '../../../../renderer/features/measure-table/problems-by-row.ts';
 import {
   broughtInWords,
   changedPointInWords,
   importInWords,
+  replacedInWords,
 } from '../../../../renderer/features/measure-table/table-in-words.ts';
 import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { documentWith } from '../../../helpers/document/sample-document.ts';
@@ -65,7 +67,7 @@ describe('what a table would do', () => {
     ]);
     const again = plan(rows, settings(['date', 'value']), after).imported;
     expect(again?.changes).toEqual([]);
-    expect(again && broughtInWords(again, 'replace')).toBe(
+    expect(again && broughtInWords(again, 'replace', 0)).toBe(
       'All 3 numbers are here already. Nothing was changed.',
     );
   });
@@ -74,7 +76,50 @@ describe('what a table would do', () => {
     const { imported } = plan(rows, settings(['date', 'value'], { existing: 'keep' }));
     expect(imported?.changes.map(({ id }) => id)).toEqual(['m1_20260119']);
     expect(imported && importInWords(imported, 'keep')).toBe('1 new, 2 kept as they are.');
-    expect(imported && broughtInWords(imported, 'keep')).toBe('1 number brought in.');
+    expect(imported && broughtInWords(imported, 'keep', 0)).toBe('1 number brought in.');
+    expect(imported && replacedInWords(imported, 'keep')).toBe('');
+  });
+
+  it('says beforehand how many numbers are lost: neither letters nor those that stay are', () => {
+    const { imported } = plan([...rows, ['2026-01-26', '']], settings(['date', 'value']));
+    expect(imported && replacedInWords(imported, 'replace')).toBe('1 number that is here will be replaced.');
+    const noted = plan([['2026-01-05', '2', 'snow']], settings(['date', 'value', 'note'])).imported;
+    expect(noted && replacedInWords(noted, 'replace')).toBe('');
+  });
+
+  it.each([
+    [
+      [
+        ['2026-01-19', '5'],
+        ['31/02/2026', 'none'],
+        ['2026-02-02', 'many'],
+      ],
+      '1 number brought in. 2 rows were left out.',
+    ],
+    [
+      [
+        ['2026-01-05', '2'],
+        ['2026-02-02', 'many'],
+      ],
+      'This number is here already. Nothing was changed. 1 row was left out.',
+    ],
+    [[['2026-02-02', 'many']], 'No numbers were brought in. 1 row was left out.'],
+  ])('says afterwards how many rows did not come in: %j', (table, words) => {
+    const { imported, problems } = plan(table, settings(['date', 'value']));
+    expect(imported && broughtInWords(imported, 'replace', problemsByRow(problems).leftRows)).toBe(words);
+  });
+
+  it('says rows that are left out and rows to check apart', () => {
+    const table = [
+      ['2026-01-19', '7', '6'],
+      ['2026-01-26', 'none', '7'],
+      ['2026-02-31', '8', '7'],
+    ];
+    const { problems } = plan(table, settings(['date', 'numerator', 'denominator']));
+    const { left, toCheck, leftRows, rowsToCheck } = problemsByRow(problems);
+    expect(toCheck.map(({ row }) => row)).toEqual([1]);
+    expect([...new Set(left.map(({ row }) => row))]).toEqual([2, 3]);
+    expect([leftRows, rowsToCheck]).toEqual([2, 1]);
   });
 
   it('says of each day what becomes of it', () => {
@@ -106,7 +151,7 @@ describe('what a table would do', () => {
     ],
   ])('asks first where there is %s', (_name, targets, missing) => {
     const found = plan(rows, settings(targets));
-    expect([found.missing, found.imported]).toEqual([missing, undefined]);
+    expect([found.missing?.sentence, found.imported]).toEqual([missing, undefined]);
   });
 
   it.each([
@@ -114,10 +159,10 @@ describe('what a table would do', () => {
     ['a new measure without a name', { name: '  ' }, /name/],
   ])('asks first where it is for %s, unless each row names its own', (_name, measure, missing) => {
     const found = planTable(document, rows, settings(['date', 'value']), measure, '2026-03-18');
-    expect([found.missing, found.imported]).toEqual([expect.stringMatching(missing), undefined]);
+    expect([found.missing?.sentence, found.imported]).toEqual([expect.stringMatching(missing), undefined]);
     const named = rows.map((row) => [...row, 'Visits']);
     const targets = ['date', 'value', 'measure'] as const;
-    expect(planTable(document, named, settings(targets), measure, '2026-03-18').missing).toBe('');
+    expect(planTable(document, named, settings(targets), measure, '2026-03-18').missing).toBeUndefined();
   });
 
   it('asks once how dates are written, and says it was the day or the month', () => {
@@ -126,7 +171,10 @@ describe('what a table would do', () => {
       ['10/04/2026', '5'],
     ];
     const asked = plan(ambiguous, settings(['date', 'value']));
-    expect([asked.missing, asked.reading?.dates]).toEqual(['Say how the dates are written.', 'unknown']);
+    expect([asked.missing?.sentence, asked.reading?.dates]).toEqual([
+      'Say how the dates are written.',
+      'unknown',
+    ]);
     const told = (dateOrder: 'dayFirst' | 'monthFirst') =>
       plan(ambiguous, settings(['date', 'value'], { dateOrder })).imported?.changes.map(({ id }) => id);
     expect(told('dayFirst')).toEqual(['m1_20260403', 'm1_20260410']);

@@ -29,16 +29,17 @@ const planOf = (dates: readonly string[], given = settings) =>
 it.each<[readonly string[], TableSettings['dateOrder']]>([
   [['13/03/2026', '20/03/2026'], 'dayFirst'],
   [['03/13/2026', '03/20/2026'], 'monthFirst'],
-  [['06/03/2026', '13/03/2026'], null],
-  [['03/06/2026', '03/13/2026'], null],
+  [['06/03/2026', '12/03/2026'], null],
+  [['02/03/2026', '16/03/2026'], 'dayFirst'],
+  [['03/06/2026', '03/13/2026'], 'monthFirst'],
   [['13/03/2026', '03/20/2026'], null],
 ])('%j: the order is %s until a person says one', (dates, order) => {
   expect(withOnlyDateOrder(settings, planOf(dates)).dateOrder).toBe(order);
 });
 
-it('brings in nothing while a date could be two days, whatever the others speak for', () => {
-  const open = planOf(['06/03/2026', '13/03/2026']);
-  expect([open.missing, open.imported]).toEqual(['Say how the dates are written.', undefined]);
+it('brings in nothing while every date could be two days', () => {
+  const open = planOf(['06/03/2026', '12/03/2026']);
+  expect([open.missing?.sentence, open.imported]).toEqual(['Say how the dates are written.', undefined]);
 });
 
 it('says by row which date does not exist in the order that was said', () => {
