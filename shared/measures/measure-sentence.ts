@@ -5,7 +5,7 @@ import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
 import { countInWords, ruleInWords } from './rule-in-words.ts';
-import type { Direction } from './signals.ts';
+import type { Direction, RuleName } from './signals.ts';
 
 /** So many signals are told one by one; the chart shows all of them. */
 const TOLD_SIGNALS = 3;
@@ -33,12 +33,26 @@ export function measureStatus({ n, isWithheld, chart, phases }: MeasureAnalysis)
   return `${points}, ${words[verdictOf(last)]}`;
 }
 
-/** The direction of the signal that reaches furthest in the last phase; null for none, and where two that do so disagree. */
+const sideRules: readonly RuleName[] = ['shift', 'longRun', 'oneSide'];
+
+/**
+ * A stretch on one side of the line in the first half of its phase: above a line that the later points have drawn down it
+ * says how it was, not which way it went.
+ */
+const isOfTheStart = (signal: MeasureSignal, { from, to }: MeasurePhase): boolean =>
+  sideRules.includes(signal.rule) && endOf(signal) < (from + to) / 2;
+
+/**
+ * The direction of the signal that reaches furthest in the last phase; null for none, where two that do so disagree, and
+ * where it is a stretch on one side of the line in the first half of the phase.
+ */
 export function signalDirection({ phases }: MeasureAnalysis): Direction | null {
-  const directed = phases.at(-1)?.signals.filter(({ direction }) => direction !== null) ?? [];
+  const last = phases.at(-1);
+  const directed = last?.signals.filter(({ direction }) => direction !== null) ?? [];
   const end = Math.max(...directed.map(endOf));
+  const furthest = directed.filter((signal) => endOf(signal) === end);
   const directions = new Set(
-    directed.filter((signal) => endOf(signal) === end).map(({ direction }) => direction),
+    furthest.map((signal) => (last && isOfTheStart(signal, last) ? null : signal.direction)),
   );
   return directions.size === 1 ? ([...directions][0] ?? null) : null;
 }
