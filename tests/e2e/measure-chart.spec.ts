@@ -92,7 +92,7 @@ async function readChart(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Compare with' }).click();
   await page.getByRole('option', { name: '“Too much” support' }).click();
   await expect(page.getByRole('application')).toHaveCount(2);
-  await expect(page.getByText('Side by side on one scale, not added up.', { exact: false })).toBeVisible();
+  await expect(page.getByText('Side by side with the same dates, not added up.', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.setViewportSize({ width: 1366, height: 768 });

@@ -3,7 +3,7 @@ import { announce } from '../../../core/ui/announce.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { Shapes } from '../drawing/shapes.tsx';
 import { type ChartLayout, haloOf, layOutChart } from '../layout/chart-layout.ts';
-import { ChartFootnotes, NoteList } from './chart-footnotes.tsx';
+import { ChartFootnotes, MarksAndNotes } from './chart-footnotes.tsx';
 import { nearestPoint, pointByKey } from './nearest-point.ts';
 import { PointBubble } from './point-bubble.tsx';
 import { pointInWords } from './point-in-words.ts';
@@ -22,7 +22,8 @@ interface ChartFigureProps {
   readonly isLow?: boolean;
   /** The place among the points of the series that has a halo: the one chosen, or typed last. */
   readonly selected?: number | undefined;
-  readonly alsoFits?: readonly number[] | undefined;
+  /** The measure of the chart beside it. */
+  readonly beside?: ChartData | undefined;
   /** Under it stand its scale and the words that found no room. */
   readonly hasNotes?: boolean;
   /** With notes: what stands right under the chart, before them. */
@@ -40,7 +41,7 @@ const heightFor = (
 };
 
 function useLayout(props: ChartFigureProps, size: BoxSize | undefined): ChartLayout | undefined {
-  const { data, letters = 0.875, alsoFits } = props;
+  const { data, letters = 0.875, beside } = props;
   const height = size && heightFor(size, props);
   return useMemo(() => {
     if (!size || size.width === 0 || height === undefined) return undefined;
@@ -51,9 +52,9 @@ function useLayout(props: ChartFigureProps, size: BoxSize | undefined): ChartLay
       width: size.width,
       height,
       size: letters * size.rem,
-      alsoFits,
+      beside,
     });
-  }, [data, size, letters, height, alsoFits]);
+  }, [data, size, letters, height, beside]);
 }
 
 /** What is pointed at, by hand or by key. */
@@ -139,7 +140,7 @@ export function ChartFigure(props: ChartFigureProps) {
           </div>
         )}
       </div>
-      {layout && fillsBox && <NoteList notes={layout.notes} />}
+      {layout && fillsBox && <MarksAndNotes layout={layout} />}
       {layout && hasNotes && <ChartFootnotes layout={layout}>{children}</ChartFootnotes>}
     </div>
   );

@@ -18,8 +18,18 @@ export function ChartFootnotes({ layout: { notes, scale, marks }, children }: Ch
   );
 }
 
+/** Before an audience: what its marks mean, and words that found no room in it. */
+export function MarksAndNotes({ layout: { marks, notes } }: ChartNotesProps) {
+  return (
+    <>
+      {marks !== '' && <p className="chart-marks">{marks}</p>}
+      <NoteList notes={notes} />
+    </>
+  );
+}
+
 /** What the letters and numbers of a chart stand for, where their words found no room in it. */
-export function NoteList({ notes }: Pick<ChartLayout, 'notes'>) {
+function NoteList({ notes }: Pick<ChartLayout, 'notes'>) {
   if (notes.length === 0) return null;
   return (
     <ul className="chart-notes meta">

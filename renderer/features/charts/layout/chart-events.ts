@@ -1,5 +1,5 @@
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
-import type { ChartFootnote, ChartLayoutInput } from './chart-layout-input.ts';
+import type { ChartFootnote, ChartLayoutInput, JudgedSeries } from './chart-layout-input.ts';
 import { timeOf } from './date-scale.ts';
 import type { ChartEvent, EventKind } from './event-labels.ts';
 
@@ -18,7 +18,7 @@ const DAY = 86_400_000;
 const NEARBY_ONE_POINT = 60 * DAY;
 
 /** Starts of tests and what people have noted, by date; those too far from all points are notes. */
-export function datedEvents({ series }: ChartLayoutInput): {
+export function datedEvents({ series }: JudgedSeries): {
   readonly near: readonly DatedEvent[];
   readonly far: readonly ChartFootnote[];
 } {

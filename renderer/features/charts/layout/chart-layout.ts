@@ -1,7 +1,8 @@
 import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
-import type { ChartFootnote, ChartLayoutInput } from './chart-layout-input.ts';
+import { haveOneScale, valuesToFit } from './chart-beside.ts';
+import type { ChartFootnote, ChartLayoutInput, JudgedSeries } from './chart-layout-input.ts';
 import { drawDateAxis, drawScaleStart, drawValueAxis } from './draw-axes.ts';
 import { drawBrackets } from './draw-brackets.ts';
 import { drawEvents } from './draw-events.ts';
@@ -15,7 +16,7 @@ import {
 } from './draw-points.ts';
 import { drawReferences } from './draw-references.ts';
 import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
-import { barHalf, type HorizontalLayout, horizontalLayout } from './horizontal-layout.ts';
+import { barHalf, barRoom, type HorizontalLayout, horizontalLayout } from './horizontal-layout.ts';
 import { marksInWords } from './marks-in-words.ts';
 import { referencesOf } from './reference-lines.ts';
 import type { Shape } from './shape.ts';
@@ -61,9 +62,15 @@ const extremesOf = (values: readonly number[], { min, max }: ValueScale): Extrem
   high: values.reduce((most, value) => Math.max(most, value), min),
 });
 
-const scaleOf = (request: ChartLayoutInput, values: readonly number[]): ValueScale => {
-  const { series, analysis, height, size } = request;
-  return valueScale([...values, ...(request.alsoFits ?? [])], {
+/** The scale of a measure with room for the values of another one that has the same unit. */
+const scaleOf = (
+  judged: JudgedSeries,
+  other: JudgedSeries | undefined,
+  { height, size }: Pick<ChartLayoutInput, 'height' | 'size'>,
+): ValueScale => {
+  const { series, analysis } = judged;
+  const isShared = other && haveOneScale(series, other.series);
+  return valueScale([...valuesToFit(judged), ...(isShared ? valuesToFit(other) : [])], {
     bounds: series.bounds,
     isPercent: series.isPercent,
     mustHaveZero: analysis.chart === 'bar',
@@ -94,13 +101,15 @@ const gapBefore = (request: ChartLayoutInput): ((index: number) => boolean) => {
 const drawValues = (
   request: ChartLayoutInput,
   placed: readonly PlacedPoint[],
-  { left, right, days }: HorizontalLayout,
+  { left, right, days, xOf }: HorizontalLayout,
   { yOf }: VerticalLayout,
   size: PointSize,
 ): { readonly line: readonly Shape[]; readonly points: readonly Shape[] } => {
   const { analysis } = request;
-  if (analysis.chart === 'bar')
-    return { line: [], points: drawBars(placed, yOf(0), barHalf(days.length, right - left), size) };
+  if (analysis.chart === 'bar') {
+    const half = barHalf(days.length, Math.min(right - left, barRoom(days, xOf)));
+    return { line: [], points: drawBars(placed, yOf(0), half, size) };
+  }
   const { line, points } = drawPoints(placed, analysis.marks, gapBefore(request), size);
   return { line: [line], points };
 };
@@ -147,11 +156,10 @@ export function layOutChart(request: ChartLayoutInput): ChartLayout {
   const { width, height, size } = request;
   const points = drawnPoints(request.series);
   const references = referencesOf(request);
-  const counted = points.filter(({ isLeftOut }) => !isLeftOut);
-  const shown = counted.length > 0 ? counted : points;
-  const values = [...shown.map(({ value }) => value), ...references.map(({ value }) => value)];
-  const scale = scaleOf(request, values);
-  const horizontal = horizontalLayout(request, scale);
+  const values = valuesToFit(request);
+  const { beside } = request;
+  const scale = scaleOf(request, beside, request);
+  const horizontal = horizontalLayout(request, scale, beside && scaleOf(beside, request, request));
   const { left, right, sideLabels } = horizontal;
   // A bar fills all between its value and 0.
   const filled = request.analysis.chart === 'bar' ? [...values, 0] : values;

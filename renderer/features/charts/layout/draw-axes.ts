@@ -79,13 +79,13 @@ export function drawScaleStart(
 /** Dates that have room, each under its stroke. */
 export function drawDateAxis(
   { width, size }: ChartLayoutInput,
-  { days, xOf }: HorizontalLayout,
+  { datedDays, xOf }: HorizontalLayout,
   { axis }: VerticalLayout,
 ): readonly Shape[] {
   const text = { size, weight: 400, anchor: 'middle' } as const;
   const baseline = axis + (0.45 + BASELINE) * size;
   return [
-    ...dateTicks(days, xOf, width, size).flatMap((tick): Shape[] => [
+    ...dateTicks(datedDays, xOf, width, size).flatMap((tick): Shape[] => [
       {
         type: 'path',
         key: `tick-${tick.x}`,

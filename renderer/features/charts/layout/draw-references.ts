@@ -3,13 +3,13 @@ import type { Reference, ReferenceLine } from './reference-lines.ts';
 import { levelLine, rectangle, type Shape } from './shape.ts';
 import type { VerticalLayout } from './vertical-layout.ts';
 
-/** Width in sizes of letters, dashes in them too. */
+/** Width in sizes of letters, dashes in them too: only the scale has whole lines. */
 const looks: {
   readonly [line in ReferenceLine]: { readonly width: number; readonly dash?: readonly number[] };
 } = {
   centre: { width: 0.14, dash: [0.5, 0.36] },
-  upper: { width: 0.13 },
-  lower: { width: 0.13 },
+  upper: { width: 0.16, dash: [1.6, 0.45] },
+  lower: { width: 0.16, dash: [1.6, 0.45] },
   nearUpper: { width: 0.09, dash: [0.14, 0.28] },
   nearLower: { width: 0.09, dash: [0.14, 0.28] },
   target: { width: 0.14, dash: [0.85, 0.3, 0.15, 0.3] },

@@ -1,9 +1,9 @@
 import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
 import type { PlacedPoint } from './draw-points.ts';
 
-/** What the shapes of points mean, in sentences, of those alone that are in the chart; empty where all points are alike. */
+/** What shapes of points and lines without a name mean, in sentences, of those alone that are there; empty for none. */
 export function marksInWords(
-  { analysis: { marks } }: { readonly analysis: MeasureAnalysis },
+  { analysis: { marks, phases } }: { readonly analysis: MeasureAnalysis },
   points: readonly PlacedPoint[],
 ): string {
   const hasSignal = points.some(({ index, isLeftOut }) => !isLeftOut && marks[index]);
@@ -12,6 +12,7 @@ export function marksInWords(
     hasSignal && 'Filled squares belong to a signal, open circles do not.',
     hasBoth && 'A square in a diamond belongs to two signals, one up and one down.',
     points.some(({ isLeftOut }) => isLeftOut) && 'Hatched circles are left out.',
+    phases.some(({ nearUpper }) => nearUpper !== null) && 'Points beyond a level dotted line are near a limit.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,9 +1,6 @@
 import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
 import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
-import type { ChartLayoutInput } from './chart-layout-input.ts';
-
-/** A measure's numbers and what they say. */
-type JudgedSeries = Pick<ChartLayoutInput, 'series' | 'analysis'>;
+import type { JudgedSeries } from './chart-layout-input.ts';
 
 /** What a level line of the chart is. */
 export type ReferenceLine = 'centre' | 'upper' | 'lower' | 'nearUpper' | 'nearLower' | 'target';

@@ -1,25 +1,7 @@
-import { useMemo } from 'react';
-import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
-import { drawnPoints } from '../layout/drawn-points.ts';
-import { referencesOf } from '../layout/reference-lines.ts';
+import { comparisonInWords } from './comparison-in-words.ts';
 import { chartName, readingOf } from './reading-in-words.ts';
-
-/** All values that a chart has room for. */
-const valuesOf = (data: ChartData): readonly number[] => [
-  ...drawnPoints(data.series)
-    .filter(({ isLeftOut }) => !isLeftOut)
-    .map(({ value }) => value),
-  ...referencesOf(data).map(({ value }) => value),
-];
-
-const differentUnits = (one: ChartData, other: ChartData): string => {
-  const [here, there] = [unitInWords(one.series), unitInWords(other.series)];
-  return here === there
-    ? ''
-    : ` They count different things: ${here || 'no unit'} and ${there || 'no unit'}.`;
-};
 
 interface ComparedChartsProps {
   readonly data: ChartData;
@@ -28,10 +10,8 @@ interface ComparedChartsProps {
   readonly onSelect: ((index: number) => void) | undefined;
 }
 
-/** Two measures side by side on one scale, each with its sentence; they are never added up. */
+/** Two measures side by side, each with its sentence and what its marks stand for; they are never added up. */
 export function ComparedCharts({ data, other, selected, onSelect }: ComparedChartsProps) {
-  const here = useMemo(() => valuesOf(data), [data]);
-  const there = useMemo(() => valuesOf(other), [other]);
   return (
     <>
       <div className="chart-compared">
@@ -41,7 +21,8 @@ export function ComparedCharts({ data, other, selected, onSelect }: ComparedChar
           <ChartFigure
             data={data}
             label={chartName(data)}
-            alsoFits={there}
+            beside={other}
+            hasNotes
             selected={selected}
             onSelect={onSelect}
           />
@@ -49,10 +30,10 @@ export function ComparedCharts({ data, other, selected, onSelect }: ComparedChar
         <section aria-label={other.series.name}>
           <h3>{other.series.name}</h3>
           <p className="meta">{readingOf(other).headline}</p>
-          <ChartFigure data={other} label={chartName(other)} alsoFits={here} />
+          <ChartFigure data={other} label={chartName(other)} beside={data} hasNotes />
         </section>
       </div>
-      <p className="meta">{`Side by side on one scale, not added up.${differentUnits(data, other)}`}</p>
+      <p className="meta">{comparisonInWords(data, other)}</p>
     </>
   );
 }

@@ -150,6 +150,7 @@ test('what the shapes of points mean is said once, and only of those that are th
   expect(of([2, 3])).toBe('');
   expect(of(contacts)).toBe('Filled squares belong to a signal, open circles do not.');
   expect(of(contacts, { chart: 'bar' })).toBe('');
+  expect(of(contacts, { chart: 'xmr' })).toContain('Points beyond a level dotted line are near a limit.');
   const points = weeklyPoints([2, 3]).map((point) => ({ ...point, leftOut: 'excluded' as const }));
   expect(of([], { points })).toBe('Hatched circles are left out.');
 });

@@ -77,6 +77,16 @@ describe('a chart', () => {
     expect(wordsOf(layout).filter((words) => /^10[1-9]/.test(words))).toEqual([]);
   });
 
+  test('has whole level lines for its scale alone: limits, middle and target have dashes, each its own', () => {
+    const layout = layOutChart(requestOf(seriesOf(contacts, { chart: 'xmr', target: 4 })));
+    const dashes = ['upper-0', 'centre-0', 'nearUpper-0', 'target-all'].map(
+      (key) => pathOf(layout, key)?.dash,
+    );
+    expect(dashes).not.toContain(undefined);
+    expect(new Set(dashes).size).toBe(4);
+    expect(pathOf(layout, 'lower-0')?.dash).toBe(dashes[0]);
+  });
+
   test('says whether its scale begins at 0', () => {
     const of = (values: readonly number[]) => layOutChart(requestOf(seriesOf(values))).scale;
     expect(of(contacts)).toBe('The scale begins at 0.');
