@@ -92,7 +92,9 @@ async function readChart(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Compare with' }).click();
   await page.getByRole('option', { name: '“Too much” support' }).click();
   await expect(page.getByRole('application')).toHaveCount(2);
-  await expect(page.getByText('Side by side with the same dates, not added up.', { exact: false })).toBeVisible();
+  await expect(
+    page.getByText('Side by side with the same dates, not added up.', { exact: false }),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.setViewportSize({ width: 1366, height: 768 });
@@ -144,6 +146,7 @@ async function takeChartAway(page: Page): Promise<void> {
     );
   await expect.poll(async () => Math.min(...(await sizes()))).toBeGreaterThanOrEqual(28);
   await expectAccessible(page);
+  await expect(page.getByText('Filled squares belong to a signal, open circles do not.')).toBeVisible();
   await screenshot(page, 'measure-present');
   await page.keyboard.press('ArrowRight');
   await expect(presentPlace(page)).toHaveText('Measure 2 of 2');

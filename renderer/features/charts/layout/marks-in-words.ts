@@ -12,7 +12,8 @@ export function marksInWords(
     hasSignal && 'Filled squares belong to a signal, open circles do not.',
     hasBoth && 'A square in a diamond belongs to two signals, one up and one down.',
     points.some(({ isLeftOut }) => isLeftOut) && 'Hatched circles are left out.',
-    phases.some(({ nearUpper }) => nearUpper !== null) && 'Points beyond a level dotted line are near a limit.',
+    phases.some(({ nearUpper }) => nearUpper !== null) &&
+      'Points beyond a level dotted line are near a limit.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,10 +1,15 @@
-import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
+import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { ChartData } from '../chart-data.ts';
 import { haveOneScale } from '../layout/chart-beside.ts';
+
+/** A unit may be words with commas of their own. */
+const unitPhrase = ({ unit, isPercent }: MeasureSeries): string => {
+  if (isPercent) return 'in per cent';
+  return unit === '' ? 'without a unit' : `in “${unit}”`;
+};
 
 /** How two charts may be compared by eye: with one unit on one scale, otherwise by their dates alone. */
 export function comparisonInWords(one: ChartData, other: ChartData): string {
   if (haveOneScale(one.series, other.series)) return 'Side by side on one scale, not added up.';
-  const [here, there] = [one, other].map(({ series }) => unitInWords(series) || 'no unit');
-  return `Side by side with the same dates, not added up. They count different things, ${here} and ${there}: each has a scale of its own.`;
+  return `Side by side with the same dates, not added up. They count different things, one ${unitPhrase(one.series)}, the other ${unitPhrase(other.series)}: each has a scale of its own.`;
 }

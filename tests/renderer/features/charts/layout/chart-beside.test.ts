@@ -8,10 +8,10 @@ import { defaultAnalysisSettings } from '../../../../../shared/measures/analysis
 import type { MeasureSeries } from '../../../../../shared/measures/measure-series.ts';
 import { contacts, requestOf, seriesOf, weeklyPoints, wordsAt } from '../measure-fixtures.ts';
 
-/** Later by some weeks, with words far longer than those of the other. */
+/** From the eighth week on, in per cent, with words of its own. */
 const shares = (over: Partial<MeasureSeries> = {}): MeasureSeries =>
-  seriesOf([50, 71, 75, 83, 67, 86, 88, 83], {
-    points: weeklyPoints([null, null, null, null, null, null, null, 50, 71, 75, 83, 67, 86]).slice(7),
+  seriesOf([], {
+    points: weeklyPoints([0, 0, 0, 0, 0, 0, 0, 50, 71, 75, 83, 67, 86]).slice(7),
     isPercent: true,
     unit: '%',
     bounds: { lower: 0, upper: 100 },
@@ -61,7 +61,10 @@ describe('two charts side by side', () => {
     expect(highestTick(here)).toBeLessThan(10);
     expect(highestTick(there)).toBeGreaterThan(75);
     expect(said(seriesOf(contacts, { unit: '' }), shares())).toContain(
-      'no unit and per cent: each has a scale of its own.',
+      'one without a unit, the other in per cent: each has a scale of its own.',
+    );
+    expect(said(shares(), seriesOf(contacts, { unit: 'contacts, median' }))).toContain(
+      'one in per cent, the other in “contacts, median”: each',
     );
   });
 });
