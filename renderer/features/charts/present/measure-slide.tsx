@@ -1,3 +1,4 @@
+import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { phaseChangeInWords } from '../../../../shared/measures/phase-change.ts';
 import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
@@ -9,6 +10,12 @@ import './measure-slide.css';
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
+/** "six in a row above the median"; of points near a limit also where they are, which the name of that rule says. */
+const foundInWords = (signal: MeasureSignal): string => {
+  const [name = '', found = ''] = ruleInWords(signal).split(': ');
+  return signal.rule === 'twoOfThree' ? `${found} ${lowerFirst(name)}` : found;
+};
+
 /**
  * What the chart says, short enough for a wall: the latest of its signals alone, and that it does not say why. Where there
  * is none, all that it says.
@@ -19,9 +26,11 @@ export function slideSentence(data: ChartData): string {
   const [latest] = signals.toSorted((a, b) => (b.points.at(-1) ?? -1) - (a.points.at(-1) ?? -1));
   const change = phaseChangeInWords(data.series, data.analysis);
   if (!latest) return [`${headline}.`, change || sentences].filter(Boolean).join(' ');
-  const rule = ruleInWords(latest);
-  const found = rule.slice(rule.indexOf(':') + 1).trim();
-  return [`${headline}: ${lowerFirst(found)}.`, change, 'It changed; the chart does not say why.']
+  return [
+    `${headline}: ${lowerFirst(foundInWords(latest))}.`,
+    change,
+    'It changed; the chart does not say why.',
+  ]
     .filter(Boolean)
     .join(' ');
 }

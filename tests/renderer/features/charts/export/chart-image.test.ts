@@ -62,5 +62,8 @@ test('before an audience one signal is said, the latest', () => {
   expect(slideSentence(dataOf(seriesOf(contacts)))).toMatch(
     /^Signal of change.*: six in a row above the median\. It changed; the chart does not say why\.$/,
   );
+  expect(slideSentence(dataOf(seriesOf(contacts, { chart: 'xmr' })))).toMatch(
+    /^Signal of change, upwards: three points near the upper limit\./,
+  );
   expect(slideSentence(dataOf(seriesOf([2, 3])))).toMatch(/^Too few points to say\./);
 });
