@@ -32,7 +32,7 @@ test('rows of a spreadsheet become cards by the keyboard alone, on the map, in t
   await test.step('what they are and what each column says is guessed, and can be changed', async () => {
     await pasteRows(
       page,
-      actionLog.replaceAll('13/03/2026', '05/03/2026').replaceAll('14/03/2026', '23/03/2026'),
+      actionLog.replaceAll('13/03/2026', '05/03/2026').replaceAll('14/03/2026', '11/03/2026'),
     );
     await expect(page.getByRole('dialog', { name: 'Make cards from 3 rows' })).toBeVisible();
     await expect(dialog.getByRole('button', { name: /What are these\?$/ })).toContainText('Actions');

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
-import { detectDateOrder } from '../../../shared/interchange/tables/detect-date-order.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { Button } from '../../core/ui/button.tsx';
@@ -15,6 +14,7 @@ import { CardRowProblems } from './card-row-problems.tsx';
 import { ColumnChoices } from './column-choices.tsx';
 import { PeopleFields } from './people-fields.tsx';
 import { planTableCards, type TableCard } from './plan-table-cards.ts';
+import { settleDateOrder } from './settle-date-order.ts';
 import {
   bodyOf,
   type CardTableChoices,
@@ -49,10 +49,9 @@ const useTable = (rows: TableRows, choices: CardTableChoices, people: TablePeopl
     const body = bodyOf(rows, choices.hasHead);
     const columns = columnsOf('date', choices);
     const days = body.flatMap((cells, row) => columns.map((at) => ({ row, cell: cells[at] ?? '' })));
-    const { likelyOrder, example } = detectDateOrder(days, null);
-    const order = choices.dateOrder ?? likelyOrder ?? 'dayFirst';
-    const plan = planTableCards(rows, choices, people, order, localToday());
-    return { body, plan, example, isOrderOpen: example !== null && choices.dateOrder === undefined };
+    const { order, example } = settleDateOrder(days, choices.dateOrder);
+    const plan = planTableCards(rows, choices, people, order ?? 'dayFirst', localToday());
+    return { body, plan, order, example, isOrderOpen: example !== null && order === undefined };
   }, [rows, choices, people]);
 
 const rowsLeft = (rows: TableRows, { hasHead }: CardTableChoices): number =>
@@ -62,7 +61,7 @@ const rowsLeft = (rows: TableRows, { hasHead }: CardTableChoices): number =>
 export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose }: TableDialogProps) {
   const [choices, setChoices] = useState(proposed);
   const [isAsking, setAsking] = useState(false);
-  const { body, plan, example, isOrderOpen } = useTable(rows, choices, people);
+  const { body, plan, order, example, isOrderOpen } = useTable(rows, choices, people);
   const kind = kindOf(choices.kind);
   const left = rowsLeft(rows, choices);
   if (!kind) return null;
@@ -116,7 +115,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
       {example !== null && (
         <DateOrderChoice
           example={example}
-          value={choices.dateOrder}
+          value={order}
           onChange={(dateOrder) => setChoices({ ...choices, dateOrder })}
         />
       )}
