@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { atWholeWord } from '../../shared/records/fields/at-whole-word.ts';
+import { cutAtWord } from '../../shared/records/fields/cut-at-word.ts';
 import type { Files } from './files.ts';
 
 /** How every project file ends. */
@@ -20,7 +20,7 @@ const truncateToNameLimit = (text: string): string => {
     if (Buffer.byteLength(result + character) > MAX_NAME_BYTES) break;
     result += character;
   }
-  return atWholeWord(result, text);
+  return cutAtWord(result, text);
 };
 
 /** A file name (without ending) that every system accepts, from any title. */

@@ -1,6 +1,6 @@
 import { dayAndMonthInWords } from '../records/fields/read-field.ts';
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
-import { barsInWords } from './bars-in-words.ts';
+import { barChartInWords } from './bar-chart-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
@@ -144,7 +144,7 @@ export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis
   const last = analysis.phases.at(-1);
   const headline = `${measureHeadline(analysis)}.`;
   if (analysis.n === 0 || !last) return headline;
-  if (analysis.chart === 'bar') return `${headline} ${barsInWords(series)}`;
+  if (analysis.chart === 'bar') return `${headline} ${barChartInWords(series)}`;
   return [
     headline,
     verdictInWords(series, analysis, last),

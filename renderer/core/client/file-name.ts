@@ -1,4 +1,4 @@
-import { atWholeWord } from '../../../shared/records/fields/at-whole-word.ts';
+import { cutAtWord } from '../../../shared/records/fields/cut-at-word.ts';
 
 /** What no file name may hold, and how long it gets at most. */
 const UNSAFE = /[\p{C}<>:"/\\|?*]+/gu;
@@ -12,6 +12,6 @@ export function fileNameOf(title: string): string {
     .trim()
     .replace(/^\.+|\.+$/g, '');
   const cut = [...cleaned].slice(0, MAX_LENGTH).join('');
-  const name = atWholeWord(cut, cleaned).trim();
+  const name = cutAtWord(cut, cleaned).trim();
   return name === '' ? 'Project' : name;
 }

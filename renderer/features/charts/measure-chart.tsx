@@ -10,7 +10,7 @@ import { ChartSummary } from './panel/chart-summary.tsx';
 import { ChartToolbar } from './panel/chart-toolbar.tsx';
 import { CompareSelect } from './panel/compare-select.tsx';
 import { ComparedCharts } from './panel/compared-charts.tsx';
-import { NoChart } from './panel/no-chart.tsx';
+import { EmptyChart } from './panel/empty-chart.tsx';
 import { NumbersDisclosure } from './panel/numbers-table.tsx';
 import { chartName, rulesInWords } from './panel/reading-in-words.ts';
 import { openRulesDialog } from './panel/rules-dialog.tsx';
@@ -51,7 +51,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
   const name = useMemo(() => data && chartName(data), [data]);
   if (!data || name === undefined) return null;
   const { points } = data.series;
-  if (drawnPoints(data.series).length === 0) return <NoChart isWithheld={data.analysis.isWithheld} />;
+  if (drawnPoints(data.series).length === 0) return <EmptyChart isWithheld={data.analysis.isWithheld} />;
   const at = selectedPoint === undefined ? -1 : points.findIndex(({ id }) => id === selectedPoint);
   const selected = at < 0 ? undefined : at;
   const onSelect = (index: number): void => {

@@ -1,5 +1,5 @@
 import { readDate } from '../../../shared/interchange/tables/read-date.ts';
-import { DateOrderChoice } from '../pasted-table/date-order-choice.tsx';
+import { DateOrderField } from '../pasted-table/date-order-field.tsx';
 import type { useTablePlan } from './use-table-plan.ts';
 
 interface DateOrderQuestionProps {
@@ -14,7 +14,7 @@ export function DateOrderQuestion({ table }: DateOrderQuestionProps) {
   const cells = rows.slice(settings.headingsRow + 1).map((row) => row[column] ?? '');
   const example = plan.reading.example ?? cells.find((cell) => readDate(cell, null).is === 'unordered') ?? '';
   return (
-    <DateOrderChoice
+    <DateOrderField
       example={example.trim()}
       value={settings.dateOrder}
       onChange={(dateOrder) => change({ dateOrder })}

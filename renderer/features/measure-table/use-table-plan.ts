@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react';
 import { type Delimiter, readDelimitedText } from '../../../shared/interchange/tables/delimited-text.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { useProject } from '../../core/state/project-store.ts';
+import { changedSettings, withOnlyDateOrder } from './date-order-settings.ts';
 import { type ChosenDays, daysOfNumbers } from './days-of-numbers.ts';
 import { guessTable } from './guess-mapping.ts';
 import type { IncomingTable } from './incoming-table.ts';
 import { planTable, type TableMeasure, type TablePlan, type TableSettings } from './plan-table.ts';
-import { changedSettings, withOnlyDateOrder } from './settle-date-order.ts';
 
 const firstSettings = ({ guess, delimiter }: IncomingTable): TableSettings => ({
   ...guess,

@@ -1,4 +1,4 @@
-import { isFootnoteMark, isUnseen } from './unseen-parts.ts';
+import { isFootnoteMark, isHidden } from './hidden-elements.ts';
 
 /** Elements that begin a line of their own. */
 const blocks = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'TR', 'BLOCKQUOTE', 'PRE']);
@@ -22,7 +22,7 @@ const dayOf = (cell: HTMLTableCellElement): string | undefined => {
 const linesOf = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ');
   if (!(node instanceof HTMLElement)) return '';
-  if (isUnseen(node) || isFootnoteMark(node)) return '';
+  if (isHidden(node) || isFootnoteMark(node)) return '';
   if (node.tagName === 'BR') return '\n';
   const inside = [...node.childNodes].map(linesOf).join('');
   return blocks.has(node.tagName) ? `\n${inside}\n` : inside;

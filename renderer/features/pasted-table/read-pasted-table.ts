@@ -4,7 +4,7 @@ import {
   type TableRows,
 } from '../../../shared/interchange/tables/delimited-text.ts';
 import { cellWords } from './cell-words.ts';
-import { isGone } from './unseen-parts.ts';
+import { isNotDisplayed } from './hidden-elements.ts';
 
 /** What a clipboard holds, as its formats say it; empty for none. */
 export interface Clipboard {
@@ -35,7 +35,7 @@ const rowCells = (row: HTMLTableRowElement, reaching: Reaching): readonly string
     }
   };
   for (const cell of row.cells) {
-    if (isGone(cell)) continue;
+    if (isNotDisplayed(cell)) continue;
     skipReached();
     const words = cellWords(cell);
     for (let column = 0; column < cell.colSpan; column++) {
@@ -50,7 +50,7 @@ const rowCells = (row: HTMLTableRowElement, reaching: Reaching): readonly string
 const tableRows = (table: HTMLTableElement): TableRows => {
   const reaching: Reaching = new Map();
   const rows = [...table.rows]
-    .filter((row) => !isGone(row))
+    .filter((row) => !isNotDisplayed(row))
     .slice(0, MAX_TABLE_ROWS)
     .map((row) => rowCells(row, reaching));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

@@ -1,7 +1,9 @@
-import { columnWords, titleWords } from '../../../shared/interchange/tables/column-words.ts';
+import { headerSynonyms, titleSynonyms } from '../../../shared/interchange/tables/header-synonyms.ts';
 import { normalisedHeading } from '../../../shared/interchange/tables/read-words.ts';
 
-const allColumnWords = new Set([...Object.values(columnWords).flat(), ...titleWords].map(normalisedHeading));
+const allColumnWords = new Set(
+  [...Object.values(headerSynonyms).flat(), ...titleSynonyms].map(normalisedHeading),
+);
 
 /** A head is a few words. */
 const MAX_HEAD = 40;

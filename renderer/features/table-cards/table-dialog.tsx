@@ -8,7 +8,7 @@ import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { Select } from '../../core/ui/select.tsx';
-import { DateOrderChoice } from '../pasted-table/date-order-choice.tsx';
+import { DateOrderField } from '../pasted-table/date-order-field.tsx';
 import { CardPreview } from './card-preview.tsx';
 import { CardRowProblems } from './card-row-problems.tsx';
 import { ColumnChoices } from './column-choices.tsx';
@@ -113,7 +113,7 @@ export function TableDialog({ rows, proposed, people, lastKind, onMake, onClose 
         onChange={(targets) => setChoices(withOrderOfSameDays(choices, { ...choices, targets }))}
       />
       {example !== null && (
-        <DateOrderChoice
+        <DateOrderField
           example={example}
           value={order}
           onChange={(dateOrder) => setChoices({ ...choices, dateOrder })}

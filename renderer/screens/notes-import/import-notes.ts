@@ -12,7 +12,7 @@ import { markNew } from '../../features/new-cards/new-cards.ts';
 import { clearNotesDraft, notesDraftFor } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
 import { rememberNotes } from '../../features/notes-draft/remember-notes.ts';
-import { planOfDraft } from './plan-of-draft.ts';
+import { planDraft } from './plan-draft.ts';
 import { positionsForNotes } from './positions-for-notes.ts';
 
 const changedInWords = (changed: number): string =>
@@ -51,7 +51,7 @@ export function importNotes(): void {
   const { key, document } = currentProject();
   const draft = notesDraftFor(key);
   if (!draft.review) return;
-  const { notes, plan, target } = planOfDraft(draft, draft.review, document);
+  const { notes, plan, target } = planDraft(draft, draft.review, document);
   const { mapId } = target;
   const changes = planToChanges(plan, target, positionsForNotes(plan, target));
   const changed = notes.items.filter((item) => item.existing?.choice === 'update').length;

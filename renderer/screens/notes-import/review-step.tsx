@@ -20,6 +20,7 @@ import {
   undoReviewChoice,
 } from '../../features/notes-draft/notes-draft.ts';
 import { readNextFile } from '../../features/notes-draft/notes-queue.ts';
+import { countIncoming } from './count-incoming.ts';
 import { importNotes } from './import-notes.ts';
 import { announcementOf, stepInWords } from './lines/action-text.ts';
 import { askForWords } from './lines/edit-words-dialog.tsx';
@@ -32,7 +33,6 @@ import { CorrectedNotes } from './review/corrected-notes.tsx';
 import { FilterButtons } from './review/filter-buttons.tsx';
 import { ReviewAside } from './review/review-aside.tsx';
 import { checksByRow, filterRows, type ReviewFilter } from './review/review-filters.ts';
-import { whatComesIn } from './what-comes-in.ts';
 
 /** Applies a choice and says it; false where it changed nothing. */
 const act = (action: ReviewAction): boolean => {
@@ -94,7 +94,7 @@ const ReviewHead = ({ notes, review, onStart }: ReviewStepProps & { readonly onS
   const account = useMemo(() => countReviewLines(review), [review]);
   const { text, earlier } = notes;
   const comesIn = useMemo(
-    () => whatComesIn({ text, earlier }, review, document),
+    () => countIncoming({ text, earlier }, review, document),
     [text, earlier, review, document],
   );
   const { queue } = notes;

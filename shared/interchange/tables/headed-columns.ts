@@ -1,6 +1,6 @@
 import { type Kind, titleInputField } from '../../records/kind.ts';
-import { columnWords, measureColumnWords, titleWords } from './column-words.ts';
 import { type FillableField, fillableFields } from './fillable-fields.ts';
+import { headerSynonyms, measureHeaderSynonyms, titleSynonyms } from './header-synonyms.ts';
 import { readCell } from './read-cell.ts';
 import { normalisedHeading } from './read-words.ts';
 import type { ColumnPlaces, HeadedColumn } from './table-columns.ts';
@@ -23,8 +23,8 @@ const columnOf = (kind: Kind, target: FillableField): HeadedColumn<string> => {
     headings: [
       [label, name],
       isTitle ? [kind.label, kind.plural] : [],
-      columnWords[id],
-      isTitle ? titleWords : [],
+      headerSynonyms[id],
+      isTitle ? titleSynonyms : [],
     ].map(normalised),
     takes: (cell) => takes(target, cell),
   };
@@ -49,14 +49,14 @@ export function isActionTable(places: ColumnPlaces<string>, headings: readonly s
   return title >= 0 && others.length >= (isSure ? 1 : 2);
 }
 
-export type MeasureColumn = keyof typeof measureColumnWords;
+export type MeasureColumn = keyof typeof measureHeaderSynonyms;
 
 /** The columns of a table of numbers with what their headings may be, each word surer than the next. */
 export const measureColumns: readonly HeadedColumn<MeasureColumn>[] = (
-  Object.keys(measureColumnWords) as MeasureColumn[]
+  Object.keys(measureHeaderSynonyms) as MeasureColumn[]
 ).map((name) => ({
   name,
-  headings: normalised([name, ...measureColumnWords[name]]).map((word) => [word]),
+  headings: normalised([name, ...measureHeaderSynonyms[name]]).map((word) => [word]),
 }));
 
 /** A day and a number, or a part and a whole, make a table of numbers. */

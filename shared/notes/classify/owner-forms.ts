@@ -1,6 +1,6 @@
-import { isHandedOut } from './handed-out.ts';
 import { BODY, isTask, SEPARATOR_AFTER, SHORT_WILL, THIRD_PERSON, VERB_AFTER, WISH } from './owner-signs.ts';
 import { type Actors, type ActorText, actorsAt } from './read-actors.ts';
+import { isTaskWithOwners } from './task-with-owners.ts';
 
 /** Those whom one form of actions names. */
 export interface FoundActors {
@@ -200,7 +200,7 @@ const atEnd: Finder = (whole, from) => {
       return form(
         actors,
         isTask(whole.text.slice(from)) ||
-          isHandedOut(whole.text.slice(from, shift + match.index), match[0], rest),
+          isTaskWithOwners(whole.text.slice(from, shift + match.index), match[0], rest),
       );
   }
   return undefined;

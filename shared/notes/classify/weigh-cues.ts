@@ -9,13 +9,13 @@ import type { Cue } from './cues/cue.ts';
 import { DECISION_CUES } from './cues/decision-cues.ts';
 import { EVIDENCE_CUES } from './cues/evidence-cues.ts';
 import { EXAMPLE_CUES } from './cues/example-cues.ts';
+import { EXTERNAL_DECISION_CUES } from './cues/external-decision-cues.ts';
 import { IDEA_CUES } from './cues/idea-cues.ts';
 import { IMPLICIT_DECISION_CUES } from './cues/implicit-decision-cues.ts';
 import { NOTE_CUES } from './cues/note-cues.ts';
 import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
 import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
-import { SETTLED_ELSEWHERE_CUES } from './cues/settled-elsewhere-cues.ts';
-import { TOLD_AS_FACT_CUES } from './cues/told-as-fact-cues.ts';
+import { STATED_FACT_DECISION_CUES } from './cues/stated-fact-decision-cues.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Longest text that is searched for cues. */
@@ -26,12 +26,12 @@ const MOST_OF_OTHERS = 1.5;
 
 const ALL_CUES: readonly Cue[] = [
   ...NOTE_CUES,
-  ...SETTLED_ELSEWHERE_CUES,
+  ...EXTERNAL_DECISION_CUES,
   ...ACTION_CUES,
   ...COMMITMENT_CUES,
   ...DECISION_CUES,
   ...IMPLICIT_DECISION_CUES,
-  ...TOLD_AS_FACT_CUES,
+  ...STATED_FACT_DECISION_CUES,
   ...QUESTION_CUES,
   ...IDEA_CUES,
   ...EXAMPLE_CUES,

@@ -8,7 +8,7 @@ import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
 import { topBelowContents } from '../../records/maps/top-below-contents.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
-import { cardsThatGetTheme, isLockedOnMap } from './joined-cards.ts';
+import { cardsThatGetTheme, isLockedOnMap } from './cards-getting-theme.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
 import { planItems } from './plan-cards.ts';
 import { planLinks } from './plan-links.ts';

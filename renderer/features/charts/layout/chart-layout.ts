@@ -1,8 +1,8 @@
 import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
 import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
-import { haveOneScale, valuesToFit } from './chart-beside.ts';
 import type { ChartFootnote, ChartLayoutInput, JudgedSeries } from './chart-layout-input.ts';
+import { haveOneScale, valuesToFit } from './comparable-scales.ts';
 import { drawDateAxis, drawScaleStart, drawValueAxis } from './draw-axes.ts';
 import { drawBrackets } from './draw-brackets.ts';
 import { drawEvents } from './draw-events.ts';
@@ -17,7 +17,7 @@ import {
 import { drawReferences } from './draw-references.ts';
 import { type DrawnPoint, drawnPoints } from './drawn-points.ts';
 import { barHalf, barRoom, type HorizontalLayout, horizontalLayout } from './horizontal-layout.ts';
-import { marksInWords } from './marks-in-words.ts';
+import { pointSymbolsInWords } from './point-symbols-in-words.ts';
 import { referencesOf } from './reference-lines.ts';
 import type { Shape } from './shape.ts';
 import { sideLabelShapes } from './side-labels.ts';
@@ -200,7 +200,7 @@ export function layOutChart(request: ChartLayoutInput): ChartLayout {
     picture: { left, right, top, bottom: axis },
     notes: notesOf(request, vertical, horizontal),
     scale: scaleInWords(scale),
-    marks: marksInWords(request, placed),
+    marks: pointSymbolsInWords(request, placed),
   };
 }
 

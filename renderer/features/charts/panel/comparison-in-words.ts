@@ -1,6 +1,6 @@
 import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { ChartData } from '../chart-data.ts';
-import { haveOneScale } from '../layout/chart-beside.ts';
+import { haveOneScale } from '../layout/comparable-scales.ts';
 
 /** A unit may be words with commas of their own. */
 const unitPhrase = ({ unit, isPercent }: MeasureSeries): string => {

@@ -1,4 +1,4 @@
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { viewportToReveal, viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
@@ -16,7 +16,7 @@ let detour: (Detour & { readonly pane: Pane }) | undefined;
 export function glideToEdit(map: ActiveMap, rect: Rect): void {
   const { pane } = map;
   detour = undefined;
-  const letters = letterScale();
+  const letters = textScale();
   if (mapUi.getState().distance === 'near' && (letters === 1 || pane.viewport().zoom >= letters)) {
     revealRect(map, rect);
     return;

@@ -1,5 +1,5 @@
 import { lastUsedKind } from '../../../core/state/last-used-kind.ts';
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import { CARD_WIDTH, cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { viewportZoomedTo } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, activeMap, revealRect } from '../state/active-map.ts';
@@ -18,7 +18,7 @@ function zoomToEdit(
   rect: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
 ): void {
   const viewport = map.pane.viewport();
-  const letters = letterScale();
+  const letters = textScale();
   if (viewport.zoom < MIN_EDITING_ZOOM * letters) {
     const atX = (rect.x + rect.w / 2) * viewport.zoom + viewport.x;
     const atY = (rect.y + rect.h / 2) * viewport.zoom + viewport.y;

@@ -11,7 +11,7 @@ import { hasSeveralCards, pasteData } from '../clipboard/clipboard-actions.ts';
 import { EmptyPaperMenu } from '../context-menu/context-menu.tsx';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { idleMapUi, mapUi, requestCardFocus, useMapUi } from '../state/map-ui.ts';
-import { useEmptyPaper } from './use-empty-paper.ts';
+import { useEmptyMapSurface } from './use-empty-map-surface.ts';
 import './empty.css';
 
 const exampleCards = [
@@ -78,7 +78,7 @@ export function EmptyProject({ mapId }: Props) {
   const key = useProject((project) => project.key);
   const isReadOnly = useProject((project) => project.readOnly);
   const paper = useRef<HTMLElement>(null);
-  const element = useEmptyPaper(paper, mapId);
+  const element = useEmptyMapSurface(paper, mapId);
   return (
     <section ref={paper} className="empty-project" aria-labelledby="empty-title" tabIndex={-1}>
       {element && <EmptyPaperMenu element={element} />}

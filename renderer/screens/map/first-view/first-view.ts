@@ -1,4 +1,4 @@
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import { takeRequestedMapView } from '../../../features/map-view/requested-map-view.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { applyView, readableViewOf } from '../fit/fit-map.ts';
@@ -36,7 +36,7 @@ function offerList(map: ActiveMap, hasArrivals: boolean): void {
 function showArrivals(map: ActiveMap, ids: readonly string[]): boolean {
   const found = ids.flatMap((id) => map.model.slots.slotOf(id) ?? []);
   const { isOpen } = themeListStore.getState();
-  const viewport = viewOfArrivals(map.model, found, viewportBesideList(map, isOpen), letterScale());
+  const viewport = viewOfArrivals(map.model, found, viewportBesideList(map, isOpen), textScale());
   if (viewport) map.pane.setViewport(viewport);
   return viewport !== undefined;
 }

@@ -2,7 +2,7 @@ import { isPresenting } from '../../../core/state/presenting.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import { MIN_WORDS_ZOOM, toMapPoint, viewportToFit } from '../../../features/map-model/geometry/viewport.ts';
 import { areasToFit } from '../areas/current-area.ts';
 import { mapAreas } from '../areas/map-areas.ts';
@@ -18,7 +18,7 @@ const windowsOf = (map: ActiveMap): Windows => ({
   isListOpen: themeListStore.getState().isOpen,
   withList: viewportBesideList(map, true),
   withoutList: viewportBesideList(map, false),
-  letters: letterScale(),
+  letters: textScale(),
 });
 
 /** The card that a person works on, else the one in the middle of what they read; undefined where they see it from far. */

@@ -1,5 +1,5 @@
 import { contains } from '../../../features/map-model/geometry/rect.ts';
-import { foldSignRect } from '../painting/mat-tab-layout.ts';
+import { foldToggleRect } from '../painting/mat-tab-layout.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 
@@ -9,6 +9,6 @@ export function foldToggleAt(map: ActiveMap, clientX: number, clientY: number): 
   const [x, y] = clientToMapPoint(map, clientX, clientY);
   const slot = model.cardAt(x, y) === undefined ? model.matTabAt(x, y) : undefined;
   if (slot === undefined) return undefined;
-  const rect = foldSignRect(model, slot, pane.viewport().zoom, mapUi.getState().distance);
+  const rect = foldToggleRect(model, slot, pane.viewport().zoom, mapUi.getState().distance);
   return rect && contains(rect, x, y) ? model.slots.face(slot)?.id : undefined;
 }

@@ -1,5 +1,5 @@
 import { foldToggleAt } from '../folding/fold-toggle-at.ts';
-import { setHoveredSign } from '../folding/hovered-sign.ts';
+import { setHoveredFoldToggle } from '../folding/hovered-fold-toggle.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { cardIdAt } from './link-gesture.ts';
@@ -26,7 +26,7 @@ const updateHover = (map: ActiveMap, { target, clientX, clientY }: PointerEvent)
   map.element.classList.toggle('is-over-link', hoverLinkId !== undefined);
   const sign = foldToggleAt(map, clientX, clientY);
   map.element.classList.toggle('is-over-sign', sign !== undefined);
-  setHoveredSign(sign, clientX, clientY);
+  setHoveredFoldToggle(sign, clientX, clientY);
 };
 
 /** Sets which card or link the pointer is over while nothing is pressed, at most once a frame. */
@@ -45,7 +45,7 @@ export function createHover(map: ActiveMap) {
       cancelAnimationFrame(frame);
       frame = 0;
       mapUi.setState({ hoverId: undefined, hoverLinkId: undefined });
-      setHoveredSign(undefined, 0, 0);
+      setHoveredFoldToggle(undefined, 0, 0);
     },
     stop(): void {
       cancelAnimationFrame(frame);

@@ -1,5 +1,5 @@
 import { toggleThemes } from '../folding/fold-themes.ts';
-import { setHoveredSign } from '../folding/hovered-sign.ts';
+import { setHoveredFoldToggle } from '../folding/hovered-fold-toggle.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { CLICK_DISTANCE, type Gesture } from './gesture.ts';
 
@@ -9,7 +9,7 @@ export function pressFoldToggle(map: ActiveMap, down: PointerEvent, theme: strin
     pansAtEdge: false,
     move() {},
     end({ clientX, clientY }) {
-      setHoveredSign(undefined, clientX, clientY);
+      setHoveredFoldToggle(undefined, clientX, clientY);
       map.element.focus({ preventScroll: true });
       if (Math.hypot(clientX - down.clientX, clientY - down.clientY) < CLICK_DISTANCE)
         toggleThemes(map, [theme]);

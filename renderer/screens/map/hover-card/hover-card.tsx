@@ -1,5 +1,5 @@
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
 import { CardHead } from '../card/card-parts.tsx';
 import { CardText } from '../card/card-text.tsx';
@@ -26,7 +26,7 @@ export function HoverCard({ map }: { readonly map: ActiveMap }) {
   const rect = map.model.slots.rect(slot);
   const { x, y, zoom, width, height } = map.pane.viewport();
   // As large as a person has letters, where the window has room for it.
-  const scale = Math.max(1, Math.min(letterScale(), (height - 2 * MARGIN) / rect.h));
+  const scale = Math.max(1, Math.min(textScale(), (height - 2 * MARGIN) / rect.h));
   const [w, h] = [CARD_WIDTH * scale, rect.h * scale];
   const left = (rect.x + rect.w / 2) * zoom + x - w / 2;
   const top = (rect.y + rect.h / 2) * zoom + y - h / 2;

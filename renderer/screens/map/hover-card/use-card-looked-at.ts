@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSelection } from '../../../core/state/selection.ts';
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import type { Pane } from '../../../features/flow/react-flow-adapter.tsx';
 import { type MapUi, useMapUi } from '../state/map-ui.ts';
 
@@ -19,7 +19,7 @@ const isBusy = (ui: MapUi): boolean =>
 
 /** Whether a card is shown larger than it lies there: near, only for who has larger letters than it has now. */
 const isWorthLooking = (distance: MapUi['distance'], pane: Pane): boolean =>
-  distance === 'middle' || (distance === 'near' && letterScale() > 1 && pane.viewport().zoom < letterScale());
+  distance === 'middle' || (distance === 'near' && textScale() > 1 && pane.viewport().zoom < textScale());
 
 /** The card that has the keyboard, where it is on a card. */
 const focusedCard = (): string | undefined =>

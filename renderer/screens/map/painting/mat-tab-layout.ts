@@ -69,7 +69,7 @@ export function countOnTab(model: MapModel, theme: string, newIds = newCardIds()
 }
 
 /** What may be pressed to fold a mat up or unfold it, px of the map; undefined where its sign has no room. */
-export function foldSignRect(
+export function foldToggleRect(
   model: MapModel,
   slot: number,
   zoom: number,

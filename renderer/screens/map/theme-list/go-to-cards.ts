@@ -1,4 +1,4 @@
-import { letterScale } from '../../../core/ui/letter-size.ts';
+import { textScale } from '../../../core/ui/text-scale.ts';
 import { viewportFilled, viewportToRead } from '../../../features/map-model/geometry/viewport.ts';
 import { animateViewport } from '../animation/animate-viewport.ts';
 import { rectOfCards } from '../areas/area-rect.ts';
@@ -22,7 +22,7 @@ export function goToRow(map: ActiveMap, { cards, themes }: Pick<ListRow, 'cards'
     foldThemes(map, themes, false);
   const viewport = map.pane.viewport();
   const uncovered = { ...viewport, width: viewport.width - coveredWidthAtRight(map) };
-  const toRead = viewportToRead(rect, uncovered, letterScale());
+  const toRead = viewportToRead(rect, uncovered, textScale());
   const { x, y, zoom } = viewportFilled(map.model.bounds('visible') ?? rect, toRead);
   animateViewport(map.pane, { x, y, zoom });
   const [first] = cards;

@@ -1,4 +1,4 @@
-import { remInPx } from '../../../core/ui/letter-size.ts';
+import { remInPx } from '../../../core/ui/text-scale.ts';
 import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import { type ActiveMap, coveredWidthAtRight } from '../state/active-map.ts';
 

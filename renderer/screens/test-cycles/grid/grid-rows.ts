@@ -11,7 +11,7 @@ import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field
 import { fieldStateOf } from '../../../core/records/field-state.ts';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { dateInCell } from './date-in-cell.ts';
-import { daysOfRow, isFirstRowFrom, isWithinRow } from './row-days.ts';
+import { dateSpanOfRow, isFirstRowFrom, isInDateSpan } from './row-date-span.ts';
 import { problemOfRow } from './row-problems.ts';
 
 /** The key of the row that waits for the next number. */
@@ -103,7 +103,7 @@ const phasesAt = ({ phases }: MeasureSeries, days: Days, index: number): readonl
 const marksAt = (series: MeasureSeries, days: Days, index: number): string => {
   const { points, tests, annotations } = series;
   const within = ({ date, words }: DatedWords): boolean =>
-    words !== '' && index < points.length && isWithinRow(daysOfRow(points, index), date);
+    words !== '' && index < points.length && isInDateSpan(dateSpanOfRow(points, index), date);
   const happened = [...tests, ...annotations].filter(within).map(({ words }) => words);
   return [...phasesAt(series, days, index), ...happened].join(' · ');
 };

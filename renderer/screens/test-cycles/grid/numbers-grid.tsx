@@ -4,7 +4,7 @@ import { say } from '../../../core/ui/message.ts';
 import { type CellRange, hasSeveralCells, rangeBetween } from './cell-range.ts';
 import { gridClipboard } from './clipboard/grid-clipboard.ts';
 import { useFocusAfterUndo } from './focus-after-undo.ts';
-import { footInWords } from './foot-in-words.ts';
+import { gridFooterInWords } from './grid-footer-in-words.ts';
 import { gridKeyboard } from './grid-keyboard.ts';
 import { gridPointer } from './grid-pointer.ts';
 import { Row } from './grid-row.tsx';
@@ -152,7 +152,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
         </table>
       </div>
       <CellFocus table={table} grid={grid} />
-      <p className="meta numbers-foot">{footInWords(rows, isReadOnly)}</p>
+      <p className="meta numbers-foot">{gridFooterInWords(rows, isReadOnly)}</p>
       {menu && <RowMenu measureId={measureId} menu={menu} onClose={() => setMenu(null)} />}
     </section>
   );

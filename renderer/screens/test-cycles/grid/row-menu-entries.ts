@@ -17,23 +17,23 @@ import { keepOnlyPointOfDay, pointsOfSameDay } from './resolve-duplicate-dates.t
 import { openAnnotationDialog } from './row-dialogs/annotation-dialog.tsx';
 import { openExcludeDialog } from './row-dialogs/exclude-dialog.tsx';
 import { countAgain } from './row-dialogs/exclude-rows.ts';
-import { openMarksDialog } from './row-dialogs/marks-dialog.tsx';
 import { openPhaseDialog } from './row-dialogs/phase-dialog.tsx';
 import { openPointDialog } from './row-dialogs/point-dialog.tsx';
-import { hasMarks } from './row-marks.ts';
+import { openRowEventsDialog } from './row-dialogs/row-events-dialog.tsx';
+import { hasEvents } from './row-events.ts';
 
 const backInWords = ({ length }: readonly GridRow[]): string =>
   length === 1 ? 'Put it back in the chart' : `Put ${length} numbers back in the chart`;
 
 /** What is only looked at: also in a project that is open for reading only. */
 const lookEntries = (measureId: string, row: GridRow): readonly MenuEntry[] => [
-  ...(hasMarks(measureId, row.key)
+  ...(hasEvents(measureId, row.key)
     ? [
         {
           id: 'marks',
           label: currentProject().readOnly ? 'All that is noted here…' : 'Change what is noted here…',
           icon: ListChecks,
-          run: () => openMarksDialog(measureId, row),
+          run: () => openRowEventsDialog(measureId, row),
         },
       ]
     : []),

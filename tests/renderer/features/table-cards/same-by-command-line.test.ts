@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planTableCards } from '../../../../renderer/features/table-cards/plan-table-cards.ts';
 import { withColumnsGuessed } from '../../../../renderer/features/table-cards/table-choices.ts';
-import { columnWords } from '../../../../shared/interchange/tables/column-words.ts';
 import type { TableRows } from '../../../../shared/interchange/tables/delimited-text.ts';
+import { headerSynonyms } from '../../../../shared/interchange/tables/header-synonyms.ts';
 import { readTable } from '../../../../shared/interchange/tables/read-table.ts';
 import { knownPeopleOf } from '../../../../shared/notes/people/known-people.ts';
 import { DETAILS } from '../../../../shared/records/fields/common-fields.ts';
@@ -48,7 +48,7 @@ const headings = [
     'theme',
     'createdBy',
   ],
-].flatMap((field) => [field, ...(columnWords[field] ?? [])]);
+].flatMap((field) => [field, ...(headerSynonyms[field] ?? [])]);
 
 const table = fc
   .uniqueArray(fc.constantFrom(...headings, 'kind', 'Ref (ours)'), { minLength: 1, maxLength: 7 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   countOnTab,
   endOfTab,
-  foldSignRect,
+  foldToggleRect,
   layOutTab,
 } from '../../../../../renderer/screens/map/painting/mat-tab-layout.ts';
 import { foldedInWords } from '../../../../../renderer/screens/map/painting/mat-words.ts';
@@ -36,9 +36,9 @@ test('the sign is pressed at the end of the tab, at one size on the screen from 
   const mat = model.slots.slotOf(HALL) ?? -1;
   const { x, y, w } = model.slots.rect(mat);
   const [near, middle, far] = [
-    foldSignRect(model, mat, 1, 'near'),
-    foldSignRect(model, mat, 0.5, 'middle'),
-    foldSignRect(model, mat, 0.1, 'far'),
+    foldToggleRect(model, mat, 1, 'near'),
+    foldToggleRect(model, mat, 0.5, 'middle'),
+    foldToggleRect(model, mat, 0.1, 'far'),
   ];
   for (const sign of [near, middle]) expect((sign?.x ?? 0) + (sign?.w ?? 0)).toBeCloseTo(x + w);
   expect(middle).toMatchObject({ y, w: 56, h: 56 });

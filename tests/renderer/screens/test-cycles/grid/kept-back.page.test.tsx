@@ -6,7 +6,7 @@ import { drawnPoints } from '../../../../../renderer/features/charts/layout/draw
 import { deleteRows } from '../../../../../renderer/screens/test-cycles/grid/clear-cells.ts';
 import type { ColumnId } from '../../../../../renderer/screens/test-cycles/grid/columns.ts';
 import { commitCell } from '../../../../../renderer/screens/test-cycles/grid/commit-cell.ts';
-import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
+import { gridFooterInWords } from '../../../../../renderer/screens/test-cycles/grid/grid-footer-in-words.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { reasonNotToDelete } from '../../../../../renderer/screens/test-cycles/grid/reason-withheld.ts';
 import { keepOnlyPointOfDay } from '../../../../../renderer/screens/test-cycles/grid/resolve-duplicate-dates.ts';
@@ -81,7 +81,7 @@ test('a row that is kept back is not deleted, alone, among others, nor as the ot
 });
 
 test('under the grid stands that copies have none of the numbers, and in a copy that they were kept back', () => {
-  const foot = () => footInWords(currentGrid('m1').rows, false);
+  const foot = () => gridFooterInWords(currentGrid('m1').rows, false);
   expect(foot()).toContain('1 number was kept back when this copy was made.');
   expect(foot()).not.toContain('A copy for a partner');
   projectStore.setState({ document: owner });

@@ -8,7 +8,7 @@ import { currentMessage, dismissMessage } from '../../../../../renderer/core/ui/
 import { clearCells } from '../../../../../renderer/screens/test-cycles/grid/clear-cells.ts';
 import { pasteIntoGrid } from '../../../../../renderer/screens/test-cycles/grid/clipboard/paste-into-grid.ts';
 import { startEditing } from '../../../../../renderer/screens/test-cycles/grid/editing.ts';
-import { footInWords } from '../../../../../renderer/screens/test-cycles/grid/foot-in-words.ts';
+import { gridFooterInWords } from '../../../../../renderer/screens/test-cycles/grid/grid-footer-in-words.ts';
 import { goToCell, gridState } from '../../../../../renderer/screens/test-cycles/grid/grid-store.ts';
 import { currentGrid } from '../../../../../renderer/screens/test-cycles/grid/measure-grid.ts';
 import { rowMenuEntries } from '../../../../../renderer/screens/test-cycles/grid/row-menu-entries.ts';
@@ -45,8 +45,8 @@ test.each([
 });
 
 test('it says so under the numbers, and asks for none', () => {
-  expect(footInWords(currentGrid('m1').rows, true)).toBe('This project is open for reading only.');
-  expect(footInWords(currentGrid('m1').rows.slice(-1), true)).toBe('No numbers yet.');
+  expect(gridFooterInWords(currentGrid('m1').rows, true)).toBe('This project is open for reading only.');
+  expect(gridFooterInWords(currentGrid('m1').rows.slice(-1), true)).toBe('No numbers yet.');
 });
 
 test('the menu of a row still shows all that is known of it', () => {

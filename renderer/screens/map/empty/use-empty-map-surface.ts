@@ -32,7 +32,10 @@ function listenToDoubleClick(element: HTMLElement): () => void {
  * Lets the paper of a project without cards answer what a map answers: double click, right button and menu key, paste and
  * drop. @returns its element once it is there
  */
-export function useEmptyPaper(paper: RefObject<HTMLElement | null>, mapId: string): HTMLElement | undefined {
+export function useEmptyMapSurface(
+  paper: RefObject<HTMLElement | null>,
+  mapId: string,
+): HTMLElement | undefined {
   const [element, setElement] = useState<HTMLElement>();
   useEffect(() => {
     const { current } = paper;

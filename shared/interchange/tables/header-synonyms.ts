@@ -1,7 +1,7 @@
 const words = (list: string): readonly string[] => list.split(', ');
 
 /** What people write over a column of cards, besides the field's own name and label, by the field that it is about. */
-export const columnWords: { readonly [field: string]: readonly string[] } = {
+export const headerSynonyms: { readonly [field: string]: readonly string[] } = {
   owners: words(
     'owner, who, by whom, lead, leads, led by, responsible, responsibility, assigned to, assignee, person, action by, action owner, named lead, lead officer',
   ),
@@ -43,7 +43,7 @@ export const columnWords: { readonly [field: string]: readonly string[] } = {
 };
 
 /** Headings of the column that holds what a card says, whatever its kind. */
-export const titleWords = words(
+export const titleSynonyms = words(
   'title, name, what, description, item, task, issue, summary, text, comment, words, subject, point, what was said, what needs to happen, what will happen, details',
 );
 
@@ -51,7 +51,7 @@ export const titleWords = words(
  * The columns of a table of numbers, as `measures.csv` calls them, each with what else people write over it, the surest
  * first: where two columns could hold the numbers, it is the one whose heading stands earlier here.
  */
-export const measureColumnWords = {
+export const measureHeaderSynonyms = {
   measure: words('measure name, indicator, name'),
   kind: words('kind of measure'),
   unit: words('units'),

@@ -2,7 +2,7 @@ import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
 import type { PlacedPoint } from './draw-points.ts';
 
 /** What shapes of points and lines without a name mean, in sentences, of those alone that are there; empty for none. */
-export function marksInWords(
+export function pointSymbolsInWords(
   { analysis: { marks, phases } }: { readonly analysis: MeasureAnalysis },
   points: readonly PlacedPoint[],
 ): string {

@@ -1,16 +1,16 @@
 /** The days that a row stands for: up to the next row's. Either end may be open. */
-interface RowDays {
+interface RowDateSpan {
   readonly from: string | undefined;
   readonly before: string | undefined;
 }
 
 /** The first row has what was before it too, the last all that came after: nothing on the chart is out of reach. */
-export function daysOfRow(rows: readonly { readonly date: string }[], index: number): RowDays {
+export function dateSpanOfRow(rows: readonly { readonly date: string }[], index: number): RowDateSpan {
   return { from: index === 0 ? undefined : rows[index]?.date, before: rows[index + 1]?.date };
 }
 
 /** Whether a day, `YYYY-MM-DD`, is one of them. */
-export function isWithinRow({ from, before }: RowDays, day: string): boolean {
+export function isInDateSpan({ from, before }: RowDateSpan, day: string): boolean {
   return day !== '' && (from === undefined || day >= from) && (before === undefined || day < before);
 }
 

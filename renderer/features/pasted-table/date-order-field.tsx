@@ -12,7 +12,7 @@ interface DateOrderChoiceProps {
 const orders = ['dayFirst', 'monthFirst'] as const;
 
 /** Asks once how a table writes its days, by one of them. */
-export function DateOrderChoice({ example, value, onChange }: DateOrderChoiceProps) {
+export function DateOrderField({ example, value, onChange }: DateOrderChoiceProps) {
   return (
     <RadioField
       label={`Which day is ${example}?`}

@@ -9,7 +9,7 @@ import { childKindsOf } from '../../../../features/record-form/children/child-ki
 import { ChildTable } from '../../../../features/record-form/children/child-table.tsx';
 import type { GridRow } from '../grid-rows.ts';
 import { currentGrid } from '../measure-grid.ts';
-import { marksOfRow } from '../row-marks.ts';
+import { eventsOfRow } from '../row-events.ts';
 
 const HEADING_ID = 'row-marks-first';
 
@@ -43,7 +43,7 @@ interface MarksDialogProps {
 /** What is noted in the days of a row, each to be changed or deleted. It closes with the last. */
 function MarksDialog({ measureId, row, onClose }: MarksDialogProps) {
   const document = useProject((project) => project.document);
-  const { annotations, phases } = marksOfRow(document, measureId, currentGrid(measureId).rows, row.key);
+  const { annotations, phases } = eventsOfRow(document, measureId, currentGrid(measureId).rows, row.key);
   const isEmpty = annotations.length + phases.length === 0;
   useEffect(() => {
     if (isEmpty) onClose();
@@ -59,6 +59,6 @@ function MarksDialog({ measureId, row, onClose }: MarksDialogProps) {
 }
 
 /** Opens what stands on the chart in the days of a row. */
-export function openMarksDialog(measureId: string, row: GridRow): void {
+export function openRowEventsDialog(measureId: string, row: GridRow): void {
   showDialog((close) => <MarksDialog measureId={measureId} row={row} onClose={close} />);
 }

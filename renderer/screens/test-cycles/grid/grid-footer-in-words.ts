@@ -9,7 +9,7 @@ const keptBackInWords = (count: number): string =>
     : `${count} numbers were kept back when this copy was made. They are in the project that it comes from.`;
 
 /** Under the grid: how numbers come in, who will see them, and what this copy does not hold. */
-export function footInWords(rows: readonly GridRow[], isReadOnly: boolean): string {
+export function gridFooterInWords(rows: readonly GridRow[], isReadOnly: boolean): string {
   const points = rows.filter(({ key }) => key !== NEW_ROW);
   const keptBack = points.filter(({ cells }) => cells.some(({ flag }) => flag === 'withheld')).length;
   const parts = [

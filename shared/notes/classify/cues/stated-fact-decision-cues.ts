@@ -9,7 +9,7 @@ const TIME_TO_COME = `(?:(?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MO
 const NOT_HOW_IT_CAME = String.raw`(?![^.;]{0,60}\b(?:has|have|had|was|were|since)\b)`;
 
 /** What was settled, told as a fact: how it stays, how it will be, what came of it after a dash or an arrow. */
-export const TOLD_AS_FACT_CUES = cuesOf('decision', [
+export const STATED_FACT_DECISION_CUES = cuesOf('decision', [
   [3, /^(?:the )?(?:minutes?|record|notes) (?:of|for) [^.;]{3,60}\bstands?\b/i, STAYS],
   [5, /^(?:taken|accepted|agreed) as (?:read|correct|a true record)\b/i, OUTCOME],
   [

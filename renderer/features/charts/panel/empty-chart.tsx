@@ -1,7 +1,7 @@
 import { useProject } from '../../../core/state/project-store.ts';
 
 /** In place of a chart that has no number to draw: what to do first, or why there is nothing. */
-export function NoChart({ isWithheld }: { readonly isWithheld: boolean }) {
+export function EmptyChart({ isWithheld }: { readonly isWithheld: boolean }) {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   const [title, words] = isWithheld
     ? [

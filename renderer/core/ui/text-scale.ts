@@ -7,6 +7,6 @@ export function remInPx(): number {
 }
 
 /** How large a person has letters: 2 at 200 %, 1 at least. */
-export function letterScale(): number {
+export function textScale(): number {
   return Math.max(1, remInPx() / USUAL_SIZE);
 }

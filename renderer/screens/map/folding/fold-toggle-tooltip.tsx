@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ActiveMap } from '../state/active-map.ts';
 import { useIsThemeFolded } from '../state/folded-themes.ts';
-import { type HoveredSign, hoveredSignStore } from './hovered-sign.ts';
-import './fold-sign-tip.css';
+import { type HoveredFoldToggle, hoveredFoldToggleStore } from './hovered-fold-toggle.ts';
+import './fold-toggle-tooltip.css';
 
 /** As long as other tooltips wait, ms. */
 const DELAY_MS = 500;
 
-function Tip({ map, sign }: { readonly map: ActiveMap; readonly sign: HoveredSign }) {
+function Tip({ map, sign }: { readonly map: ActiveMap; readonly sign: HoveredFoldToggle }) {
   const [isShown, setShown] = useState(false);
   const isFolded = useIsThemeFolded(sign.theme);
   useEffect(() => {
@@ -20,7 +20,7 @@ function Tip({ map, sign }: { readonly map: ActiveMap; readonly sign: HoveredSig
   const [x, y] = sign.client;
   return (
     <p
-      className="tip fold-sign-tip"
+      className="tip fold-toggle-tooltip"
       aria-hidden="true"
       style={{ right: Math.max(4, right - x), top: y - top }}
     >
@@ -31,7 +31,7 @@ function Tip({ map, sign }: { readonly map: ActiveMap; readonly sign: HoveredSig
 }
 
 /** What the painted sign at the end of a theme's name does, as other tools say it: the sign is no element of its own. */
-export function FoldSignTip({ map }: { readonly map: ActiveMap }) {
-  const sign = useStore(hoveredSignStore, (state) => state.sign);
+export function FoldToggleTooltip({ map }: { readonly map: ActiveMap }) {
+  const sign = useStore(hoveredFoldToggleStore, (state) => state.sign);
   return sign ? <Tip key={sign.theme} map={map} sign={sign} /> : null;
 }

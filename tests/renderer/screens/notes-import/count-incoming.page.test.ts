@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ProjectState } from '../../../../renderer/core/state/project-store.ts';
 import { startNotesReview } from '../../../../renderer/features/notes-draft/start-notes-review.ts';
-import { planOfDraft } from '../../../../renderer/screens/notes-import/plan-of-draft.ts';
-import { whatComesIn } from '../../../../renderer/screens/notes-import/what-comes-in.ts';
+import { countIncoming } from '../../../../renderer/screens/notes-import/count-incoming.ts';
+import { planDraft } from '../../../../renderer/screens/notes-import/plan-draft.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { Review } from '../../../../shared/notes/review/review.ts';
 import { planToChanges } from '../../../../shared/notes/write/notes-to-changes.ts';
@@ -30,16 +30,16 @@ const review = (document: ProjectDocument, text = NOTES): Review => {
   return read;
 };
 const bringIn = (document: ProjectDocument): ProjectDocument => {
-  const { plan, target } = planOfDraft(draft, review(document), document);
+  const { plan, target } = planDraft(draft, review(document), document);
   return apply(document, planToChanges(plan, target, new Map()), 'ReplicaOne');
 };
 
 test('the button counts cards and themes as the map does afterwards', () => {
   const empty = newProject();
-  const { plan } = planOfDraft(draft, review(empty), empty);
+  const { plan } = planDraft(draft, review(empty), empty);
   const themes = plan.cards.filter(({ kind }) => kind === 'theme').length;
   expect(themes).toBe(2);
-  expect(whatComesIn(draft, review(empty), empty)).toEqual({
+  expect(countIncoming(draft, review(empty), empty)).toEqual({
     isAnything: true,
     words: `Bring in ${plan.cards.length - themes} cards and 2 themes`,
   });
@@ -48,10 +48,10 @@ test('the button counts cards and themes as the map does afterwards', () => {
 test('the same notes again bring in nothing, and what is new among them is named', () => {
   const once = bringIn(newProject());
   for (const earlier of [null, { session: 'gone', lines: [] }])
-    expect(whatComesIn({ ...draft, earlier } as never, review(once), once)).toEqual({
+    expect(countIncoming({ ...draft, earlier } as never, review(once), once)).toEqual({
       isAnything: false,
       words: 'Nothing to bring in',
     });
   const more = NOTES.replace('## Ideas', '### What we saw\n## Ideas');
-  expect(whatComesIn(draft, review(once, more), once).words).toMatch(/^Bring in 1 (?:sub-heading|theme)$/);
+  expect(countIncoming(draft, review(once, more), once).words).toMatch(/^Bring in 1 (?:sub-heading|theme)$/);
 });

@@ -5,10 +5,10 @@ import { updateCount } from '../../../shared/notes/review/review-result.ts';
 import { planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
 import { cardsAndThemesInWords, cardsInWords, counted } from '../../core/ui/counted-text.ts';
 import type { NotesDraft } from '../../features/notes-draft/notes-draft.ts';
-import { planOfDraft } from './plan-of-draft.ts';
+import { planDraft } from './plan-draft.ts';
 
 /** What the button of the preview does; `isAnything` is false where all of it is here already. */
-export interface WhatComesIn {
+export interface IncomingCounts {
   readonly isAnything: boolean;
   /** "Bring in 39 cards and 4 themes": counted as they are on the map afterwards. */
   readonly words: string;
@@ -23,12 +23,12 @@ const otherInWords = (changes: readonly Change[]): string => {
 };
 
 /** What the notes that are being checked would make of this project, by the plan that is carried out. */
-export function whatComesIn(
+export function countIncoming(
   draft: Pick<NotesDraft, 'text' | 'earlier'>,
   review: Review,
   document: ProjectDocument,
-): WhatComesIn {
-  const { plan, target } = planOfDraft(draft, review, document);
+): IncomingCounts {
+  const { plan, target } = planDraft(draft, review, document);
   // Of a meeting that brings nothing else nobody would find anything.
   const changes = planToChanges(plan, target, new Map()).filter(({ kind }) => kind !== 'session');
   // Corrected notes may only have moved lines: that their cards learn where theirs is now is a change.

@@ -6,7 +6,7 @@ import type { MeasureSeries } from './measure-series.ts';
  * What can be read off bars, which no rule judges: "Least 5 days, most 16 days. Latest: 6 days, on 6 July." Of one number
  * it alone; empty for none.
  */
-export function barsInWords(series: MeasureSeries): string {
+export function barChartInWords(series: MeasureSeries): string {
   const counted = series.points.flatMap(({ value, leftOut, date }) =>
     value === null || leftOut !== null ? [] : [{ value, date }],
   );

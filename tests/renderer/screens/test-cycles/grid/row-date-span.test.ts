@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
-  daysOfRow,
+  dateSpanOfRow,
   isFirstRowFrom,
-  isWithinRow,
-} from '../../../../../renderer/screens/test-cycles/grid/row-days.ts';
+  isInDateSpan,
+} from '../../../../../renderer/screens/test-cycles/grid/row-date-span.ts';
 
 const rows = [{ date: '2026-01-05' }, { date: '2026-01-12' }, { date: '2026-01-19' }];
 const rowOf = (day: string): readonly number[] =>
-  rows.flatMap((_row, index) => (isWithinRow(daysOfRow(rows, index), day) ? [index] : []));
+  rows.flatMap((_row, index) => (isInDateSpan(dateSpanOfRow(rows, index), day) ? [index] : []));
 
 test('every day that has something on the chart belongs to one row: what was before the first to the first, what came after to the last', () => {
   expect(rowOf('2025-12-24')).toEqual([0]);

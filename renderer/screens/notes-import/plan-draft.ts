@@ -11,7 +11,7 @@ import type { NotesDraft } from '../../features/notes-draft/notes-draft.ts';
 import { targetOfDraft } from '../../features/notes-draft/target-of-draft.ts';
 
 /** What the notes that are being checked make in a project, and where: the button says it, and bringing in does it. */
-export function planOfDraft(
+export function planDraft(
   draft: Pick<NotesDraft, 'text' | 'earlier'>,
   review: Review,
   document: ProjectDocument,

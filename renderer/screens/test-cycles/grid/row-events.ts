@@ -4,28 +4,28 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { type GridRow, NEW_ROW } from './grid-rows.ts';
 import { currentGrid } from './measure-grid.ts';
-import { daysOfRow, isFirstRowFrom, isWithinRow } from './row-days.ts';
+import { dateSpanOfRow, isFirstRowFrom, isInDateSpan } from './row-date-span.ts';
 
 /** What people have noted in a row's days, and which phases begin with it. */
-export interface RowMarks {
+export interface RowEvents {
   readonly annotations: readonly PlainRecord[];
   readonly phases: readonly PlainRecord[];
 }
 
 /** Reads them, for a row that is a point. */
-export function marksOfRow(
+export function eventsOfRow(
   document: ProjectDocument,
   measureId: string,
   rows: readonly GridRow[],
   key: string,
-): RowMarks {
+): RowEvents {
   const points = rows.filter((row) => row.key !== NEW_ROW);
   const index = points.findIndex((row) => row.key === key);
   if (index < 0) return { annotations: [], phases: [] };
-  const days = daysOfRow(points, index);
+  const days = dateSpanOfRow(points, index);
   return {
     annotations: childrenOf(document, 'annotation', measureId).filter((record) =>
-      isWithinRow(days, textOf(record, 'date')),
+      isInDateSpan(days, textOf(record, 'date')),
     ),
     phases: childrenOf(document, 'phase', measureId).filter((record) =>
       isFirstRowFrom(rows, index, textOf(record, 'from')),
@@ -34,8 +34,8 @@ export function marksOfRow(
 }
 
 /** Whether there is anything of the sort in the days of a row, as the project is now. */
-export function hasMarks(measureId: string, key: string): boolean {
+export function hasEvents(measureId: string, key: string): boolean {
   const { document } = currentProject();
-  const { annotations, phases } = marksOfRow(document, measureId, currentGrid(measureId).rows, key);
+  const { annotations, phases } = eventsOfRow(document, measureId, currentGrid(measureId).rows, key);
   return annotations.length + phases.length > 0;
 }

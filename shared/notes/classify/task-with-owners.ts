@@ -10,7 +10,7 @@ const WORDS_OF_A_THING = 3;
  * "Timber for the beds: Tadeusz and Findlay, 15 April": a thing, and who sees to it. `before` stands before the sign that
  * parts the two, `rest` after the names.
  */
-export function isHandedOut(before: string, sign: string, rest: string): boolean {
+export function isTaskWithOwners(before: string, sign: string, rest: string): boolean {
   if (NO_TASK_BEFORE.test(before) || /[.?!;:]\s/u.test(before) || /["”]\s*$/u.test(before)) return false;
   const isDated = DATED.test(rest);
   if (/^:/.test(sign)) return isDated || before.trim().split(/\s+/).length >= WORDS_OF_A_THING;

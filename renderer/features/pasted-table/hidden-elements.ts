@@ -6,15 +6,15 @@ const NO_ROOM =
 /**
  * Whether a row or a cell has no place in the table that is seen. Styles are read from `data-style`, see `readPastedTable`.
  */
-export function isGone(element: HTMLElement): boolean {
+export function isNotDisplayed(element: HTMLElement): boolean {
   return element.hidden === true || /display\s*:\s*none/i.test(element.dataset.style ?? '');
 }
 
 /** Whether an element of a copied page is not seen there. */
-export function isUnseen(element: HTMLElement): boolean {
+export function isHidden(element: HTMLElement): boolean {
   const style = element.dataset.style ?? '';
   const isForReadersOnly = OUT_OF_FLOW.test(style) && NO_ROOM.test(style);
-  return isGone(element) || /visibility\s*:\s*hidden/i.test(style) || isForReadersOnly;
+  return isNotDisplayed(element) || /visibility\s*:\s*hidden/i.test(style) || isForReadersOnly;
 }
 
 /** Whether it is the mark of a footnote, a raised link to a place on its page: "2 ¹" says 2. */

@@ -11,7 +11,7 @@ export function valuesToFit(judged: JudgedSeries): readonly number[] {
   return [...(counted.length > 0 ? counted : points), ...referencesOf(judged)].map(({ value }) => value);
 }
 
-/** Whether two measures count the same thing, as far as their units say: others have no scale in common. */
+/** Whether two measures count the same thing, as far as their units say, "days" or "Days": others have no scale in common. */
 export function haveOneScale(one: MeasureSeries, other: MeasureSeries): boolean {
-  return unitInWords(one) === unitInWords(other);
+  return unitInWords(one).toLowerCase() === unitInWords(other).toLowerCase();
 }

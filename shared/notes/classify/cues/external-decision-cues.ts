@@ -5,7 +5,7 @@ const PUT_OFF = 'Nothing was settled.';
 const ALREADY = 'It was so before.';
 
 /** What others settled, what was put off, and what has always been so: no decision of those who met. */
-export const SETTLED_ELSEWHERE_CUES = cuesOf('note', [
+export const EXTERNAL_DECISION_CUES = cuesOf('note', [
   [
     5,
     /\b(?:not (?:up to us|ours(?: to \w+)?)|wasn(?:’|')?t ours to|(?:that|it)(?:’|')s theirs\b|theirs to (?:decide|choose)|separate thing|without asking us|we had no say|nothing to do with us|before we (?:met|were asked))\b/i,

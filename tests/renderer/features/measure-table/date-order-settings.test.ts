@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
 import {
   changedSettings,
   withOnlyDateOrder,
-} from '../../../../renderer/features/measure-table/settle-date-order.ts';
+} from '../../../../renderer/features/measure-table/date-order-settings.ts';
+import { planTable, type TableSettings } from '../../../../renderer/features/measure-table/plan-table.ts';
 import { documentWith } from '../../../helpers/document/sample-document.ts';
 
 const document = documentWith(['measure', 'm1', { name: 'Contacts' }]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../../../renderer/core/client/file-name.ts';
-import { atWholeWord } from '../../../../shared/records/fields/at-whole-word.ts';
+import { cutAtWord } from '../../../../shared/records/fields/cut-at-word.ts';
 
 test.each([
   ['Days until the fir', 'Days until the first visit', 'Days until the'],
@@ -8,7 +8,7 @@ test.each([
   ['Days until', 'Days until', 'Days until'],
   ['A Llanfairpwllgwyngyll', 'A Llanfairpwllgwyngyllgogerychwyrndrobwll', 'A Llanfairpwllgwyngyll'],
 ])('%j, cut off %j, is %j', (cut, whole, expected) => {
-  expect(atWholeWord(cut, whole)).toBe(expected);
+  expect(cutAtWord(cut, whole)).toBe(expected);
 });
 
 test('a long title as the name of a file ends with a word', () => {
