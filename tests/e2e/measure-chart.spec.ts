@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import { presentPlace } from '../helpers/browser/present-page.ts';
 
-test.use({ opens: 'tests' });
+test.use({ opens: 'measures' });
 
 const chart = (page: Page) => page.getByRole('application').first();
 const said = (page: Page) => page.getByTestId('announcements');

@@ -27,6 +27,8 @@ const measureFromNotes = async (page: Page): Promise<void> => {
   await readNotes(page, await fixture('notes/evening-company.txt'));
   await bringIn(page).press('Enter');
   await page.getByRole('link', { name: 'Tests' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Say what you believe would help.' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Hypotheses' }).press('ArrowRight');
   await expect(page.getByRole('heading', { name: 'Say how you would see a change.' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'New measure' }).press('Enter');
@@ -154,7 +156,7 @@ test('a year of weeks from a spreadsheet becomes the numbers of a measure by key
 });
 
 test.describe('on the sample', () => {
-  test.use({ opens: 'tests' });
+  test.use({ opens: 'measures' });
 
   test('numbers by pointer: cells are selected, pasted on, emptied, deleted; the map leads there and back', async ({
     alongside: page,

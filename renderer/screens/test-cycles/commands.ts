@@ -1,6 +1,12 @@
 import { ChartLine, Download, Map as MapIcon, Pencil, Plus, Upload } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
-import { currentProject, isWritable, projectStore, unlessReadOnly } from '../../core/state/project-store.ts';
+import {
+  currentProject,
+  isWritable,
+  projectStore,
+  READ_ONLY_REASON,
+  unlessReadOnly,
+} from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { select } from '../../core/state/selection.ts';
 import { chooseTableFile } from '../../features/measure-table/bring-in-file.ts';
@@ -11,8 +17,11 @@ import { openMeasureForm } from './measures/measure-form-dialog.tsx';
 import { orderedMeasures } from './measures/measure-groups.ts';
 import { openNewMeasureDialog } from './measures/new-measure-dialog.tsx';
 import { currentMeasure, showMeasure } from './measures/shown-measure.ts';
+import { isShowingTab } from './tab-of-route.ts';
 
 const hasMeasure = (): boolean => projectStore.getState() !== null && currentMeasure() !== undefined;
+const isMeasureShown = (): boolean => hasMeasure() && isShowingTab('measures');
+const reasonForNone = (): string => (hasMeasure() ? 'Open “Measures” first.' : 'There is no measure yet.');
 
 const labels = {
   day: 'New day',
@@ -52,8 +61,8 @@ export const commands: readonly Command[] = [
     group: 'insert',
     isFrequent: true,
     searchWords: ['new week', 'new month', 'new row', 'add a point'],
-    isEnabled: () => isWritable() && hasMeasure(),
-    disabledReason: unlessReadOnly('Add a measure first.'),
+    isEnabled: () => isWritable() && isMeasureShown(),
+    disabledReason: () => (isWritable() ? reasonForNone() : READ_ONLY_REASON),
     run: withMeasure(goToNewRow),
   },
   {
@@ -77,8 +86,8 @@ export const commands: readonly Command[] = [
     scope: 'tests',
     group: 'file',
     searchWords: ['csv', 'excel', 'spreadsheet', 'export', 'download'],
-    isEnabled: hasMeasure,
-    disabledReason: () => 'There is no measure yet.',
+    isEnabled: isMeasureShown,
+    disabledReason: reasonForNone,
     run: withMeasure((id) => saveNumbers([id])),
   },
   {
@@ -108,8 +117,8 @@ export const commands: readonly Command[] = [
     icon: Pencil,
     scope: 'tests',
     group: 'edit',
-    isEnabled: hasMeasure,
-    disabledReason: () => 'There is no measure yet.',
+    isEnabled: isMeasureShown,
+    disabledReason: reasonForNone,
     run: withMeasure(openMeasureForm),
   },
   {
@@ -118,8 +127,8 @@ export const commands: readonly Command[] = [
     icon: MapIcon,
     scope: 'tests',
     group: 'view',
-    isEnabled: hasMeasure,
-    disabledReason: () => 'There is no measure yet.',
+    isEnabled: isMeasureShown,
+    disabledReason: reasonForNone,
     run: withMeasure((id) => {
       select([id]);
       goTo({ screen: 'map', key: currentProject().key, params: { card: id } });

@@ -10,7 +10,7 @@ export const screen: Screen = {
   order: 30,
   Component: lazyComponent(() => import('./tests-screen.tsx').then((file) => file.TestsScreen)),
   present: lazyComponent(() => import('./present/present-measures.tsx').then((file) => file.PresentMeasures)),
-  canShowCard: (kind) => kind === 'measure',
+  canShowCard: (kind) => ['hypothesis', 'test', 'measure'].includes(kind),
   help: {
     title: 'In the numbers of a measure',
     gestures: [

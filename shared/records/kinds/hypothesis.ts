@@ -1,9 +1,10 @@
 import type { PlainRecord } from '../../document/model/document.ts';
 import { evidenceBalanceOf } from '../computed/evidence-balance.ts';
 import { hypothesisPriorityOf } from '../computed/hypothesis-priority.ts';
+import { missingSentences } from '../computed/hypothesis-sentences.ts';
 import { cardFields } from '../fields/common-fields.ts';
 import { choice, line, scale, text } from '../fields/field.ts';
-import { isFilled, listInWords, optionLabel } from '../fields/read-field.ts';
+import { listInWords, optionLabel } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
 
 const statuses = [
@@ -16,15 +17,8 @@ const statuses = [
   { value: 'retired', label: 'Retired' },
 ];
 
-const sentenceFields = [
-  ['weBelieve', 'what we believe'],
-  ['forWhom', 'for whom'],
-  ['willResult', 'what will result'],
-  ['weWillSee', 'what we will see'],
-] as const;
-
 const missingSentencesInWords = (record: PlainRecord): string => {
-  const missing = sentenceFields.filter(([field]) => !isFilled(record, field)).map(([, words]) => words);
+  const missing = missingSentences(record).map(({ says }) => says);
   return missing.length === 0 ? '' : `Write first: ${listInWords(missing)}.`;
 };
 
@@ -101,7 +95,7 @@ export const hypothesis = defineKind({
       {
         rule: 'hypothesisIncomplete',
         message: missing,
-        field: sentenceFields.find(([field]) => !isFilled(record, field))?.[0] ?? 'weBelieve',
+        field: missingSentences(record)[0]?.field ?? 'weBelieve',
       },
     ];
   },

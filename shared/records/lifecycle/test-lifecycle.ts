@@ -12,7 +12,15 @@ export const testStatuses = [
   { value: 'studying', label: 'Studying' },
   { value: 'decided', label: 'Decided' },
   { value: 'stopped', label: 'Stopped' },
-];
+] as const;
+
+/** Where a test stands. */
+export type TestStatus = (typeof testStatuses)[number]['value'];
+
+/** A test's status; one that this version does not know, and none, is that of a draft. */
+export function statusOfTest(test: PlainRecord): TestStatus {
+  return testStatuses.find(({ value }) => value === test.fields.status)?.value ?? 'draft';
+}
 
 const requiredPlanFields = [
   ['prediction', 'a prediction'],

@@ -5,7 +5,7 @@ import { connectToServices } from './service-client.ts';
 import { startApp, temporaryFolder } from './start-app.ts';
 
 /** The screens of the shipped sample that a test can begin on. */
-export type SampleScreen = 'map' | 'outline' | 'plan' | 'tests';
+export type SampleScreen = 'map' | 'outline' | 'plan' | 'hypotheses' | 'measures';
 
 /** A data folder with the sample in it, as "Try a sample project" on Home leaves it: to be copied. */
 export interface SampleHome {
@@ -43,7 +43,8 @@ export async function copySample({ path }: SampleHome, home: string): Promise<vo
 
 /** The address of a screen of the sample, to be put behind that of the app. */
 export function sampleAddress({ key }: SampleHome, screen: SampleScreen): string {
-  return `#/p/${key}/${screen}`;
+  const isTab = screen === 'hypotheses' || screen === 'measures';
+  return `#/p/${key}/${isTab ? `tests?tab=${screen}` : screen}`;
 }
 
 /** Waits until a screen of the sample is drawn: by the page itself, for `expect` looks again after half a second only. */
@@ -52,7 +53,8 @@ export async function waitForSample(page: Page, screen: SampleScreen): Promise<v
     map: page.locator('.card[data-card]', { hasText: 'Six residents, six weeks' }),
     outline: page.locator('[data-row]', { hasText: 'Six residents, six weeks' }).first(),
     plan: page.getByRole('heading', { name: 'Plan', exact: true }),
-    tests: page.getByRole('heading', { name: 'Meaningful contacts', exact: true }),
+    hypotheses: page.getByRole('heading', { name: 'Cycle 2', exact: false }),
+    measures: page.getByRole('heading', { name: 'Meaningful contacts', exact: true }),
   };
   await sign[screen].waitFor();
 }

@@ -71,7 +71,9 @@ const MeasureSelect = ({ groups, shownId }: MeasuresProps) => {
 const Measures = memo(({ groups, shownId }: MeasuresProps) => {
   return (
     <nav className="tests-list" aria-labelledby="tests-list-heading">
-      <h2 id="tests-list-heading">Measures</h2>
+      <h2 id="tests-list-heading" className="hidden-text">
+        Measures
+      </h2>
       <div className="tests-list-whole">
         <p className="meta">What should get better, what we do, what may get worse.</p>
         {groups.map(({ label, measures }) => (

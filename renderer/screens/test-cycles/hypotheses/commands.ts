@@ -1,0 +1,78 @@
+import { FlaskConical, Map as MapIcon, Pencil, Telescope } from 'lucide-react';
+import type { Command } from '../../../core/commands/command.ts';
+import {
+  currentProject,
+  isWritable,
+  projectStore,
+  unlessReadOnly,
+} from '../../../core/state/project-store.ts';
+import { goTo } from '../../../core/state/route.ts';
+import { select } from '../../../core/state/selection.ts';
+import { isShowingTab } from '../tab-of-route.ts';
+import { openCardForm } from './card-form-dialog.tsx';
+import { makeNextCard } from './new/make-next-card.ts';
+import { openNewHypothesisDialog } from './new/new-hypothesis-dialog.tsx';
+import { currentHypothesis, showSubject } from './shown-hypothesis.ts';
+
+const hasHypothesis = (): boolean =>
+  projectStore.getState() !== null && isShowingTab('hypotheses') && currentHypothesis() !== undefined;
+
+const NO_HYPOTHESIS = 'Choose a hypothesis in Tests first.';
+
+const withHypothesis = (run: (id: string) => void) => () => {
+  const id = currentHypothesis();
+  if (id !== undefined) run(id);
+};
+
+/** What is done on the screen of tests with a hypothesis. */
+export const commands: readonly Command[] = [
+  {
+    id: 'tests.newHypothesis',
+    label: 'New hypothesis',
+    icon: Telescope,
+    scope: 'tests',
+    group: 'insert',
+    isFrequent: true,
+    isEnabled: isWritable,
+    disabledReason: unlessReadOnly('A hypothesis cannot be added now.'),
+    run: openNewHypothesisDialog,
+  },
+  {
+    id: 'tests.makeTest',
+    label: 'Make this a test',
+    icon: FlaskConical,
+    scope: 'tests',
+    group: 'insert',
+    isFrequent: true,
+    searchWords: ['new test', 'plan a test', 'try it'],
+    isEnabled: () => isWritable() && hasHypothesis(),
+    disabledReason: unlessReadOnly(NO_HYPOTHESIS),
+    run: withHypothesis((id) => {
+      const test = makeNextCard(id);
+      if (test !== undefined) showSubject(test);
+    }),
+  },
+  {
+    id: 'tests.editHypothesis',
+    label: 'Edit the hypothesis',
+    icon: Pencil,
+    scope: 'tests',
+    group: 'edit',
+    isEnabled: hasHypothesis,
+    disabledReason: () => NO_HYPOTHESIS,
+    run: withHypothesis((id) => openCardForm({ kind: 'hypothesis', id })),
+  },
+  {
+    id: 'tests.hypothesisToMap',
+    label: 'Show the hypothesis on the map',
+    icon: MapIcon,
+    scope: 'tests',
+    group: 'view',
+    isEnabled: hasHypothesis,
+    disabledReason: () => NO_HYPOTHESIS,
+    run: withHypothesis((id) => {
+      select([id]);
+      goTo({ screen: 'map', key: currentProject().key, params: { card: id } });
+    }),
+  },
+];

@@ -1,0 +1,111 @@
+import { Plus } from 'lucide-react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { useProject } from '../../../../core/state/project-store.ts';
+import { Button } from '../../../../core/ui/button.tsx';
+import { KindMark } from '../../../../core/ui/kind-mark.tsx';
+import { Select } from '../../../../core/ui/select.tsx';
+import { openNewHypothesisDialog } from '../new/new-hypothesis-dialog.tsx';
+import { showSubject } from '../shown-hypothesis.ts';
+import { type ListedGroup, type ListedSubject, useListedGroups } from './listed-subjects.ts';
+
+const SubjectRow = ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => {
+  const row = useRef<HTMLButtonElement>(null);
+  // Of forty hypotheses the one that is shown may be out of sight.
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
+  return (
+    <li>
+      <button
+        ref={row}
+        type="button"
+        className="tests-list-row"
+        aria-current={isShown ? 'true' : undefined}
+        onClick={() => showSubject(id)}
+      >
+        {rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
+        <span>
+          <b dir="auto" title={title}>
+            {title}
+          </b>
+          <span className="meta">{status}</span>
+        </span>
+      </button>
+    </li>
+  );
+};
+
+const NewHypothesisButton = () => {
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  if (isReadOnly) return null;
+  return (
+    <Button icon={Plus} onPress={openNewHypothesisDialog}>
+      New hypothesis
+    </Button>
+  );
+};
+
+interface SubjectsProps {
+  readonly groups: readonly ListedGroup[];
+  readonly shownId: RecordId;
+}
+
+/** Where there is no room for the list, one line of it: what is shown. */
+const SubjectSelect = ({ groups, shownId }: SubjectsProps) => (
+  <div className="tests-list-folded">
+    <Select
+      label="Hypothesis"
+      isLabelHidden
+      options={groups
+        .flatMap(({ subjects }) => subjects)
+        .map(({ id, rank, title, status }) => ({
+          value: id,
+          label: rank === null ? title : `${rank}. ${title}`,
+          help: status,
+        }))}
+      value={shownId}
+      onChange={(id) => id !== null && showSubject(id)}
+    />
+    <NewHypothesisButton />
+  </div>
+);
+
+const GroupRows = ({ group, shownId }: { readonly group: ListedGroup; readonly shownId: RecordId }) => (
+  <ul aria-label={group.label}>
+    {group.subjects.map((subject) => (
+      <SubjectRow key={subject.id} {...subject} isShown={subject.id === shownId} />
+    ))}
+  </ul>
+);
+
+const isRanked = ({ subjects: [first] }: ListedGroup): boolean => (first?.rank ?? null) !== null;
+
+const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
+  <nav className="tests-list" aria-labelledby="hypotheses-heading">
+    <h2 id="hypotheses-heading" className="hidden-text">
+      Hypotheses
+    </h2>
+    <div className="tests-list-whole">
+      {groups.map((group) => (
+        <div key={group.label} className="tests-list-group">
+          <p className="meta" aria-hidden={!isRanked(group)}>
+            {isRanked(group) ? 'What matters most and is known least comes first.' : group.label}
+          </p>
+          <GroupRows group={group} shownId={shownId} />
+        </div>
+      ))}
+      <NewHypothesisButton />
+    </div>
+    <SubjectSelect groups={groups} shownId={shownId} />
+  </nav>
+));
+
+/**
+ * The hypotheses of the project, the one to be tried first at the top, then tests that are about none. While somebody
+ * types, the list follows after the words.
+ */
+export function HypothesisList({ shownId }: { readonly shownId: RecordId }) {
+  const document = useDeferredValue(useProject((project) => project.document));
+  return <Subjects groups={useListedGroups(document)} shownId={shownId} />;
+}

@@ -1,0 +1,17 @@
+import type { Fields } from '../../../../../shared/document/model/document.ts';
+import { newRecordId } from '../../../../core/client/random.ts';
+import { newCardChange } from '../../../../core/records/new-record.ts';
+import { edit } from '../../../../core/state/edit.ts';
+import { currentProject } from '../../../../core/state/project-store.ts';
+import { quoted } from '../../../../core/ui/counted-text.ts';
+import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
+import { showSubject } from '../shown-hypothesis.ts';
+
+/** Adds a hypothesis with what we believe and what else is said of it, and shows it. */
+export function addHypothesis(weBelieve: string, fields: Fields): void {
+  const id = newRecordId();
+  const change = newCardChange(currentProject().document, 'hypothesis', id, weBelieve);
+  const changes = [change, { op: 'set', kind: 'hypothesis', id, fields } as const];
+  const message = `Hypothesis added: ${quoted(weBelieve)}.`;
+  if (edit('Hypothesis added', changes, offerToPlace('hypothesis', id, message))) showSubject(id);
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import {
+  type HypothesisSentence,
+  hypothesisSentences,
+} from '../../../../../shared/records/computed/hypothesis-sentences.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { localToday } from '../../../../core/records/parse-day.ts';
+import { showDialog } from '../../../../core/ui/dialog-host.tsx';
+import { FormDialog } from '../../../../core/ui/form-dialog.tsx';
+import { TextArea } from '../../../../core/ui/text-field.tsx';
+import { parseRaw } from '../../../../features/record-fields/values/raw-values.ts';
+import { addHypothesis } from './add-hypothesis.ts';
+
+type Field = HypothesisSentence['field'];
+type Words = Readonly<Record<Field, string>>;
+
+const nothingSaid: Words = { weBelieve: '', forWhom: '', willResult: '', weWillSee: '' };
+
+const fields = kindOf('hypothesis')?.fields ?? {};
+
+/** What is wrong with the words of one field, in a sentence. */
+const problemOf = (name: Field, words: string): string | undefined => {
+  if (name === 'weBelieve' && words.trim() === '') return 'Write what you believe would help.';
+  const field = fields[name];
+  const read = field && parseRaw(field, words, localToday());
+  return read?.ok === false ? read.problems[0]?.message : undefined;
+};
+
+const isRight = (words: Words): boolean =>
+  hypothesisSentences.every(({ field }) => problemOf(field, words[field]) === undefined);
+
+const add = ({ weBelieve, ...others }: Words): void => {
+  const said = Object.entries(others).map(([name, words]) => [name, words.trim()] as const);
+  addHypothesis(weBelieve.trim(), Object.fromEntries(said.filter(([, words]) => words !== '')));
+};
+
+function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
+  const [words, setWords] = useState(nothingSaid);
+  const [wasRefused, setRefused] = useState(false);
+  const submit = () => {
+    setRefused(!isRight(words));
+    if (!isRight(words)) return;
+    onClose();
+    add(words);
+  };
+  return (
+    <FormDialog title="New hypothesis" submitLabel="Add the hypothesis" onSubmit={submit} onClose={onClose}>
+      <p>The first is enough to begin with. The others can come later.</p>
+      {hypothesisSentences.map(({ field }) => (
+        <TextArea
+          key={field}
+          label={fields[field]?.label ?? field}
+          value={words[field]}
+          onChange={(value) => setWords((before) => ({ ...before, [field]: value }))}
+          error={wasRefused ? problemOf(field, words[field]) : undefined}
+          autoFocus={field === 'weBelieve'}
+          rows={1}
+        />
+      ))}
+    </FormDialog>
+  );
+}
+
+/** Asks for the statement of a hypothesis, and shows the new one. */
+export function openNewHypothesisDialog(): void {
+  showDialog((close) => <NewHypothesisDialog onClose={close} />);
+}

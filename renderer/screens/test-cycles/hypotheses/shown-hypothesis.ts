@@ -1,0 +1,67 @@
+import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { orderedHypotheses } from '../../../../shared/records/computed/ordered-hypotheses.ts';
+import {
+  chainsOfHypothesis,
+  chainsWithoutHypothesis,
+  hypothesesOfTest,
+} from '../../../../shared/records/lifecycle/test-chains.ts';
+import { currentProject } from '../../../core/state/project-store.ts';
+import { goTo, type Route, routeStore } from '../../../core/state/route.ts';
+import { select } from '../../../core/state/selection.ts';
+
+/** What the page is about: a hypothesis, or the first test of a chain that is about none. */
+export interface ShownSubject {
+  readonly kind: 'hypothesis' | 'test';
+  readonly id: RecordId;
+  /** The test that the address names: its cycle is the one to look at. */
+  readonly test?: RecordId;
+}
+
+const subjectOfTest = (document: ProjectDocument, test: RecordId): ShownSubject | undefined => {
+  const [hypothesis] = hypothesesOfTest(document, test);
+  if (hypothesis) return { kind: 'hypothesis', id: hypothesis.id, test };
+  const chain = chainsWithoutHypothesis(document).find((tests) => tests.some(({ id }) => id === test));
+  const first = chain?.[0];
+  return first && { kind: 'test', id: first.id, test };
+};
+
+const firstSubject = (document: ProjectDocument): ShownSubject | undefined => {
+  const [hypothesis] = orderedHypotheses(document);
+  if (hypothesis) return { kind: 'hypothesis', id: hypothesis.id };
+  const test = chainsWithoutHypothesis(document)[0]?.[0];
+  return test && { kind: 'test', id: test.id };
+};
+
+/** The subject of an address: the hypothesis that it names, or that of the test that it names, else the first of the list. */
+export function subjectOfRoute(document: ProjectDocument, { params }: Route): ShownSubject | undefined {
+  const id = params.get('card') ?? '';
+  if (recordOf(document, { kind: 'hypothesis', id })) return { kind: 'hypothesis', id };
+  const ofTest = recordOf(document, { kind: 'test', id }) && subjectOfTest(document, id);
+  return ofTest ?? firstSubject(document);
+}
+
+/** The hypothesis that the screen shows now, outside of components. */
+export function currentHypothesis(): RecordId | undefined {
+  const subject = subjectOfRoute(currentProject().document, routeStore.getState());
+  return subject?.kind === 'hypothesis' ? subject.id : undefined;
+}
+
+/** The chains of what the page is about. */
+export function chainsOfSubject(document: ProjectDocument, { kind, id }: ShownSubject) {
+  return kind === 'hypothesis'
+    ? chainsOfHypothesis(document, id)
+    : chainsWithoutHypothesis(document).filter((tests) => tests.some((test) => test.id === id));
+}
+
+/** The address says which card is shown, without a step for Back. */
+export function nameInAddress(id: RecordId): void {
+  goTo({ screen: 'tests', key: currentProject().key, params: { card: id } }, { replace: true });
+}
+
+/** Shows another hypothesis or test, which is selected then. */
+export function showSubject(id: RecordId): void {
+  select([id]);
+  nameInAddress(id);
+}

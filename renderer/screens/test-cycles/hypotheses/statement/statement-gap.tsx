@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
+import type { ProjectDocument, StoredRecord, Value } from '../../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { isComposing } from '../../../../core/commands/is-composing.ts';
+import { fieldStateOf } from '../../../../core/records/field-state.ts';
+import { useFieldKey } from '../../../../core/records/stored-record.ts';
+import { writeField } from '../../../../core/records/write-record.ts';
+import { Button } from '../../../../core/ui/button.tsx';
+import { useFieldDraft } from '../../../../features/record-fields/use-field-draft.ts';
+import type { StatementPiece } from './statement-pieces.ts';
+
+interface GapTextProps {
+  readonly piece: StatementPiece;
+  readonly isReadOnly: boolean;
+  readonly onOpen: () => void;
+  readonly ref?: Ref<HTMLSpanElement> | undefined;
+}
+
+/** The words of a gap as part of the statement; a press, Enter or Space opens it for writing. */
+export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
+  const className = piece.words === '' ? 'statement-gap is-empty' : 'statement-gap';
+  const words = piece.words || piece.hint;
+  if (isReadOnly)
+    return (
+      <span className={className} dir="auto">
+        {words}
+      </span>
+    );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    onOpen();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button is one box, and these words run over lines as the sentence does
+    <span
+      ref={ref}
+      role="button"
+      tabIndex={0}
+      className={className}
+      dir="auto"
+      title={piece.words === '' ? 'Fill this in' : 'Change these words'}
+      aria-label={`${piece.lead} ${piece.words === '' ? `… Fill in ${piece.hint}` : piece.words}`}
+      onClick={onOpen}
+      onKeyDown={onKeyDown}
+    >
+      {words}
+    </span>
+  );
+}
+
+interface GapFieldProps {
+  readonly hypothesisId: RecordId;
+  readonly stored: StoredRecord;
+  readonly piece: StatementPiece;
+  /** Called when it can be closed: what was written is right, and nobody else's words wait. `byEnter`: to go on from here. */
+  readonly onClose: (byEnter: boolean) => void;
+}
+
+/** A gap that is being written in; it stays open while its words cannot be kept. */
+export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps) {
+  const kind = kindOf('hypothesis');
+  const field = kind?.fields[piece.field];
+  if (!kind || !field) throw new Error(`A hypothesis has no field ${piece.field}.`);
+  const ref = { kind: kind.name, id: hypothesisId };
+  const write = (next: Value, editBase?: ProjectDocument) =>
+    writeField(kind, hypothesisId, piece.field, next, editBase);
+  const draft = useFieldDraft({
+    field,
+    value: fieldStateOf(stored, piece.field).value,
+    fieldKey: useFieldKey(ref, piece.field),
+    write,
+  });
+  const [left, setLeft] = useState<'enter' | 'away'>();
+  const isSettled = draft.problems.length === 0 && !draft.theirs;
+  useEffect(() => {
+    if (left && isSettled) onClose(left === 'enter');
+  }, [left, isSettled, onClose]);
+  const leave = (way: 'enter' | 'away') => {
+    draft.onLeave();
+    setLeft(way);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.key !== 'Enter' && event.key !== 'Escape') || event.shiftKey || isComposing(event.nativeEvent))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave('enter');
+  };
+  const errorId = `statement-error-${piece.field}`;
+  const error = draft.problems[0]?.message;
+  return (
+    <span className="statement-field">
+      <textarea
+        rows={1}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
+        autoFocus
+        aria-label={`${piece.lead} (${piece.hint})`}
+        aria-invalid={error !== undefined}
+        aria-describedby={error === undefined ? undefined : errorId}
+        value={String(draft.raw ?? '')}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          setLeft(undefined);
+          draft.onType(event.target.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => leave('away')}
+      />
+      {error !== undefined && (
+        <span id={errorId} className="form-error" role="alert">
+          {error}
+        </span>
+      )}
+      {draft.theirs && (
+        <span className="record-remote-change" role="status">
+          <span>Changed elsewhere: {String(draft.theirs.value ?? 'Nothing')}.</span>
+          <Button variant="tool" onPress={draft.keepMine}>
+            Keep yours
+          </Button>
+          <Button variant="tool" onPress={draft.acceptTheirs}>
+            Take theirs
+          </Button>
+        </span>
+      )}
+    </span>
+  );
+}

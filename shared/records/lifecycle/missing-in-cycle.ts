@@ -1,0 +1,86 @@
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import { linksOf, recordOf } from '../../document/model/selectors.ts';
+import { isFilled, partsOf } from '../fields/read-field.ts';
+import { decisionsAboutTest, followingTests } from './test-cycles.ts';
+import { statusOfTest } from './test-lifecycle.ts';
+
+/** What one cycle still lacks where it stands, in the order in which a team does it. */
+export type CyclePart =
+  | 'prediction'
+  | 'criterion'
+  | 'owner'
+  | 'stopReason'
+  | 'result'
+  | 'judgement'
+  | 'learning'
+  | 'decision'
+  | 'outcome'
+  | 'practiceChange'
+  | 'nextCycle';
+
+const planParts: readonly (readonly [field: string, part: CyclePart])[] = [
+  ['prediction', 'prediction'],
+  ['successCriterion', 'criterion'],
+  ['ownerRole', 'owner'],
+];
+
+const hasLearning = (document: ProjectDocument, { id }: PlainRecord): boolean =>
+  linksOf(document, id).out.some(
+    ({ fields }) =>
+      fields.relation === 'produced' && recordOf(document, { kind: 'learning', id: String(fields.to) }),
+  );
+
+const missingPlan = (test: PlainRecord): readonly CyclePart[] =>
+  planParts.filter(([field]) => !isFilled(test, field)).map(([, part]) => part);
+
+const missingStudy = (document: ProjectDocument, test: PlainRecord): readonly CyclePart[] => {
+  const hasResult = isFilled(test, 'resultValue');
+  const parts: readonly (readonly [isMissing: boolean, part: CyclePart])[] = [
+    [!hasResult, 'result'],
+    [hasResult && !isFilled(test, 'predictionMet'), 'judgement'],
+    [hasResult && !hasLearning(document, test), 'learning'],
+  ];
+  return parts.filter(([isMissing]) => isMissing).map(([, part]) => part);
+};
+
+/** What an outcome asks for: adopted needs what is done differently, adapted and extended need the next cycle. */
+const missingAfter = (
+  document: ProjectDocument,
+  test: PlainRecord,
+  decision: PlainRecord,
+): readonly CyclePart[] => {
+  const { outcome } = decision.fields;
+  if (!isFilled(decision, 'outcome')) return ['outcome'];
+  if (outcome === 'adopt' && !partsOf(decision, 'practiceChange').whatWeDoDifferently)
+    return ['practiceChange'];
+  const asksForNext = outcome === 'adapt' || outcome === 'extend';
+  return asksForNext && followingTests(document, test.id).length === 0 ? ['nextCycle'] : [];
+};
+
+const missingAct = (document: ProjectDocument, test: PlainRecord): readonly CyclePart[] => {
+  const decisions = decisionsAboutTest(document, test.id);
+  if (decisions.length === 0) return isFilled(test, 'resultValue') ? ['decision'] : [];
+  return [...new Set(decisions.flatMap((decision) => missingAfter(document, test, decision)))];
+};
+
+/**
+ * What a cycle lacks as far as it has come: before its start of the plan, while it runs and after it of the result, once
+ * there is a result of learning and decision. What this copy withholds is not missing.
+ */
+export function missingInCycle(document: ProjectDocument, test: PlainRecord): readonly CyclePart[] {
+  switch (statusOfTest(test)) {
+    case 'draft':
+    case 'planned':
+      return missingPlan(test);
+    case 'running':
+    case 'studying':
+    case 'decided':
+      return [...missingStudy(document, test), ...missingAct(document, test)];
+    case 'stopped':
+      return [
+        ...(isFilled(test, 'stopReason') ? [] : (['stopReason'] as const)),
+        ...missingStudy(document, test).filter((part) => part !== 'result'),
+        ...missingAct(document, test),
+      ];
+  }
+}

@@ -1,0 +1,90 @@
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { RecordId } from '../../document/model/id-types.ts';
+import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
+import { linksOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
+import { textOf } from '../fields/read-field.ts';
+import { cycleNumberOf, hasHypothesis } from './test-cycles.ts';
+
+/** Tests that follow one another, the first cycle first; never empty. */
+export type TestChain = readonly PlainRecord[];
+
+/** Live tests next to a test, whichever follows the other. */
+const neighboursOf = (document: ProjectDocument, test: RecordId): readonly RecordId[] => {
+  const links = linksOf(document, test);
+  const ids = [
+    ...links.out.filter(({ fields }) => fields.relation === 'follows').map(({ fields }) => fields.to),
+    ...links.in.filter(({ fields }) => fields.relation === 'follows').map(({ fields }) => fields.from),
+  ];
+  return ids.filter((id): id is string => typeof id === 'string');
+};
+
+/** A test and all that are joined with it by "follows", over any number of steps; tests in a ring once each. */
+const joinedTests = (document: ProjectDocument, first: PlainRecord): readonly PlainRecord[] => {
+  const found = new Map<RecordId, PlainRecord>([[first.id, first]]);
+  for (const [id] of found)
+    for (const next of neighboursOf(document, id)) {
+      const test = found.has(next) ? undefined : recordOf(document, { kind: 'test', id: next });
+      if (test) found.set(next, test);
+    }
+  return [...found.values()];
+};
+
+const startOf = (test: PlainRecord): string =>
+  textOf(test, 'actualStart') || textOf(test, 'plannedStart') || '9999';
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** By cycle, then by start, then in the order of the project. */
+const inCycleOrder = (document: ProjectDocument, tests: readonly PlainRecord[]): TestChain => {
+  const cycles = new Map(tests.map(({ id }) => [id, cycleNumberOf(document, id)]));
+  return tests.toSorted(
+    (one, other) =>
+      (cycles.get(one.id) ?? 0) - (cycles.get(other.id) ?? 0) || compareText(startOf(one), startOf(other)),
+  );
+};
+
+const chainsOf = memoizeByDocument((document): readonly TestChain[] => {
+  const seen = new Set<RecordId>();
+  return recordsOf(document, 'test').flatMap((test) => {
+    if (seen.has(test.id)) return [];
+    const chain = inCycleOrder(document, joinedTests(document, test));
+    for (const { id } of chain) seen.add(id);
+    return [chain];
+  });
+});
+
+/** Every chain of tests of a project: each test is in one of them. */
+export function testChains(document: ProjectDocument): readonly TestChain[] {
+  return chainsOf(document);
+}
+
+const testedTests = (document: ProjectDocument, hypothesis: RecordId): ReadonlySet<unknown> =>
+  new Set(
+    linksOf(document, hypothesis)
+      .out.filter(({ fields }) => fields.relation === 'testedBy')
+      .map(({ fields }) => fields.to),
+  );
+
+/** The chains of which a hypothesis is tested by any test. */
+export function chainsOfHypothesis(document: ProjectDocument, hypothesis: RecordId): readonly TestChain[] {
+  const tested = testedTests(document, hypothesis);
+  return tested.size === 0
+    ? []
+    : testChains(document).filter((chain) => chain.some(({ id }) => tested.has(id)));
+}
+
+/** The chains in which no test is about a hypothesis. */
+export function chainsWithoutHypothesis(document: ProjectDocument): readonly TestChain[] {
+  return testChains(document).filter((chain) => !chain.some(({ id }) => hasHypothesis(document, id)));
+}
+
+/** The live hypotheses that a test, or one of its chain, is about. */
+export function hypothesesOfTest(document: ProjectDocument, test: RecordId): readonly PlainRecord[] {
+  const chain = testChains(document).find((tests) => tests.some(({ id }) => id === test)) ?? [];
+  const ids = chain.flatMap(({ id }) =>
+    linksOf(document, id)
+      .in.filter(({ fields }) => fields.relation === 'testedBy')
+      .map(({ fields }) => String(fields.from)),
+  );
+  return [...new Set(ids)].flatMap((id) => recordOf(document, { kind: 'hypothesis', id }) ?? []);
+}
