@@ -1,4 +1,5 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { kindOfId, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo, type Route, routeStore } from '../../core/state/route.ts';
@@ -31,6 +32,16 @@ export function tabOfRoute(document: ProjectDocument, { params }: Route): TestsT
 /** Whether this part is the one that is shown, outside of components. */
 export function isShowingTab(tab: TestsTab): boolean {
   return tabOfRoute(currentProject().document, routeStore.getState()) === tab;
+}
+
+/** The address says which card of a part is shown, without a step for Back. Where the card goes, its part stays. */
+export function nameInAddress(tab: TestsTab, card: RecordId): void {
+  goTo({ screen: 'tests', key: currentProject().key, params: { tab, card } }, { replace: true });
+}
+
+/** Whether the address says that this part is shown, and this card of it. */
+export function isNamedInAddress({ params }: Route, tab: TestsTab, card: RecordId): boolean {
+  return params.get('tab') === tab && params.get('card') === card;
 }
 
 /** Shows another part of this screen. */

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useRoute } from '../../../core/state/route.ts';
 import { useStableValue } from '../../../core/state/use-stable-value.ts';
+import { isNamedInAddress, nameInAddress } from '../tab-of-route.ts';
 import { HypothesisList } from './list/hypothesis-list.tsx';
 import { NoHypotheses } from './new/no-hypotheses.tsx';
-import { nameInAddress, subjectOfRoute } from './shown-hypothesis.ts';
+import { subjectOfRoute } from './shown-hypothesis.ts';
 import { SubjectPage } from './subject-page.tsx';
 import './hypotheses.css';
 
@@ -15,7 +16,7 @@ export function HypothesesPage() {
   const subject = useStableValue(subjectOfRoute(document, route) ?? null);
   const named = subject && (subject.test ?? subject.id);
   useEffect(() => {
-    if (named && route.params.get('card') !== named) nameInAddress(named);
+    if (named && !isNamedInAddress(route, 'hypotheses', named)) nameInAddress('hypotheses', named);
   }, [named, route]);
   if (!subject) return <NoHypotheses />;
   return (

@@ -8,8 +8,9 @@ import {
   hypothesesOfTest,
 } from '../../../../shared/records/lifecycle/test-chains.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { goTo, type Route, routeStore } from '../../../core/state/route.ts';
+import { type Route, routeStore } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
+import { nameInAddress } from '../tab-of-route.ts';
 
 /** What the page is about: a hypothesis, or the first test of a chain that is about none. */
 export interface ShownSubject {
@@ -55,13 +56,8 @@ export function chainsOfSubject(document: ProjectDocument, { kind, id }: ShownSu
     : chainsWithoutHypothesis(document).filter((tests) => tests.some((test) => test.id === id));
 }
 
-/** The address says which card is shown, without a step for Back. */
-export function nameInAddress(id: RecordId): void {
-  goTo({ screen: 'tests', key: currentProject().key, params: { card: id } }, { replace: true });
-}
-
 /** Shows another hypothesis or test, which is selected then. */
 export function showSubject(id: RecordId): void {
   select([id]);
-  nameInAddress(id);
+  nameInAddress('hypotheses', id);
 }

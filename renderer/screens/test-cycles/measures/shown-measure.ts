@@ -1,8 +1,9 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { goTo, type Route, routeStore } from '../../../core/state/route.ts';
+import { type Route, routeStore } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
+import { nameInAddress } from '../tab-of-route.ts';
 import { orderedMeasures } from './measure-groups.ts';
 
 /** The measure of an address; where it names none that is there, the first of the list. */
@@ -17,13 +18,8 @@ export function currentMeasure(): PlainRecord | undefined {
   return measureOfRoute(currentProject().document, routeStore.getState());
 }
 
-/** The address says which measure is shown, without a step for Back. */
-export function nameInAddress(id: string): void {
-  goTo({ screen: 'tests', key: currentProject().key, params: { card: id } }, { replace: true });
-}
-
 /** Shows another measure, which is selected then. */
 export function showMeasure(id: string): void {
   select([id]);
-  nameInAddress(id);
+  nameInAddress('measures', id);
 }

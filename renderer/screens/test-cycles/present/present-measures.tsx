@@ -2,17 +2,18 @@ import { useEffect, useMemo } from 'react';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { setPresentationPath } from '../../../core/present/presentation-path.ts';
-import { currentProject, useProject } from '../../../core/state/project-store.ts';
-import { goTo, useRoute } from '../../../core/state/route.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { useRoute } from '../../../core/state/route.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
 import { MeasureSlide } from '../../../features/charts/present/measure-slide.tsx';
 import { useChartData } from '../../../features/charts/use-chart-data.ts';
+import { nameInAddress } from '../tab-of-route.ts';
 import { listenToArrows } from './listen-to-arrows.ts';
 import { measuresToPresent } from './measures-to-present.ts';
 
 const goToMeasure = (measure: PlainRecord | undefined): void => {
   if (!measure) return;
-  goTo({ screen: 'tests', key: currentProject().key, params: { card: measure.id } }, { replace: true });
+  nameInAddress('measures', measure.id);
 };
 
 /** The measures are the stops of this screen, in the order of the list; at either end there is no further one. */

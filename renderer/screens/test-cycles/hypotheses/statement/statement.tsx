@@ -63,6 +63,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
     if (byEnter && next === undefined) focusNextFrame(() => gaps.current.get(from));
   }, []);
   if (!stored) return null;
+  const isOpen = (field: Field): boolean => open === field && !isReadOnly;
   const length = pieces.reduce((sum, { words }) => sum + words.length, 0);
   return (
     <div className="statement-block">
@@ -70,7 +71,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
         {pieces.map((piece) => (
           <Fragment key={piece.field}>
             <b>{piece.lead}</b>{' '}
-            {open === piece.field && !isReadOnly ? (
+            {isOpen(piece.field) ? (
               <GapField
                 hypothesisId={hypothesisId}
                 stored={stored}
@@ -88,7 +89,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
                 }}
               />
             )}
-            {piece.after}{' '}
+            {!isOpen(piece.field) && piece.after}{' '}
           </Fragment>
         ))}
       </p>
