@@ -1,6 +1,7 @@
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../document/model/document.ts';
 import { getOwn } from '../document/model/get-own.ts';
 import type { FieldName, KindName, Label } from '../document/model/id-types.ts';
+import type { RandomBytes } from '../document/model/new-id.ts';
 import type { Field, SharePolicy } from './fields/field.ts';
 import type { RelationName } from './links/relations.ts';
 
@@ -34,6 +35,13 @@ export interface NextStep {
   readonly carriesWords?: boolean;
 }
 
+/** What a move from status to status needs to know of the world: the day there, and chance for a seal's salt. */
+export interface TransitionMoment {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly random: RandomBytes;
+}
+
 /** A guarded status: the one thing that saving may refuse. */
 export interface Lifecycle {
   readonly field: FieldName;
@@ -45,7 +53,13 @@ export interface Lifecycle {
    */
   readonly guard?: (record: PlainRecord, to: string, project: ProjectDocument) => string | undefined;
   /** Other fields that the move to `to` writes in the same edit: a lock, a date. */
-  readonly extraFields?: (record: PlainRecord, to: string, today: string) => Fields;
+  readonly extraFields?: (record: PlainRecord, to: string, moment: TransitionMoment) => Fields;
+  /** Records that the move to `to` adds in the same edit: what a start that is taken back had kept. */
+  readonly extraRecords?: (
+    record: PlainRecord,
+    to: string,
+    moment: TransitionMoment,
+  ) => readonly { readonly kind: KindName; readonly fields: Fields }[];
   /** Fields that may no longer be written in the record's present state: forms show them as text. */
   readonly lockedFields?: (record: PlainRecord) => readonly FieldName[];
 }

@@ -21,6 +21,9 @@ interface FoundWords {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
+/** Longer ones are lists of words, which nobody reads as a sentence: the words of seals. */
+const MAX_SENTENCE = 2_000;
+
 /** What finds elements on a page. */
 const isSelector = (words: string): boolean => /^(?:[.[#:]|[a-z]+[.[#:]\w)/.test(words);
 
@@ -49,7 +52,8 @@ function findWords(source: string, file: string): FoundWords {
     if (Array.isArray(value)) value.forEach(walk);
     if (!isNode(value) || value.type === 'ImportDeclaration') return;
     const words = wordsOf(value);
-    if (words !== undefined && /\s/.test(words) && !isSelector(words)) found.sentences.push(words);
+    if (words !== undefined && /\s/.test(words) && words.length <= MAX_SENTENCE && !isSelector(words))
+      found.sentences.push(words);
     if (value.type === 'Property' && ['label', 'plural'].includes(nameOf(value.key)))
       found.labels.push(wordsOf(value.value) ?? '');
     if (value.type === 'JSXOpeningElement' && nameOf(value.name) === 'Select') {

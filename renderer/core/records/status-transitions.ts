@@ -1,6 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { statusOf, transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { transitionMoment } from './change-status.ts';
 
 /** A status to move to; `disabledReason` says why it cannot be chosen now. */
 export interface StatusOption {
@@ -25,7 +26,8 @@ export function statusTransitions(
     if (to === current) return undefined;
     if (!lifecycle.transitions[current]?.includes(to)) return `Not straight from “${labelOf(current)}”.`;
     // The guard is given the record as it would be after the change.
-    const after = { ...record, fields: { ...record.fields, ...transitionFields(kind, record, to, today) } };
+    const fields = transitionFields(kind, record, to, transitionMoment(today));
+    const after = { ...record, fields: { ...record.fields, ...fields } };
     return lifecycle.guard?.(after, to, doc);
   };
   const values =

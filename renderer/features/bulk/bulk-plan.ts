@@ -5,7 +5,8 @@ import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts'
 import { textOf, textsOf } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { transitionChanges } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { transitionMoment } from '../../core/records/change-status.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
 
 /** One live card of a kind that this version knows. */
@@ -43,32 +44,44 @@ export function commonValue(cards: readonly BulkCard[], readValue: (card: BulkCa
   return cards.every((card) => card === first || isSameValue(readValue(card), value)) ? { value } : 'mixed';
 }
 
-type FieldsOrRefusal = Fields | { readonly disabledReason: string };
+interface Refused {
+  readonly disabledReason: string;
+}
 
-const isRefusal = (result: FieldsOrRefusal): result is { readonly disabledReason: string } =>
-  typeof result.disabledReason === 'string' && Object.keys(result).length === 1;
+type ChangesOrRefusal = readonly Change[] | Refused;
+type FieldsOrRefusal = Fields | Refused;
 
-const planEach = (cards: readonly BulkCard[], fieldsFor: (card: BulkCard) => FieldsOrRefusal): BulkPlan => {
+const isRefusal = (result: ChangesOrRefusal | FieldsOrRefusal): result is Refused =>
+  'disabledReason' in result && typeof result.disabledReason === 'string' && Object.keys(result).length === 1;
+
+const planChanges = (
+  cards: readonly BulkCard[],
+  changesFor: (card: BulkCard) => ChangesOrRefusal,
+): BulkPlan => {
   const changes: Change[] = [];
   const refused: string[] = [];
   for (const card of cards) {
-    const result = fieldsFor(card);
-    if (isRefusal(result)) {
-      refused.push(result.disabledReason);
-      continue;
-    }
-    const { kind, record } = card;
-    const isNew = Object.entries(result).some(([name, value]) => !isSameValue(value, record.fields[name]));
-    if (isNew) changes.push({ op: 'set', kind: kind.name, id: record.id, fields: result });
+    const result = changesFor(card);
+    if (isRefusal(result)) refused.push(result.disabledReason);
+    else changes.push(...result);
   }
   return { changes, succeeded: cards.length - refused.length, refused };
 };
+
+const planEach = (cards: readonly BulkCard[], fieldsFor: (card: BulkCard) => FieldsOrRefusal): BulkPlan =>
+  planChanges(cards, (card) => {
+    const result = fieldsFor(card);
+    if (isRefusal(result)) return result;
+    const { kind, record } = card;
+    const isNew = Object.entries(result).some(([name, value]) => !isSameValue(value, record.fields[name]));
+    return isNew ? [{ op: 'set', kind: kind.name, id: record.id, fields: result }] : [];
+  });
 
 /** `a`, or `an` before a vowel, and the kind's word. */
 const withArticle = ({ label }: Kind): string =>
   `${/^[aeiou]/i.test(label) ? 'an' : 'a'} ${label.toLowerCase()}`;
 
-const missingField = (kind: Kind, fieldLabel: string): FieldsOrRefusal => ({
+const missingField = (kind: Kind, fieldLabel: string): Refused => ({
   disabledReason: `There is no ${fieldLabel} on ${withArticle(kind)}.`,
 });
 
@@ -106,13 +119,14 @@ export function planStatus(
   to: string,
   today: string,
 ): BulkPlan {
-  return planEach(cards, ({ kind, record }) => {
+  return planChanges(cards, ({ kind, record }) => {
     if (kind.name !== kindName) return missingField(kind, 'such status');
     const { current, options } = statusTransitions(kind, record, doc, today);
-    if (current === to) return {};
+    if (current === to) return [];
     const option = options.find(({ value }) => value === to);
     const disabledReason = option ? option.disabledReason : 'This version knows no such status.';
-    return disabledReason === undefined ? transitionFields(kind, record, to, today) : { disabledReason };
+    if (disabledReason !== undefined) return { disabledReason };
+    return transitionChanges(kind, record, to, transitionMoment(today));
   });
 }
 

@@ -6,11 +6,10 @@ import type { EvidenceBalance } from '../../../shared/records/computed/evidence-
 import { isFilled } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { changeStatus } from '../../core/records/change-status.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
-import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
@@ -31,7 +30,7 @@ interface ProposalProps extends Props {
 const decidedStatuses = new Set(['supported', 'notSupported', 'unclear']);
 
 /** The button that sets the proposed status, or why it cannot be set. It is never set by itself. */
-const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => {
+const ProposedStatus = ({ balance, kind, record, onSet }: ProposalProps) => {
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
   const { current, options } = statusTransitions(kind, record, doc, localToday());
@@ -39,8 +38,7 @@ const ProposedStatus = ({ id, balance, kind, record, onSet }: ProposalProps) => 
   if (!proposed) return null;
   if (current === proposed.value) return <p className="meta">That is its status.</p>;
   const set = () => {
-    const fields = transitionFields(kind, record, proposed.value, localToday());
-    if (!writeFields(kind, id, `${kind.label}: ${proposed.label}`, fields)) return;
+    if (!changeStatus(kind, record, proposed.value, proposed.label)) return;
     announce(`Status: ${proposed.label}.`);
     onSet();
   };

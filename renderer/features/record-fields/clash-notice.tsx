@@ -55,7 +55,7 @@ export function ClashNotice({ record, stored, name, field, onResolve }: ClashPro
     <fieldset className="record-clash" aria-label={`${field.label}: written twice`}>
       <p className="record-clash-title">
         <Split className="icon icon-s" aria-hidden="true" />
-        {`This was written ${sides.length > 2 ? `${sides.length} times` : 'twice'}. Choose one, or write it anew above.`}
+        {`This was written ${sides.length > 2 ? `${sides.length} times` : 'twice'}. ${field.isWrittenByApp ? 'Choose the one that counts.' : 'Choose one, or write it anew above.'}`}
       </p>
       <ul>
         {sides.slice(0, shown).map((side) => (

@@ -15,10 +15,10 @@ import { fieldStateOf } from '../../core/records/field-state.ts';
 import { useFieldKey } from '../../core/records/stored-record.ts';
 import { writeField } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
-import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { ClashNotice } from './clash-notice.tsx';
 import { FieldControl } from './controls/field-control.tsx';
+import { FieldClash } from './field-clash.tsx';
+import { KeptStart } from './kept-start.tsx';
 import { type FieldEditor, useFieldDraft } from './use-field-draft.ts';
 import './controls/controls.css';
 import './notices.css';
@@ -69,13 +69,10 @@ const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly 
 };
 
 const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: FieldRowProps) => {
-  const { value, others } = fieldStateOf(stored, name);
+  const { value } = fieldStateOf(stored, name);
   const ref = { kind: kind.name, id };
   const write = (next: Value, editBase?: ProjectDocument) => writeField(kind, id, name, next, editBase);
   const draft = useFieldDraft({ field, value, fieldKey: useFieldKey(ref, name), write });
-  const settle = (next: Value) => {
-    if (write(next)) announce(`${field.label} is settled: ${valueInWordsOrNothing(field, next)}.`);
-  };
   return (
     <div className="record-field" data-field={name} data-control={field.control}>
       <FieldControl
@@ -91,17 +88,17 @@ const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }:
         onLeave={draft.onLeave}
       />
       <RemoteChangeNotice field={field} draft={draft} />
-      {others.length > 0 && (
-        <ClashNotice record={ref} stored={stored} name={name} field={field} onResolve={settle} />
-      )}
+      <FieldClash kind={kind} id={id} name={name} field={field} stored={stored} />
     </div>
   );
 };
 
-/** One field of a record: its control, or why there is none. */
+/** One field of a record: its control, or why there is none. What the app alone writes is shown as text. */
 export function FieldRow(props: FieldRowProps) {
-  return fieldStateOf(props.stored, props.name).isWithheld ? (
-    <WithheldField {...props} />
+  const { value, isWithheld } = fieldStateOf(props.stored, props.name);
+  if (isWithheld) return <WithheldField {...props} />;
+  return props.field.isWrittenByApp ? (
+    <KeptStart field={props.field} value={value} />
   ) : (
     <EditableField {...props} />
   );

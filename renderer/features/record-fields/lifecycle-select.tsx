@@ -1,11 +1,10 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../shared/records/lifecycle/lifecycle.ts';
+import { changeStatus } from '../../core/records/change-status.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { statusTransitions } from '../../core/records/status-transitions.ts';
 import { useStoredRecord } from '../../core/records/stored-record.ts';
-import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Select } from '../../core/ui/select.tsx';
@@ -25,11 +24,10 @@ export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false }: L
   if (!kind?.lifecycle || !stored || !field) return null;
   const record = toPlainRecord(id, stored);
   const { current, options } = statusTransitions(kind, record, doc, localToday());
-  const changeStatus = (to: string | null) => {
+  const choose = (to: string | null) => {
     if (to === null || to === current) return;
     const label = options.find((option) => option.value === to)?.label ?? to;
-    const fields = transitionFields(kind, record, to, localToday());
-    if (writeFields(kind, id, `${kind.label}: ${label}`, fields)) announce(`${field.label}: ${label}.`);
+    if (changeStatus(kind, record, to, label)) announce(`${field.label}: ${label}.`);
   };
   return (
     <Select
@@ -39,7 +37,7 @@ export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false }: L
       options={options}
       value={current}
       isReadOnly={isReadOnly}
-      onChange={changeStatus}
+      onChange={choose}
     />
   );
 }

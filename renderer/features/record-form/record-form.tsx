@@ -20,11 +20,13 @@ import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
 import { OpenNumbersButton } from '../measure-numbers/open-numbers-button.tsx';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
+import { FieldClash } from '../record-fields/field-clash.tsx';
 import { fieldLockOf } from '../record-fields/field-lock.ts';
 import { FieldRow } from '../record-fields/field-row.tsx';
 import { LifecycleSelect } from '../record-fields/lifecycle-select.tsx';
 import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
+import { StartRow } from '../record-fields/start-row.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
 import { openChildForm } from './children/child-form-store.ts';
@@ -84,8 +86,9 @@ export function RecordFields({
   return fields.map(([name, field]) => {
     const { value, isWithheld } = fieldStateOf(stored, name);
     const isLocked = lock.fields.has(name) && !isWithheld;
-    // `locked` has no row of its own: the locked fields show it.
-    if (name === 'locked' || notApplicable.has(name)) return null;
+    if (notApplicable.has(name)) return null;
+    if (name === 'locked')
+      return <StartRow key={name} kind={kindDefinition} id={id} field={field} stored={stored} />;
     const amend = () => openChildForm('amendment', id, { of: name });
     return (
       <div key={name} className={isSentenceField(kindDefinition, name) ? 'record-sentence' : undefined}>
@@ -107,6 +110,7 @@ export function RecordFields({
             autoFocus={autoFocusTitle && name === titleInputField(kindDefinition)}
           />
         )}
+        {isLocked && <FieldClash kind={kindDefinition} id={id} name={name} field={field} stored={stored} />}
         {name === wordsField && !isLocked && (
           <PointRow kind={kindDefinition} id={id} name={name} stored={stored} />
         )}

@@ -57,6 +57,8 @@ export interface Field {
   readonly clears?: readonly string[];
   /** Forms show it only where something stands in it: nobody is asked for it. */
   readonly isShownOnceFilled?: boolean;
+  /** Written by what the app does and by nobody's hand: forms show it as text. */
+  readonly isWrittenByApp?: boolean;
   /** Of a `hidden` field: two values at once are asked about, although no form shows it. */
   readonly isAsked?: boolean;
   readonly unit?: string;

@@ -34,7 +34,9 @@ export function sentenceInWords(
   return said.join(' ');
 }
 
-/** The parts of a composite field that its sentence does not name. */
+/** The parts of a composite field that its sentence does not name, without those that nobody is shown. */
 export function partsBesideSentence({ parts = {}, sentence = [] }: Field): readonly string[] {
-  return Object.keys(parts).filter((name) => !sentence.some(({ part }) => part === name));
+  return Object.keys(parts).filter(
+    (name) => parts[name]?.control !== 'hidden' && !sentence.some(({ part }) => part === name),
+  );
 }

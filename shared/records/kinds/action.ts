@@ -61,7 +61,7 @@ export const action = defineKind({
       done: ['open', 'inProgress'],
       dropped: ['open', 'inProgress'],
     },
-    extraFields: (record, to, today) => {
+    extraFields: (record, to, { today }) => {
       if (to === 'done' && !isFilled(record, 'doneOn')) return { doneOn: today };
       return to !== 'done' && isFilled(record, 'doneOn') ? { doneOn: null } : {};
     },

@@ -1,5 +1,6 @@
 import { commonFields } from '../fields/common-fields.ts';
 import { choice, date, parent, text } from '../fields/field.ts';
+import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { isFilled } from '../fields/read-field.ts';
 import { type AllValuesLookup, defineKind, type ParentValuesLookup } from '../kind.ts';
 import { hasShareReason } from '../privacy/contains-small-number.ts';
@@ -12,6 +13,7 @@ import {
 const amendableFields = [
   { value: 'prediction', label: 'The prediction' },
   { value: 'successCriterion', label: 'What success is' },
+  { value: 'start', label: 'The start, taken back' },
 ];
 
 /**
@@ -37,10 +39,16 @@ export const amendment = defineKind({
   share: 'open',
   withholds: { fewPeople: (allValues, _recipient, parents) => withheldFields(allValues, parents) },
   smallNumberFields: amendmentNumberFields,
+  conditionalFields: {
+    change: ({ fields }) => fields.of !== 'start',
+    criterion: ({ fields }) => fields.of === 'successCriterion',
+  },
   fields: {
     test: parent({ label: 'Test' }, ['test']),
     of: choice({ label: 'What is amended' }, amendableFields),
     change: text({ label: 'It now says' }),
+    criterion: criterionField({ label: 'Success is now' }),
+    was: { ...lockedPlanField('It had said'), isShownOnceFilled: true },
     reason: text({ label: 'Why' }),
     on: date({ label: 'On' }),
     ...commonFields,

@@ -1,6 +1,7 @@
 import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
@@ -13,49 +14,12 @@ import {
   testSmallNumbersFinding,
 } from '../privacy/small-numbers-in-tests-finding.ts';
 
-const comparators = [
-  { value: 'atLeast', label: 'at least' },
-  { value: 'atMost', label: 'at most' },
-  { value: 'exactly', label: 'exactly' },
-  { value: 'between', label: 'between' },
-];
-
 const predictionMetOptions = [
   { value: 'yes', label: 'Yes' },
   { value: 'partly', label: 'Partly' },
   { value: 'no', label: 'No' },
   { value: 'cannotTell', label: 'Cannot tell' },
 ];
-
-/** What will count as success, decided before the start: one thing, one register. */
-const isBetween = { part: 'comparator', is: 'between' };
-
-const criterion = parts(
-  { label: 'Success is', help: 'The number that will tell, said before the test starts.' },
-  {
-    what: line({ label: 'What is counted' }),
-    comparator: choice({ label: 'Compared' }, comparators),
-    value: number({ label: 'Number' }),
-    value2: number({ label: 'And' }),
-    outOf: number({ label: 'Out of' }),
-    unit: line({ label: 'Unit', max: 120 }),
-    byDate: date({ label: 'By' }),
-  },
-  [
-    { words: 'We count' },
-    { part: 'what' },
-    { words: 'and look for' },
-    { part: 'comparator' },
-    { part: 'value' },
-    { words: 'and', onlyWhere: isBetween },
-    { part: 'value2', onlyWhere: isBetween },
-    { words: 'of' },
-    { part: 'outOf' },
-    { part: 'unit' },
-    { words: 'by' },
-    { part: 'byDate' },
-  ],
-);
 
 const predictionAndResultInWords = (record: PlainRecord): string => {
   const expected = partsOf(record, 'successCriterion');
@@ -104,7 +68,10 @@ export const test = defineKind({
     objective: text({ label: 'What we want to find out' }),
     questions: text({ label: 'Questions', help: 'One on a line.' }),
     prediction: text({ label: 'We predict', help: 'Kept as it is once the test starts.' }),
-    successCriterion: criterion,
+    successCriterion: criterionField({
+      label: 'Success is',
+      help: 'The number that will tell, said before the test starts.',
+    }),
     sample: parts(
       { label: 'With whom' },
       {
@@ -118,10 +85,7 @@ export const test = defineKind({
     plannedEnd: date({ label: 'Planned end' }),
     ownerRole: line({ label: 'Owner', help: 'A role, not a name.', max: 120 }),
     steps: text({ label: 'Steps', help: 'One on a line.' }),
-    locked: parts(
-      { label: 'As it stood at the start' },
-      { prediction: text({ label: 'We predicted' }), criterion, on: date({ label: 'On' }) },
-    ),
+    locked: lockedPlanField('As it stood at the start'),
     actualStart: date({ label: 'Started' }),
     actualEnd: date({ label: 'Ended' }),
     actualN: number({ label: 'How many took part', whole: true, min: 0 }),

@@ -1,7 +1,8 @@
 import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { isDeepEqual } from '../../document/model/json-values.ts';
 import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/read-field.ts';
-import type { Finding, Lifecycle } from '../kind.ts';
+import type { Finding, Lifecycle, TransitionMoment } from '../kind.ts';
+import { newSealSalt } from './seal-salt.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
 
 /** The states of a test, in order. */
@@ -68,18 +69,28 @@ const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): s
   return undefined;
 };
 
-/** What the start of a test keeps for good: prediction and criterion in ONE register, with the day. */
-const lockedPlanOf = (record: PlainRecord, today: string): Fields => ({
+/** What the start of a test keeps for good: prediction and criterion in ONE register, with the day and a seal's salt. */
+const lockedPlanOf = (record: PlainRecord, { today, random }: TransitionMoment): Fields => ({
   locked: {
     prediction: record.fields.prediction ?? null,
     criterion: record.fields.successCriterion ?? null,
     on: today,
+    salt: newSealSalt(random),
   },
 });
 
-const startFieldsOf = (record: PlainRecord, today: string): Fields => ({
-  ...lockedPlanOf(record, today),
-  ...(isFilled(record, 'actualStart') ? {} : { actualStart: today }),
+const startFieldsOf = (record: PlainRecord, moment: TransitionMoment): Fields => ({
+  ...lockedPlanOf(record, moment),
+  ...(isFilled(record, 'actualStart') ? {} : { actualStart: moment.today }),
+});
+
+const isStartTakenBack = (record: PlainRecord, to: string): boolean =>
+  to === 'planned' && isFilled(record, 'locked');
+
+/** What a start that is taken back had kept stays to be read, with its seal. Why, people have to say. */
+const amendmentOfStart = (record: PlainRecord, today: string) => ({
+  kind: 'amendment',
+  fields: { test: record.id, of: 'start', was: record.fields.locked ?? null, on: today, createdOn: today },
 });
 
 /**
@@ -98,12 +109,14 @@ export const testLifecycle: Lifecycle = {
     stopped: ['running'],
   },
   guard: testGuard,
-  extraFields: (record, to, today) => {
+  extraFields: (record, to, moment) => {
     if (to === 'running' && cannotStart(record)) return {};
-    if (to === 'running' && !isFilled(record, 'locked')) return startFieldsOf(record, today);
-    if (to === 'planned' && isFilled(record, 'locked')) return { locked: null, actualStart: null };
+    if (to === 'running' && !isFilled(record, 'locked')) return startFieldsOf(record, moment);
+    if (isStartTakenBack(record, to)) return { locked: null, actualStart: null };
     return {};
   },
+  extraRecords: (record, to, { today }) =>
+    isStartTakenBack(record, to) ? [amendmentOfStart(record, today)] : [],
   lockedFields: (record) =>
     isFilled(record, 'locked') && hasRun(record) ? ['prediction', 'successCriterion', 'locked'] : [],
 };

@@ -18,9 +18,9 @@ export const testNumberFields = [
 ];
 
 /** The fields in which an amendment of a test says how many. */
-export const amendmentNumberFields = ['change', 'reason'];
+export const amendmentNumberFields = ['change', 'criterion', 'was', 'reason'];
 
-/** Whether an amendment's own words may tell of 1 to 7 people. */
+/** Whether an amendment's own words or numbers may tell of 1 to 7 people. */
 export function hasSmallNumbersInAmendment(allValues: AllValuesLookup): boolean {
   return amendmentNumberFields.some((field) => allValues(field).some((value) => containsSmallNumber(value)));
 }

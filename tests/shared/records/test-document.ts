@@ -12,6 +12,15 @@ export type Line =
   | readonly [kind: string, id: string, fields: Fields]
   | readonly [from: string, relation: string, to: string];
 
+/** A day and bytes that are always the same, for moves from status to status. */
+export const moment = {
+  today: '2026-03-13',
+  random: (length: number) => new Uint8Array(length).fill(7),
+};
+
+/** The salt of a seal made at `moment`. */
+export const salt = '07'.repeat(16);
+
 const isLink = (line: Line): line is readonly [string, string, string] => typeof line[2] === 'string';
 
 export function changeOf(line: Line): Change {

@@ -1,7 +1,8 @@
 import type { FocusEvent } from 'react';
 import type { Value } from '../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
-import type { Field, Sentence, SentencePiece } from '../../../../shared/records/fields/field.ts';
+import type { Sentence, SentencePiece } from '../../../../shared/records/fields/field.ts';
+import { partsBesideSentence } from '../../../../shared/records/fields/sentence-in-words.ts';
 import { type ControlProps, problemsAt } from './control-props.ts';
 import { PlainControl } from './plain-control.tsx';
 
@@ -18,9 +19,6 @@ const shownPieces = (sentence: Sentence, raw: PartValues): Sentence => {
   const isFilledIn = ({ part }: SentencePiece): boolean => part !== undefined && !isEmpty(raw[part]);
   return sentence.filter((piece) => isAsked(piece) || isFilledIn(piece));
 };
-
-const isInSentence = ({ sentence = [] }: Field, part: string): boolean =>
-  sentence.some((piece) => piece.part === part);
 
 interface PartsProps extends ControlProps {
   /** Of a list's row: the fieldset is named by the row. */
@@ -73,9 +71,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
           )}
         </div>
       )}
-      {Object.keys(props.field.parts ?? {})
-        .filter((part) => !isInSentence(props.field, part))
-        .map((part) => partControl(part))}
+      {partsBesideSentence(props.field).map((part) => partControl(part))}
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
+import type { Kind } from '../../../../shared/records/kind.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -40,6 +42,16 @@ const initialRaw = ({ child, request }: AddChildFormProps): RawFields => {
   );
 };
 
+/** The child as far as it is chosen: its kind asks for some fields only beside a choice. */
+const choicesOf = (kind: Kind, raw: RawFields): PlainRecord => ({
+  id: '',
+  fields: Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) =>
+      kind.fields[name]?.control === 'choice' && typeof value === 'string' ? [[name, value]] : [],
+    ),
+  ),
+});
+
 const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildResult => {
   const today = localToday();
   const read = readChild(currentProject().document, child, request.parentId, raw, today);
@@ -67,9 +79,13 @@ export function AddChildForm(props: AddChildFormProps) {
   const [refused, setRefused] = useState<RawFields>();
   const [lastResult, setLastResult] = useState<ChildResult>(noProblems);
   const [formKey, setFormKey] = useState(0);
+  const chosen = choicesOf(child.kind, raw);
   // Where it was said is not asked of what somebody writes here and now.
   const fields = shownFields(child.kind, child.parentField).main.filter(
-    ([, field]) => field.outlivesParent !== true,
+    ([name, field]) =>
+      field.outlivesParent !== true &&
+      field.isWrittenByApp !== true &&
+      child.kind.conditionalFields?.[name]?.(chosen, currentProject().document) !== false,
   );
   const setterOf = (name: string) => (value: RawFields[string]) =>
     setRaw((now) => ({ ...now, [name]: value }));

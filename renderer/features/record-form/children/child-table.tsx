@@ -21,6 +21,7 @@ import { DeletionClash } from '../../record-fields/deletion-clash.tsx';
 import { FieldRow } from '../../record-fields/field-row.tsx';
 import { type NamedField, shownFields } from '../../record-fields/shown-fields.ts';
 import { SourceLine } from '../../source-line/source-line.tsx';
+import { useNotApplicableFields } from '../use-not-applicable-fields.ts';
 import type { ChildKind } from './child-kinds.ts';
 
 /** What a list of one kind shows of its own. */
@@ -62,30 +63,30 @@ const summaryOf = (fields: readonly NamedField[], textOf: FieldText): string =>
 interface ChildFieldsProps {
   readonly child: ChildKind;
   readonly record: PlainRecord;
-  readonly stored: StoredRecord | undefined;
+  readonly stored: StoredRecord;
 }
 
 /** The fields of one child, in its open row. Those that its id is derived from cannot be edited: another day is another point. */
 const ChildFields = ({ child, record, stored }: ChildFieldsProps) => {
+  const notApplicable = useNotApplicableFields(child.kind, record.id, stored);
   const editable = shownFields(child.kind, child.parentField).main.filter(
-    ([name]) => !child.kind.derivedId?.includes(name),
+    ([name]) => !child.kind.derivedId?.includes(name) && !notApplicable.has(name),
   );
   return (
     <div className="record-inset record-fields">
       <DeletionClash kind={child.kind.name} id={record.id} />
-      {stored &&
-        editable.map(([name, field]) => (
-          <FieldRow
-            key={name}
-            kind={child.kind}
-            id={record.id}
-            name={name}
-            field={field}
-            stored={stored}
-            isReadOnly={false}
-            autoFocus={false}
-          />
-        ))}
+      {editable.map(([name, field]) => (
+        <FieldRow
+          key={name}
+          kind={child.kind}
+          id={record.id}
+          name={name}
+          field={field}
+          stored={stored}
+          isReadOnly={false}
+          autoFocus={false}
+        />
+      ))}
       <SourceLine kind={child.kind.name} id={record.id} />
     </div>
   );
@@ -173,6 +174,7 @@ export function ChildTable(props: ChildTableProps) {
         {records.map((record) => {
           const wordsOf = fieldTextOf(doc, child.kind, record);
           const isOpen = openId === record.id;
+          const stored = table?.[record.id];
           return (
             <Fragment key={record.id}>
               <ChildRow
@@ -183,10 +185,10 @@ export function ChildTable(props: ChildTableProps) {
                 isOpen={isOpen}
                 onToggle={() => setOpenId(isOpen ? null : record.id)}
               />
-              {isOpen && (
+              {stored && isOpen && (
                 <tr>
                   <td colSpan={3}>
-                    <ChildFields child={child} record={record} stored={table?.[record.id]} />
+                    <ChildFields child={child} record={record} stored={stored} />
                   </td>
                 </tr>
               )}

@@ -23,11 +23,10 @@ import {
   themeIdOf,
 } from '../../../../shared/records/computed/sub-headings.ts';
 import { kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import { canChangeKind } from '../../../../shared/records/shown/shown-kind.ts';
+import { changeStatus } from '../../../core/records/change-status.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { statusTransitions } from '../../../core/records/status-transitions.ts';
-import { writeFields } from '../../../core/records/write-record.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { openConnectDialog } from '../../../features/connect/connect-dialog.tsx';
@@ -66,13 +65,7 @@ const statusEntries = (doc: ProjectDocument, kindName: string, id: string): read
       id: `status-${option.value}`,
       label: option.label,
       disabledReason: option.disabledReason,
-      run: () =>
-        writeFields(
-          kind,
-          id,
-          `${kind.label}: ${option.label}`,
-          transitionFields(kind, record, option.value, localToday()),
-        ),
+      run: () => changeStatus(kind, record, option.value, option.label),
     }));
 };
 

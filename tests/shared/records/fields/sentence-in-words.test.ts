@@ -37,5 +37,5 @@ test('with whom, and what was seen; what stands beside the sentence has its labe
       criterion: { comparator: 'atLeast', value: 7 },
       on: '2026-03-13',
     }),
-  ).toBe('We predicted: All come; Success is: at least 7; On: 13 March 2026');
+  ).toBe('We predicted: All come; Success was: at least 7; On: 13 March 2026');
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { childrenOf, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { findingsOfDocument } from '../../../../shared/records/checks/findings.ts';
 import { allKinds, kindOf } from '../../../../shared/records/kind-registry.ts';
-import { statusOf, transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
+import { statusOf, transitionChanges } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import { cycleNumberOf, decisionsAboutTest } from '../../../../shared/records/lifecycle/test-cycles.ts';
-import { documentOf, edited, type Line, refusal } from '../test-document.ts';
+import { documentOf, edited, type Line, moment, refusal, salt } from '../test-document.ts';
 
 const plan: Fields = {
   prediction: '4 of 6',
@@ -24,14 +25,9 @@ const move = (document: ProjectDocument, kindName: string, id: string, to: strin
   const kind = kindOf(kindName);
   const record = recordOf(document, { kind: kindName, id });
   if (!kind || !record) throw new Error(`There is no ${kindName} ${id}.`);
-  const change = {
-    op: 'set',
-    kind: kindName,
-    id,
-    fields: transitionFields(kind, record, to, '2026-03-13'),
-  } as const;
-  const sentence = refusal(document, change);
-  return { sentence, document: sentence ? document : edited(document, change) };
+  const changes = transitionChanges(kind, record, to, moment);
+  const sentence = refusal(document, ...changes);
+  return { sentence, document: sentence ? document : edited(document, ...changes) };
 };
 
 describe('a test', () => {
@@ -135,7 +131,7 @@ describe('a test', () => {
     expect(fieldsOf(started, 'test', 't1')).toMatchObject({
       status: 'running',
       actualStart: '2026-03-13',
-      locked: { prediction: plan.prediction, criterion: plan.successCriterion, on: '2026-03-13' },
+      locked: { prediction: plan.prediction, criterion: plan.successCriterion, on: '2026-03-13', salt },
     });
     const back = move(started, 'test', 't1', 'planned').document;
     expect(fieldsOf(back, 'test', 't1')).toMatchObject({
@@ -143,6 +139,19 @@ describe('a test', () => {
       locked: null,
       actualStart: null,
     });
+  });
+
+  test('a start that is taken back stays to be read, with its seal, and asks why', () => {
+    const planned = documentOf(['test', 't1', { ...plan, status: 'planned' }]);
+    const started = move(planned, 'test', 't1', 'running').document;
+    const { locked } = fieldsOf(started, 'test', 't1');
+    const back = move(started, 'test', 't1', 'planned').document;
+    expect(childrenOf(back, 'amendment', 't1').map(({ fields }) => fields)).toEqual([
+      { test: 't1', of: 'start', was: locked, on: '2026-03-13', createdOn: '2026-03-13' },
+    ]);
+    expect(findingsOfDocument(back).map(({ rule }) => rule)).toContain('amendmentWithoutReason');
+    const neverStarted = move(planned, 'test', 't1', 'draft').document;
+    expect(childrenOf(neverStarted, 'amendment', 't1')).toEqual([]);
   });
 
   test.each(['prediction', 'successCriterion', 'locked'])(

@@ -7,7 +7,14 @@ import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { add, canariesIn, join, set, start, stored, why, withheldIn } from './small-numbers-project.ts';
 
 describe('an amendment', () => {
-  const words = { of: 'prediction', change: 'CANARYchange', reason: 'CANARYreason', on: '2026-02-20' };
+  const words = {
+    of: 'prediction',
+    change: 'CANARYchange',
+    criterion: { what: 'CANARYcriterion' },
+    was: { prediction: 'CANARYwas' },
+    reason: 'CANARYreason',
+    on: '2026-02-20',
+  };
   const amended = (test: Fields, amendment: Fields = words): ProjectDocument =>
     start(add('test', 't1', test), add('amendment', 'a1', { test: 't1', ...amendment }));
   const stays = (document: ProjectDocument): boolean => {
@@ -30,6 +37,15 @@ describe('an amendment', () => {
     const now = { ...words, change: 'CANARYchange: 4 of 6 say so' };
     expect(stays(amended({ actualN: 40 }, now))).toBe(true);
     expect(stays(amended({ actualN: 40, ...why }, now))).toBe(false);
+  });
+
+  test.each<Fields>([
+    { criterion: { what: 'CANARYcriterion', value: 4, outOf: 6 } },
+    { was: { prediction: 'CANARYwas: 4 of 6' } },
+    { was: { criterion: { value: 5, unit: 'people' }, salt: 'a'.repeat(32) } },
+  ])('counts with its numbers too: %j', (now) => {
+    expect(stays(amended({ actualN: 40 }, { ...words, ...now }))).toBe(true);
+    expect(stays(amended({ actualN: 40, ...why }, { ...words, ...now }))).toBe(false);
   });
 
   test('stays where nobody knows its test', () => {

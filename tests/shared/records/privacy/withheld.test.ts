@@ -6,7 +6,7 @@ import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { cellInWords, columnsOf } from '../../../../shared/records/computed/table-columns.ts';
 import { kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { transitionFields } from '../../../../shared/records/lifecycle/lifecycle.ts';
-import { documentOf, edited, type Line, refusal, rulesBroken } from '../test-document.ts';
+import { documentOf, edited, type Line, moment, refusal, rulesBroken } from '../test-document.ts';
 
 const plan: Fields = { prediction: '4 of 6', successCriterion: { value: 4 }, ownerRole: 'Lead', actualN: 6 };
 const locked = { prediction: '4 of 6', criterion: { value: 4 }, on: '2026-01-30' };
@@ -28,7 +28,7 @@ const testKind = () => {
 const move = (document: ProjectDocument, to: string) => {
   const record = recordOf(document, { kind: 'test', id: 't1' });
   if (!record) throw new Error('There is no t1.');
-  const fields = transitionFields(testKind(), record, to, '2026-03-13');
+  const fields = transitionFields(testKind(), record, to, moment);
   const change = { op: 'set', kind: 'test', id: 't1', fields } as const;
   return { fields, sentence: refusal(document, change), after: () => edited(document, change) };
 };
