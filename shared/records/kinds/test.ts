@@ -72,6 +72,7 @@ export const test = defineKind({
       label: 'Success is',
       help: 'The number that will tell, said before the test starts.',
     }),
+    locked: lockedPlanField('As it stood at the start'),
     sample: parts(
       { label: 'With whom' },
       {
@@ -85,7 +86,6 @@ export const test = defineKind({
     plannedEnd: date({ label: 'Planned end' }),
     ownerRole: line({ label: 'Owner', help: 'A role, not a name.', max: 120 }),
     steps: text({ label: 'Steps', help: 'One on a line.' }),
-    locked: lockedPlanField('As it stood at the start'),
     actualStart: date({ label: 'Started' }),
     actualEnd: date({ label: 'Ended' }),
     actualN: number({ label: 'How many took part', whole: true, min: 0 }),

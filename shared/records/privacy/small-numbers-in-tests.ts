@@ -18,7 +18,7 @@ export const testNumberFields = [
 ];
 
 /** The fields in which an amendment of a test says how many. */
-export const amendmentNumberFields = ['change', 'criterion', 'was', 'reason'];
+export const amendmentNumberFields = ['change', 'criterion', 'reason', 'was'];
 
 /** Whether an amendment's own words or numbers may tell of 1 to 7 people. */
 export function hasSmallNumbersInAmendment(allValues: AllValuesLookup): boolean {

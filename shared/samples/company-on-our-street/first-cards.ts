@@ -144,6 +144,7 @@ const testCards: readonly SampleCard[] = [
           byDate: '2026-03-13',
         },
         on: '2026-01-30',
+        salt: '5b1c0f7a93e2d8464a9be07c12f35d68',
       },
       actualStart: '2026-02-02',
       actualEnd: '2026-03-13',

@@ -76,6 +76,7 @@ export const laterCards: readonly SampleCard[] = [
           byDate: '2026-04-26',
         },
         on: '2026-03-13',
+        salt: 'c8e4907d3a615fb2207be91d54fa0c83',
       },
       actualStart: '2026-03-16',
       ...createdBy('Carers’ group coordinator', '2026-03-13'),

@@ -83,8 +83,8 @@ test('of what goes to everybody, this stays where it is of 1 to 7 people, and no
   expect(held.sort()).toEqual([
     'amendment.change fewPeople',
     'amendment.criterion fewPeople',
-    'amendment.was fewPeople',
     'amendment.reason fewPeople',
+    'amendment.was fewPeople',
     'evidence.figure fewPeople',
     'test.actualN fewPeople',
     'test.locked fewPeople',
