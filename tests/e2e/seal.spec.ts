@@ -13,7 +13,9 @@ const words = async (page: Page): Promise<string> => {
 };
 
 const chooseStatus = async (page: Page, status: string): Promise<void> => {
-  await inspector(page).getByRole('button', { name: /Status/ }).click();
+  await inspector(page)
+    .getByRole('button', { name: /Status/ })
+    .click();
   await page.getByRole('option', { name: status }).click();
 };
 

@@ -46,8 +46,8 @@ export function TestSeal({ starts }: { readonly starts: readonly Value[] }) {
       ))}
       <p className="form-help">
         Write these words down where the group keeps them, on the flipchart or in the minutes. If the
-        prediction or what counts as success is changed later, the words change too. Only paper can show that:
-        who changes a file by hand can make new words.
+        prediction or what counts as success is changed later, the words change too. Only the paper can show
+        it: whoever changes the file by hand can make new words.
       </p>
       {seals.map((seal) => (
         <SealDetails key={seal.words.join(' ')} {...seal} />
