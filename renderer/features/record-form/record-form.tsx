@@ -15,6 +15,7 @@ import { Button } from '../../core/ui/button.tsx';
 import { kindStyle } from '../../core/ui/kind-mark.tsx';
 import { PointRow } from '../card-point/point-row.tsx';
 import { SmallMeasureChart } from '../charts/small-chart/lazy-small-measure-chart.ts';
+import { ConfidenceProposal } from '../evidence/confidence-proposal.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
 import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
@@ -111,6 +112,9 @@ export function RecordFields({
           />
         )}
         {isLocked && <FieldClash kind={kindDefinition} id={id} name={name} field={field} stored={stored} />}
+        {name === 'confidence' && kindDefinition.name === 'learning' && (
+          <ConfidenceProposal kind={kindDefinition} id={id} />
+        )}
         {name === wordsField && !isLocked && (
           <PointRow kind={kindDefinition} id={id} name={name} stored={stored} />
         )}

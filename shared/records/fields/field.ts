@@ -57,6 +57,8 @@ export interface Field {
   readonly clears?: readonly string[];
   /** Forms show it only where something stands in it: nobody is asked for it. */
   readonly isShownOnceFilled?: boolean;
+  /** Of a `scale`: steps that cannot be chosen while another field is empty, and the sentence that says so. */
+  readonly scaleLimit?: ScaleLimit;
   /** Written by what the app does and by nobody's hand: forms show it as text. */
   readonly isWrittenByApp?: boolean;
   /** Of a `hidden` field: two values at once are asked about, although no form shows it. */
@@ -69,6 +71,13 @@ export interface Field {
    * that no record of the copy has.
    */
   readonly mentions?: (value: Value) => Mentions;
+}
+
+/** Up to which step a scale can be chosen without another field of its record. */
+export interface ScaleLimit {
+  readonly highest: number;
+  readonly unlessFilled: string;
+  readonly why: string;
 }
 
 /** Words, or the name of a part that stands in a gap; some only where another part has a value. */

@@ -1,8 +1,10 @@
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import { proposedConfidenceOf } from '../computed/proposed-confidence.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, line, number, scale, text } from '../fields/field.ts';
 import { nestaLevelHelp } from '../fields/option-lists.ts';
-import { isFilled, numberOf } from '../fields/read-field.ts';
-import { defineKind } from '../kind.ts';
+import { isFilled, numberOf, optionLabel } from '../fields/read-field.ts';
+import { defineKind, type Finding } from '../kind.ts';
 
 const directions = [
   { value: 'supports', label: 'Supports what we believed' },
@@ -18,6 +20,23 @@ const confidences = [
 
 const strengthHelp =
   '1 an opinion in the room, 2 what several told us, 3 what we saw people do, 4 repeated over time, 5 repeated by another group';
+
+const NO_COMPARISON = 'Above level 2 it takes a comparison. Say whom you compared with.';
+
+/** A person may see it otherwise than the rule, and says why. */
+const confidenceFinding = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const chosen = record.fields.confidence;
+  if (!isFilled(record, 'confidence') || isFilled(record, 'confidenceReason')) return [];
+  const proposed = proposedConfidenceOf(project, record.id);
+  if (!proposed || proposed.confidence === chosen) return [];
+  return [
+    {
+      rule: 'confidenceWithoutReason',
+      message: `The rule proposes ${optionLabel(confidences, proposed.confidence).toLowerCase()} confidence. Say why you see it otherwise.`,
+      field: 'confidenceReason',
+    },
+  ];
+};
 
 /** What we learned; it links to what it is about. The strength scale is our own, after Strategyzer. */
 export const learning = defineKind({
@@ -43,7 +62,10 @@ export const learning = defineKind({
     thereforeWeWill: text({ label: 'Therefore we will' }),
     direction: choice({ label: 'What it says' }, directions),
     strength: scale({ label: 'Strength', help: strengthHelp }),
-    nestaLevel: scale({ label: 'Evidence', help: nestaLevelHelp }),
+    nestaLevel: {
+      ...scale({ label: 'Evidence', help: nestaLevelHelp }),
+      scaleLimit: { highest: 2, unlessFilled: 'comparisonGroup', why: NO_COMPARISON },
+    },
     comparisonGroup: line({ label: 'Compared with', help: 'Who did not take part, where you looked.' }),
     dataPoints: number({ label: 'How many data points', whole: true, min: 0 }),
     confidence: choice({ label: 'Confidence' }, confidences),
@@ -64,14 +86,16 @@ export const learning = defineKind({
     answers: ['question'],
     informs: ['decision'],
   },
-  findings: (record) =>
-    (numberOf(record, 'nestaLevel') ?? 0) > 2 && !isFilled(record, 'comparisonGroup')
+  findings: (record, project) => [
+    ...((numberOf(record, 'nestaLevel') ?? 0) > 2 && !isFilled(record, 'comparisonGroup')
       ? [
           {
             rule: 'levelWithoutComparison',
-            message: 'Above level 2 it takes a comparison. Say whom you compared with.',
+            message: NO_COMPARISON,
             field: 'comparisonGroup',
           },
         ]
-      : [],
+      : []),
+    ...confidenceFinding(record, project),
+  ],
 });
