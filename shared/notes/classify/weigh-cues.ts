@@ -1,21 +1,9 @@
 import type { ItemKind } from '../parsed-notes.ts';
 import { PatternIndex } from '../patterns/pattern-index.ts';
 import { isNobody, readSpeaker } from '../structure/speakers.ts';
-import { ACTION_CUES } from './cues/action-cues.ts';
-import { BARRIER_CUES } from './cues/barrier-cues.ts';
-import { CHANGE_CUES } from './cues/change-cues.ts';
-import { COMMITMENT_CUES } from './cues/commitment-cues.ts';
+import { ALL_CUES } from './cues/all-cues.ts';
 import type { Cue } from './cues/cue.ts';
-import { DECISION_CUES } from './cues/decision-cues.ts';
-import { EVIDENCE_CUES } from './cues/evidence-cues.ts';
-import { EXAMPLE_CUES } from './cues/example-cues.ts';
-import { EXTERNAL_DECISION_CUES } from './cues/external-decision-cues.ts';
-import { IDEA_CUES } from './cues/idea-cues.ts';
-import { IMPLICIT_DECISION_CUES } from './cues/implicit-decision-cues.ts';
-import { NOTE_CUES } from './cues/note-cues.ts';
-import { OBJECTIVE_CUES } from './cues/objective-cues.ts';
-import { beginsWithQuestion, endsWithQuestion, QUESTION_CUES } from './cues/question-cues.ts';
-import { STATED_FACT_DECISION_CUES } from './cues/stated-fact-decision-cues.ts';
+import { beginsWithQuestion, endsWithQuestion } from './cues/question-cues.ts';
 import { findFigure } from './find-figure.ts';
 
 /** Longest text that is searched for cues. */
@@ -23,23 +11,6 @@ const MAX_SEARCHED_LENGTH = 1500;
 /** What the weaker cues of a kind add to its strongest, and at most. */
 const SHARE_OF_OTHERS = 0.35;
 const MOST_OF_OTHERS = 1.5;
-
-const ALL_CUES: readonly Cue[] = [
-  ...NOTE_CUES,
-  ...EXTERNAL_DECISION_CUES,
-  ...ACTION_CUES,
-  ...COMMITMENT_CUES,
-  ...DECISION_CUES,
-  ...IMPLICIT_DECISION_CUES,
-  ...STATED_FACT_DECISION_CUES,
-  ...QUESTION_CUES,
-  ...IDEA_CUES,
-  ...EXAMPLE_CUES,
-  ...EVIDENCE_CUES,
-  ...CHANGE_CUES,
-  ...BARRIER_CUES,
-  ...OBJECTIVE_CUES,
-];
 
 let cueIndex: PatternIndex | undefined;
 
@@ -65,24 +36,40 @@ const beginsWithSomebody = (text: string): boolean => {
 const fits = ({ pattern, needsActor }: Cue, text: string): boolean =>
   pattern.test(text) && (!needsActor || beginsWithSomebody(text));
 
-/** What the cues of each kind say together. */
-const verdictsOf = (text: string, texts: readonly string[]): Map<ItemKind, Verdict> => {
-  const found = new Map<ItemKind, { best: Cue; others: number }>();
-  for (const place of indexOfCues().possibleIn(text, ...texts.slice(1))) {
+/** What cues of one kind were met so far. */
+interface MetCues {
+  best: Cue;
+  /** Weights of those that are not the best, together. */
+  others: number;
+}
+
+const verdictOf = ({ best, others }: MetCues): Verdict => ({
+  kind: best.kind,
+  weight: best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS),
+  why: best.why,
+});
+
+const meet = (cue: Cue, met: Map<ItemKind, MetCues>): void => {
+  const known = met.get(cue.kind);
+  if (!known) {
+    met.set(cue.kind, { best: cue, others: 0 });
+  } else if (cue.weight > known.best.weight) {
+    known.others += known.best.weight;
+    known.best = cue;
+  } else known.others += cue.weight;
+};
+
+/** What the cues of each kind say together; `rest`: the text after who says it. */
+const verdictsOf = (text: string, rest: string | undefined): Map<ItemKind, Verdict> => {
+  const met = new Map<ItemKind, MetCues>();
+  const possible = rest === undefined ? indexOfCues().possibleIn(text) : indexOfCues().possibleIn(text, rest);
+  for (const place of possible) {
     const cue = ALL_CUES[place];
-    if (!cue || !texts.some((one) => fits(cue, one))) continue;
-    const known = found.get(cue.kind);
-    if (!known) found.set(cue.kind, { best: cue, others: 0 });
-    else if (cue.weight > known.best.weight)
-      found.set(cue.kind, { best: cue, others: known.others + known.best.weight });
-    else known.others += cue.weight;
+    if (cue && (fits(cue, text) || (rest !== undefined && fits(cue, rest)))) meet(cue, met);
   }
-  return new Map(
-    [...found].map(([kind, { best, others }]) => [
-      kind,
-      { kind, weight: best.weight + Math.min(MOST_OF_OTHERS, others * SHARE_OF_OTHERS), why: best.why },
-    ]),
-  );
+  const verdicts = new Map<ItemKind, Verdict>();
+  for (const [kind, cues] of met) verdicts.set(kind, verdictOf(cues));
+  return verdicts;
 };
 
 const stronger = (one: Verdict | undefined, other: Verdict): Verdict =>
@@ -90,15 +77,15 @@ const stronger = (one: Verdict | undefined, other: Verdict): Verdict =>
     ? { ...other, weight: other.weight + (one ? 0.3 : 0) }
     : { ...one, weight: one.weight + 0.3 };
 
+const asks = (text: string): boolean => endsWithQuestion(text) || beginsWithQuestion(text);
+
 /** What the words of a text speak for, without what stands around it. */
-export function weighCues(whole: string): ReadonlyMap<ItemKind, Verdict> {
+export function weighCues(whole: string): Map<ItemKind, Verdict> {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
-  const speaker = readSpeaker(text);
-  const texts = speaker ? [text, speaker.rest] : [text];
-  const verdicts = verdictsOf(text, texts);
+  const rest = readSpeaker(text)?.rest;
+  const verdicts = verdictsOf(text, rest);
   if (text.includes('?')) {
-    const asks = texts.some((one) => endsWithQuestion(one) || beginsWithQuestion(one));
-    if (asks)
+    if (asks(text) || (rest !== undefined && asks(rest)))
       verdicts.set(
         'question',
         stronger(verdicts.get('question'), { kind: 'question', weight: 2.6, why: 'It asks something.' }),

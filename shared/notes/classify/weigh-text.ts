@@ -11,7 +11,7 @@ const MAX_SEARCHED_LENGTH = 2000;
 
 /** What a text's words and its form speak for, without what stands around it. */
 export function weighText(text: string, people?: KnownPeople): ReadonlyMap<ItemKind, Verdict> {
-  const verdicts = new Map(weighCues(text));
+  const verdicts = weighCues(text);
   const form = looksLikeAction(text.slice(0, MAX_SEARCHED_LENGTH), people);
   if (!form) return verdicts;
   const before = verdicts.get('action')?.weight ?? 0;

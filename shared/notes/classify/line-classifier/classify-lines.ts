@@ -43,9 +43,8 @@ const sectionsOf = (lines: readonly LineInNotes[], shares: readonly Uint8Array[]
     const isOpen = above !== undefined && isSameSection(line, lines[at - 1]);
     const section = isOpen ? above : { sums: new Int32Array(KIND_COUNT), count: 0 };
     section.count += 1;
-    shares[at]?.forEach((share, kind) => {
-      section.sums[kind] = (section.sums[kind] ?? 0) + share;
-    });
+    const own = shares[at];
+    if (own) addWeights(section.sums, own, 1);
     sections.push(section);
   });
   return sections;
@@ -56,6 +55,18 @@ const SIDES = { above: 'above', below: 'below', others: 'others' } as const;
 const NEIGHBOUR_IDS = Object.fromEntries(
   Object.keys(SIDES).map((side) => [side, LINE_KINDS.map((kind) => `${side} ${kind}`)]),
 );
+
+/** The mean share of each kind among the other lines of a section; undefined where there is no other. */
+const meanOfOthers = (
+  section: Section | undefined,
+  own: Uint8Array | undefined,
+): readonly number[] | undefined => {
+  if (section === undefined || section.count < 2) return undefined;
+  const means: number[] = [];
+  for (let kind = 0; kind < KIND_COUNT; kind += 1)
+    means.push(Math.round(((section.sums[kind] ?? 0) - (own?.[kind] ?? 0)) / (section.count - 1)));
+  return means;
+};
 
 /** Tells for each line what stands around it: the line above, the line below, and all others under its heading. */
 export function visitNeighbours(
@@ -79,11 +90,7 @@ export function visitNeighbours(
   lines.forEach((line, at) => {
     tellSide(at, 'above', isSameSection(line, lines[at - 1]) ? shares[at - 1] : undefined);
     tellSide(at, 'below', isSameSection(line, lines[at + 1]) ? shares[at + 1] : undefined);
-    const { sums, count } = sections[at] ?? { sums: new Int32Array(0), count: 1 };
-    const own = shares[at];
-    const meanOfOthers = (sum: number, kind: number): number =>
-      Math.round((sum - (own?.[kind] ?? 0)) / (count - 1));
-    tellSide(at, 'others', count > 1 ? sums.map(meanOfOthers) : undefined);
+    tellSide(at, 'others', meanOfOthers(sections[at], shares[at]));
   });
 }
 

@@ -3,9 +3,11 @@ import { firstNameCertainty } from '../../people/first-names.ts';
 import { ACRONYMS } from '../../people/name-words.ts';
 import { sectionOf } from '../../structure/sections.ts';
 import { CUES } from './cues.ts';
+import { namesOf, namesOfPairs } from './feature-names.ts';
 import { HEADING_CUES } from './heading-cues.ts';
+import { visitShapes } from './shapes.ts';
 import { findSigns, phrasesOf } from './signs.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { tenseOf } from './tense.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A line and where it stands. */
@@ -39,8 +41,11 @@ export interface FeatureVisitor {
    * Of words in a row; the name, "b nobody rings", is left to be put together where it is needed: few of all words that
    * lines hold were learned. Without a start nothing is shown.
    */
-  readonly tellWords: (sort: string, words: WordRow, start?: number, length?: number) => void;
+  readonly tellWords: (sort: WordSort, words: WordRow, start?: number, length?: number) => void;
 }
+
+/** A word, two side by side, the first one to three of a line, and what comes after a name that opens it. */
+export type WordSort = 'w' | 'b' | '1' | '2' | '3' | '@';
 
 /** One to three words in a row; without the others where they are undefined. */
 export interface WordRow {
@@ -50,7 +55,7 @@ export interface WordRow {
 }
 
 /** The name of a feature of words. */
-export function nameOfWords(sort: string, { first, second, third }: WordRow): string {
+export function nameOfWords(sort: WordSort, { first, second, third }: WordRow): string {
   if (second === undefined) return `${sort} ${first}`;
   return third === undefined ? `${sort} ${first} ${second}` : `${sort} ${first} ${second} ${third}`;
 }
@@ -122,100 +127,75 @@ const visitOpening = (tokens: readonly Token[], { tellWords }: FeatureVisitor): 
   tellWords('@', wordRow(stem, stemAt(tokens, after + 1)));
 };
 
+const NAMES_OF_SIGNS = { any: namesOf('c'), first: namesOf('c1'), early: namesOf('c4'), long: namesOf('cc') };
+
 const visitSigns = (tokens: readonly Token[], { tell }: FeatureVisitor): void => {
   findSigns(cuePhrases, tokens, (sign, start, length) => {
-    tell(`c ${sign}`, 100, start, length);
-    if (start === 0) tell(`c1 ${sign}`, 100, start, length);
-    else if (start < 4) tell(`c4 ${sign}`, 100, start, length);
-    if (length > 1) tell(`cc ${sign}`, 100, start, length);
+    tell(NAMES_OF_SIGNS.any(sign), 100, start, length);
+    if (start === 0) tell(NAMES_OF_SIGNS.first(sign), 100, start, length);
+    else if (start < 4) tell(NAMES_OF_SIGNS.early(sign), 100, start, length);
+    if (length > 1) tell(NAMES_OF_SIGNS.long(sign), 100, start, length);
   });
 };
 
 const LENGTH_BANDS = [2, 4, 7, 11, 16, 24, 36];
 
-/** Shapes of a line; with the signs of which one must be there, so that few are looked at closely. */
-const SHAPES: readonly (readonly [id: string, shape: RegExp, signs?: RegExp])[] = [
-  ['s asks', /\?["”’')]*$/],
-  ['s asksWithin', /\?/],
-  ['s asksTwice', /\?\?/],
-  ['s exclaims', /!/],
-  ['s colonEnd', /:$/],
-  ['s stopEnd', /\.$/],
-  ['s label', /^[^:.]{1,30}:\s/],
-  ['s dash', /\s[–—-]\s/],
-  ['s arrow', /->|→|=>|>>/],
-  ['s quoted', /^["“‘'].*["”’'](?:\s|$|[.–—-])/],
-  ['s quote', /["“”]/],
-  ['s lower', /^\p{Ll}/u],
-  ['s brackets', /^[([].*[)\]]$/],
-  ['s bracketEnd', /\)\.?$/],
-  ['s money', /£/],
-  ['s percent', /%|per ?cent/i],
-  ['s cells', / · | \| /],
-  ['s shout', /\b\p{Lu}{4,}\b/u],
-  ['s initials', /\b\p{Lu}{2,3}\b/u],
-  ['s ellipsis', /…|\.\.\./],
-  ['s slash', /\p{L}\/\p{L}/u, /\//],
-  ['s manySentences', /[.!?]\s+\p{Lu}.*[.!?]\s+\p{Lu}/u, /[.!?]\s/],
-];
-/** Longest text whose shape is looked at. */
-const MAX_SHAPED_LENGTH = 600;
+const NAMES_OF_SHAPE = {
+  length: namesOf('len'),
+  marker: namesOf('mark'),
+  people: namesOf('names'),
+  numbers: namesOf('numbers'),
+};
 
 const visitShape = (line: LineInNotes, tokens: readonly Token[], { tell }: FeatureVisitor): void => {
-  const text = line.text.slice(0, MAX_SHAPED_LENGTH);
-  for (const [id, shape, signs] of SHAPES)
-    if ((signs === undefined || signs.test(text)) && shape.test(text)) tell(id, 100);
-  tell(`len ${LENGTH_BANDS.findIndex((most) => tokens.length <= most)}`, 100);
-  tell(`mark ${line.marker}`, 100);
+  visitShapes(line.text, (name) => tell(name, 100));
+  tell(NAMES_OF_SHAPE.length(LENGTH_BANDS.findIndex((most) => tokens.length <= most)), 100);
+  tell(NAMES_OF_SHAPE.marker(line.marker), 100);
   let names = 0;
   let numbers = 0;
   for (const token of tokens) {
     if (token.isName) names += 1;
     if (token.stem.startsWith('#')) numbers += 1;
   }
-  tell(`names ${Math.min(names, 4)}`, 100);
+  tell(NAMES_OF_SHAPE.people(Math.min(names, 4)), 100);
   if (names * 2 > tokens.length) tell('mostlyNames', 100);
-  tell(`numbers ${Math.min(numbers, 3)}`, 100);
+  tell(NAMES_OF_SHAPE.numbers(Math.min(numbers, 3)), 100);
   if (line.introducesList) tell('introduces', 100);
   if (line.isNested) tell('nested', 100);
 };
 
-const knownTenseIds = new Map<string, readonly string[]>();
-
-/** Names are put together once: each line has three of them. */
-const tenseIds = (verb: Tense['verb'], time: Tense['time']): readonly string[] => {
-  const key = verb + time;
-  const known = knownTenseIds.get(key) ?? [`tense ${verb}`, `time ${time}`, `told ${verb} ${time}`];
-  knownTenseIds.set(key, known);
-  return known;
-};
-
+const NAMES_OF_TENSE = { verb: namesOf('tense'), time: namesOf('time'), both: namesOfPairs('told') };
 /** What is told as it is now, with a time to come, is settled more often than what was: each pair is a feature. */
 const visitTense = (tokens: readonly Token[], { tell }: FeatureVisitor): void => {
   const { verb, time } = tenseOf(tokens);
-  for (const id of tenseIds(verb, time)) tell(id, 100);
+  tell(NAMES_OF_TENSE.verb(verb), 100);
+  tell(NAMES_OF_TENSE.time(time), 100);
+  tell(NAMES_OF_TENSE.both(verb, time), 100);
 };
 
+const NAMES_OF_PLACE = { tenth: namesOf('at'), below: namesOf('place'), headings: namesOf('under') };
+
 const visitPlace = ({ position, placeInSection, headings }: LineInNotes, { tell }: FeatureVisitor): void => {
-  tell(`at ${Math.min(9, Math.floor(position * 10))}`, 100);
+  tell(NAMES_OF_PLACE.tenth(Math.min(9, Math.floor(position * 10))), 100);
   if (position < 0.04) tell('at start', 100);
   if (position > 0.96) tell('at end', 100);
-  tell(`place ${Math.min(placeInSection, 3)}`, 100);
-  tell(`under ${headings.length}`, 100);
+  tell(NAMES_OF_PLACE.below(Math.min(placeInSection, 3)), 100);
+  tell(NAMES_OF_PLACE.headings(headings.length), 100);
 };
 
 /** A cue of usual weight counts as one feature. */
 const USUAL_CUE = 3;
+const NAMES_OF_CUES = { rule: namesOf('rule'), best: namesOf('best'), pair: namesOfPairs('pair') };
 
 const visitCues = (line: LineInNotes, section: string, { tell }: FeatureVisitor): void => {
   let best: RuleVerdict | undefined;
   for (const verdict of line.cues) {
-    tell(`rule ${verdict.kind}`, Math.round((100 * verdict.weight) / USUAL_CUE));
+    tell(NAMES_OF_CUES.rule(verdict.kind), Math.round((100 * verdict.weight) / USUAL_CUE));
     if (!best || verdict.weight > best.weight) best = verdict;
   }
-  if (best) tell(`best ${best.kind}`, 100);
+  if (best) tell(NAMES_OF_CUES.best(best.kind), 100);
   // A cue weighs otherwise under a heading that asks for its kind than under one that asks for another.
-  tell(`pair ${section} ${best?.kind ?? 'none'}`, 100);
+  tell(NAMES_OF_CUES.pair(section, best?.kind ?? 'none'), 100);
 };
 
 /** What the headings of lines say, worked out once for all lines below them. */

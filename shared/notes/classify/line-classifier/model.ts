@@ -41,21 +41,21 @@ export function writeWeights(weights: readonly number[]): string {
 
 /** Reads a stored model. */
 export function readModel({ weights }: StoredModel): LineModel {
-  const values = new Map([...ALPHABET].map((letter, at) => [letter, at - MAX_WEIGHT]));
+  const values = new Int8Array(256);
+  for (let at = 0; at < ALPHABET.length; at += 1) values[ALPHABET.charCodeAt(at)] = at - MAX_WEIGHT;
   const model = new Map<string, Int8Array>();
   for (const row of weights.split('\n')) {
     const tab = row.indexOf('\t');
     if (tab < 0) continue;
-    model.set(
-      row.slice(0, tab),
-      Int8Array.from(row.slice(tab + 1), (letter) => values.get(letter) ?? 0),
-    );
+    const learned = new Int8Array(row.length - tab - 1);
+    for (let at = 0; at < learned.length; at += 1) learned[at] = values[row.charCodeAt(tab + 1 + at)] ?? 0;
+    model.set(row.slice(0, tab), learned);
   }
   return model;
 }
 
 /** Adds a row of weights as often as there is of its feature. */
-export function addWeights(sums: Int32Array, row: Int8Array | undefined, amount: number): void {
+export function addWeights(sums: Int32Array, row: Int8Array | Uint8Array | undefined, amount: number): void {
   if (row === undefined) return;
   for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0) * amount;
 }
@@ -65,13 +65,15 @@ const DECAY = 0.9753099120283326;
 const DECAYED = [1];
 for (let at = 1; at < 512; at += 1) DECAYED.push((DECAYED[at - 1] ?? 1) * DECAY);
 
+/** The likelihoods of the text that is asked for, or their scores before: each text of the notes is asked for twice. */
+const likelihoods = new Float64Array(KIND_COUNT);
+
 /** How likely each kind is, in hundredths. `sums` are hundredths of units, a number a kind. */
 export function sharesOf(sums: ArrayLike<number>): Uint8Array {
-  const likelihoods: number[] = [];
   let most = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < KIND_COUNT; kind += 1) {
     const score = Math.round((sums[kind] ?? 0) / 100);
-    likelihoods.push(score);
+    likelihoods[kind] = score;
     if (score > most) most = score;
   }
   let all = 0;
@@ -80,5 +82,8 @@ export function sharesOf(sums: ArrayLike<number>): Uint8Array {
     likelihoods[kind] = likelihood;
     all += likelihood;
   }
-  return Uint8Array.from(likelihoods, (one) => Math.round((100 * one) / all));
+  const shares = new Uint8Array(KIND_COUNT);
+  for (let kind = 0; kind < KIND_COUNT; kind += 1)
+    shares[kind] = Math.round((100 * (likelihoods[kind] ?? 0)) / all);
+  return shares;
 }

@@ -92,7 +92,8 @@ const isNameLike = ({ lower, isShouted }: WordForm, word: string, beginsSentence
 export function tokensOf(text: string, limit: number): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const word = match[0];
     const form = knownForm(word);
     const isName =
