@@ -29,6 +29,7 @@ import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
 import { StartRow } from '../record-fields/start-row.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
+import { TestLimitsSection } from '../test-limits/test-limits-section.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
 import { openChildForm } from './children/child-form-store.ts';
 import { childKindsOf } from './children/child-kinds.ts';
@@ -166,6 +167,7 @@ export function RecordForm(props: RecordFormProps) {
           {name === 'measure' && <SmallMeasureChart measureId={id} />}
           {name === 'measure' && <OpenNumbersButton measureId={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
+          {name === 'test' && <TestLimitsSection id={id} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}

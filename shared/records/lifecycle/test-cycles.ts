@@ -41,8 +41,14 @@ export function cycleNumberOf(
 }
 
 /** Live learnings that came out of a test. */
-const learningsOf = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
-  linkedRecords(project, test, 'learning', 'out', 'produced');
+export function learningsOfTest(project: ProjectDocument, test: string): readonly PlainRecord[] {
+  return linkedRecords(project, test, 'learning', 'out', 'produced');
+}
+
+/** Live measures that a test is measured by. */
+export function measuresOfTest(project: ProjectDocument, test: string): readonly PlainRecord[] {
+  return linkedRecords(project, test, 'measure', 'out', 'measuredBy');
+}
 
 /**
  * Live decisions about a test: linked with it in any way but "leads to", which names the decision that
@@ -56,10 +62,11 @@ export function decisionsAboutTest(project: ProjectDocument, test: string): read
     ...linkedRecords(project, test, 'decision', 'out'),
     ...linkedRecords(project, test, 'decision', 'in'),
   ];
-  const informedByLearnings = learningsOf(project, test).flatMap(({ id }) =>
+  const informedByLearnings = learningsOfTest(project, test).flatMap(({ id }) =>
     linkedRecords(project, id, 'decision', 'out', 'informs'),
   );
-  return [...linked.filter(({ id }) => !startingDecisions.has(id)), ...informedByLearnings];
+  const all = [...linked.filter(({ id }) => !startingDecisions.has(id)), ...informedByLearnings];
+  return all.filter(({ id }, at) => all.findIndex((one) => one.id === id) === at);
 }
 
 /** Live tests that a decision is about: the other way round of `decisionsAboutTest`. */

@@ -1,6 +1,7 @@
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import { HypothesisHeader } from './header/hypothesis-header.tsx';
 import { TestWithoutHypothesis } from './header/test-without-hypothesis.tsx';
+import { MethodMarks } from './method/method-marks.tsx';
 import type { ShownSubject } from './shown-hypothesis.ts';
 
 /** One hypothesis, or tests that are about none: what is believed, and the cycles that tried it. */
@@ -12,6 +13,7 @@ export function SubjectPage({ subject }: { readonly subject: ShownSubject }) {
       ) : (
         <TestWithoutHypothesis testId={subject.id} />
       )}
+      {subject.kind === 'hypothesis' && <MethodMarks hypothesisId={subject.id} />}
     </div>
   );
 }

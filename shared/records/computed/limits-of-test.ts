@@ -1,0 +1,45 @@
+import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import { measureSeries } from '../../measures/measure-series.ts';
+import { numberOf, partsOf, textOf } from '../fields/read-field.ts';
+import { measuresOfTest } from '../lifecycle/test-cycles.ts';
+
+/** A test of at most so many people is a small one: good to learn from, not to speak for others (domain, *Rules of ours*). */
+export const SMALL_TEST_PEOPLE = 20;
+
+const quoted = (words: string): string => `“${words}”`;
+
+const peopleLimit = (test: PlainRecord): string => {
+  const planned = numberOf(test, 'actualN') ?? partsOf(test, 'sample').plannedN;
+  if (typeof planned !== 'number') return 'Whether it holds for others: nobody has said how many take part.';
+  return planned <= SMALL_TEST_PEOPLE
+    ? `Whether it holds for others: ${planned === 1 ? '1 person takes' : `${planned} people take`} part.`
+    : '';
+};
+
+const withoutEarlierNumbers = (document: ProjectDocument, measures: readonly PlainRecord[], start: string) =>
+  measures.filter(
+    ({ id }) =>
+      !measureSeries(document, id)?.points.some(
+        ({ date, value, leftOut }) => date < start && value !== null && leftOut === null,
+      ),
+  );
+
+/**
+ * What a test that begins on `start` (`YYYY-MM-DD`) cannot show, a sentence each, from how it is planned: without
+ * comparison, few people, no measure, nothing from before, nothing that watches what gets worse. Never empty: a test of
+ * this app compares nobody.
+ */
+export function limitsOfTest(document: ProjectDocument, test: PlainRecord, start: string): readonly string[] {
+  const measures = measuresOfTest(document, test.id);
+  const unmeasured = withoutEarlierNumbers(document, measures, start).map(({ fields }) =>
+    quoted(String(fields.name ?? '')),
+  );
+  const hasBalancing = measures.some((measure) => textOf(measure, 'kind') === 'balancing');
+  return [
+    'Whether it would have happened anyway: nobody is looked at who does not take part.',
+    peopleLimit(test),
+    measures.length === 0 ? 'Whether anything changed over time: no measure is linked.' : '',
+    ...unmeasured.map((name) => `How it was before: ${name} has no numbers from before the start.`),
+    measures.length > 0 && !hasBalancing ? 'What gets worse meanwhile: no balancing measure is linked.' : '',
+  ].filter(Boolean);
+}
