@@ -22,7 +22,7 @@ const COMMON = new Set(
   ).split(' '),
 );
 const COMMON_SIGNS = new Set([...".,:'’-–()0"]);
-const COST = { common: 20, some: 4, rare: 1 };
+const COST = { veryCommon: 80, common: 20, some: 4, rare: 1 };
 
 const costOfWord = (word: string): number => {
   if (COMMON_SIGNS.has(word)) return COST.some;
@@ -85,24 +85,27 @@ const beginningsOf = (parts: readonly Part[], isFirst: boolean): Need | undefine
   return isFirst ? new Set([...all].map((word) => `^${word}`)) : all;
 };
 
-const endsInBoundary = (parts: readonly Part[]): boolean => {
-  const last = parts.at(-1);
-  return last?.type === 'start' || (last?.type === 'boundary' && !last.isOptional);
-};
-
 /** Where a part stands: after something that parts words, and whether that is the start of the text. */
 interface Place {
   readonly isWordStart: boolean;
   readonly isFirst: boolean;
 }
 
+/** After a choice a word starts where one does after each of its options; it may be passed over, and come again. */
+const startsWordAfter = (part: Extract<Part, { type: 'choice' }>, isWordStart: boolean): boolean =>
+  (isWordStart || !part.isOptional) &&
+  part.options.every((option) => placeAfterAll(option, { isWordStart, isFirst: false }).isWordStart);
+
 const placeAfter = (part: Part, { isWordStart, isFirst }: Place): Place => {
   if (part.type === 'start') return { isWordStart: true, isFirst: true };
   if (part.type === 'ahead') return { isWordStart, isFirst };
   if (part.type === 'nothing') return { isWordStart: isWordStart || part.isBoundary, isFirst };
-  const parts = part.type === 'boundary' || (part.type === 'choice' && part.options.every(endsInBoundary));
-  return { isWordStart: parts && (isWordStart || !part.isOptional), isFirst: false };
+  if (part.type === 'choice') return { isWordStart: startsWordAfter(part, isWordStart), isFirst: false };
+  return { isWordStart: part.type === 'boundary' && (isWordStart || !part.isOptional), isFirst: false };
 };
+
+const placeAfterAll = (parts: readonly Part[], start: Place): Place =>
+  parts.reduce((place, part) => placeAfter(part, place), start);
 
 type Choice = Extract<Part, { type: 'choice' | 'ahead' }>;
 
@@ -155,9 +158,12 @@ const waysOfOptions = (options: readonly (readonly Part[])[], place: Place): rea
     return waysOfOptions(choice[0].options, choice[1]).map((inner) => [...inner, ...needs]);
   });
 
+/** Needs of most lines say something only beside others of the kind. */
 const mostTelling = (needs: readonly Need[]): Way => {
   const sorted = [...needs].sort((one, other) => costOf(one) - costOf(other));
-  return sorted.slice(0, MOST_NEEDS).filter((need, index) => index === 0 || costOf(need) < COST.common);
+  const first = sorted[0] && costOf(sorted[0]);
+  const most = first !== undefined && first >= COST.common ? COST.veryCommon : COST.common;
+  return sorted.slice(0, MOST_NEEDS).filter((need, index) => index === 0 || costOf(need) < most);
 };
 
 /**

@@ -1,7 +1,13 @@
-import { waysOf } from './needed-words.ts';
+import { type Need, type Way, waysOf } from './needed-words.ts';
 import { WordTrie } from './word-trie.ts';
 
-const BITS = 2;
+/** One way of a pattern, looked at where its first need is met. */
+interface IndexedWay {
+  /** Place of the pattern. */
+  readonly pattern: number;
+  /** Numbers of the needs that must be met as well. */
+  readonly otherNeeds: readonly number[];
+}
 
 /**
  * Says which of many patterns a text can fit at all, by one look at each of its words: trying some hundred patterns on
@@ -10,28 +16,24 @@ const BITS = 2;
  */
 export class PatternIndex {
   private readonly always: number[] = [];
+  /** Numbers of needs by the words that meet them. */
+  private readonly needsOfWords = new WordTrie();
+  /** Patterns share their needs, as they share parts. */
+  private readonly numberOfNeed = new Map<string, number>();
+  /** Ways by the number of their first need: the one that fewest texts meet. */
+  private readonly waysOfNeed: IndexedWay[][] = [];
   private readonly isPossible: Uint8Array;
-  /** What a word of a text helps to: numbers of ways, each with the place of the need among that way's. */
-  private readonly helps = new WordTrie();
-  private readonly patternOfWay: number[] = [];
-  private readonly wanted: number[] = [];
-  private readonly met: Uint8Array;
-  private readonly touched: number[] = [];
+  private readonly isMet: Uint8Array;
+  private readonly met: number[] = [];
 
   constructor(patterns: readonly RegExp[]) {
-    this.isPossible = new Uint8Array(patterns.length);
     patterns.forEach((pattern, at) => {
       const ways = waysOf(pattern);
       if (!ways) this.always.push(at);
-      for (const way of ways ?? []) {
-        const number = this.wanted.push((1 << way.length) - 1) - 1;
-        this.patternOfWay.push(at);
-        way.forEach((need, place) => {
-          for (const word of need) this.helps.add(word, (number << BITS) | place);
-        });
-      }
+      for (const way of ways ?? []) this.addWay(at, way);
     });
-    this.met = new Uint8Array(this.wanted.length);
+    this.isPossible = new Uint8Array(patterns.length);
+    this.isMet = new Uint8Array(this.waysOfNeed.length);
   }
 
   /**
@@ -40,31 +42,53 @@ export class PatternIndex {
    */
   possibleIn(text: string, ...parts: readonly string[]): readonly number[] {
     const lower = text.toLowerCase();
-    this.isPossible.fill(0);
-    for (const place of this.always) this.isPossible[place] = 1;
-    this.helps.visit(lower, this.meet);
-    this.helps.visitFirst(lower, this.meet);
-    for (const part of parts) this.helps.visitFirst(part.toLowerCase(), this.meet);
-    for (const way of this.touched) this.met[way] = 0;
-    this.touched.length = 0;
-    return this.placesThatArePossible();
+    this.needsOfWords.visit(lower, this.meet);
+    this.needsOfWords.visitFirst(lower, this.meet);
+    for (const part of parts) this.needsOfWords.visitFirst(part.toLowerCase(), this.meet);
+    const possible = this.patternsThatAreMet();
+    for (const need of this.met) this.isMet[need] = 0;
+    this.met.length = 0;
+    return possible;
   }
 
-  private readonly meet = (helps: readonly number[]): void => {
-    for (const help of helps) {
-      const way = help >> BITS;
-      const before = this.met[way] ?? 0;
-      if (before === 0) this.touched.push(way);
-      const after = before | (1 << (help & ((1 << BITS) - 1)));
-      this.met[way] = after;
-      if (after === this.wanted[way]) this.isPossible[this.patternOfWay[way] ?? 0] = 1;
+  private addWay(pattern: number, way: Way): void {
+    const [first, ...otherNeeds] = way.map((need) => this.numberOf(need));
+    if (first !== undefined) this.waysOfNeed[first]?.push({ pattern, otherNeeds });
+  }
+
+  private numberOf(need: Need): number {
+    const words = [...need];
+    const key = words.join('|');
+    const known = this.numberOfNeed.get(key);
+    if (known !== undefined) return known;
+    const number = this.waysOfNeed.push([]) - 1;
+    this.numberOfNeed.set(key, number);
+    for (const word of words) this.needsOfWords.add(word, number);
+    return number;
+  }
+
+  private readonly meet = (needs: readonly number[]): void => {
+    for (const need of needs) {
+      if (this.isMet[need] === 1) continue;
+      this.isMet[need] = 1;
+      this.met.push(need);
     }
   };
 
-  private placesThatArePossible(): readonly number[] {
-    const places: number[] = [];
-    for (let place = 0; place < this.isPossible.length; place += 1)
-      if (this.isPossible[place] === 1) places.push(place);
-    return places;
+  private areMet(needs: readonly number[]): boolean {
+    for (const need of needs) if (this.isMet[need] !== 1) return false;
+    return true;
+  }
+
+  private patternsThatAreMet(): readonly number[] {
+    this.isPossible.fill(0);
+    for (const pattern of this.always) this.isPossible[pattern] = 1;
+    for (const need of this.met)
+      for (const { pattern, otherNeeds } of this.waysOfNeed[need] ?? [])
+        if (this.isPossible[pattern] === 0 && this.areMet(otherNeeds)) this.isPossible[pattern] = 1;
+    const possible: number[] = [];
+    for (let pattern = 0; pattern < this.isPossible.length; pattern += 1)
+      if (this.isPossible[pattern] === 1) possible.push(pattern);
+    return possible;
   }
 }
