@@ -1,5 +1,6 @@
 import { NUMBER_WORDS } from '../../records/number-words.ts';
 import { captureOptional } from '../patterns/capture-optional.ts';
+import { StartIndex } from '../patterns/start-index.ts';
 import { addDays, dayOf, monthEnd, monthOf, yearOf } from './calendar.ts';
 import {
   MONTH,
@@ -202,8 +203,15 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-const ALL = new RegExp(RULES.map(({ pattern }, index) => `(?<rule${index}>${pattern})`).join('|'), 'giu');
-const SCANNER = captureOptional(new RegExp(String.raw`(?<![\p{L}\d])(?:${ALL.source})`, 'giu'));
+let startIndex: StartIndex | undefined;
+
+/** Made with the first text that dates are read in; a rule is compiled where it is tried first. */
+const indexOfRules = (): StartIndex => {
+  startIndex ??= new StartIndex(
+    RULES.map(({ pattern }) => captureOptional(new RegExp(`(?:${pattern})`, 'iuy'))),
+  );
+  return startIndex;
+};
 /** Every date has one of these in it; most lines have none and need no closer look. */
 const HINT =
   /\d[/.-]\d|\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|this|within|in|end|eom|month|early|mid|late|half|easter|christmas|xmas|new|whitsun|ramadan|eid|diwali|summer|spring|autumn|winter|next|we|meeting|the|first|second|third|fourth|last|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirt)/iu;
@@ -219,22 +227,24 @@ export function readDates(
 ): readonly FoundDate[] {
   const text = whole.slice(0, MAX_SEARCHED_LENGTH);
   if (!HINT.test(text)) return [];
-  return [...text.matchAll(SCANNER)].flatMap((match): FoundDate[] => {
-    const groups = match.groups ?? {};
-    const rule = RULES.find((_rule, index) => groups[`rule${index}`] !== undefined);
-    if (!rule) return [];
-    const day = rule.day(groups, reference, direction);
-    const isImpossible = day === undefined && rule.form === 'full' && reference.day !== undefined;
-    if (isImpossible) return [];
-    const words = match[0].replace(/[.\s]+$/u, '');
-    return [
-      {
-        start: match.index,
-        end: match.index + words.length,
-        words,
-        ...(day ? { day } : {}),
-        form: rule.form,
-      },
-    ];
-  });
+  return indexOfRules()
+    .findIn(text)
+    .flatMap(({ pattern, match }): FoundDate[] => {
+      const rule = RULES[pattern];
+      if (!rule) return [];
+      const groups = match.groups ?? {};
+      const day = rule.day(groups, reference, direction);
+      const isImpossible = day === undefined && rule.form === 'full' && reference.day !== undefined;
+      if (isImpossible) return [];
+      const words = match[0].replace(/[.\s]+$/u, '');
+      return [
+        {
+          start: match.index,
+          end: match.index + words.length,
+          words,
+          ...(day ? { day } : {}),
+          form: rule.form,
+        },
+      ];
+    });
 }

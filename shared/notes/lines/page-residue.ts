@@ -1,8 +1,10 @@
+import { PatternIndex } from '../patterns/pattern-index.ts';
+
 /**
  * What programs, printers and offices put around the words of a meeting. Every pattern is of a whole line,
  * so that a sentence that speaks of pages or chapters stays in the notes.
  */
-const RESIDUE: readonly (readonly [RegExp, string])[] = [
+export const PAGE_RESIDUE: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:our |your )?(?:file |doc(?:ument)? )?ref(?:erence)?\s?[:.]\s?\S{2,60}$|^[^.!?]{0,40}\bfile\s?:\s?\S+\/\S+.{0,60}$/i,
     'the number of the paper',
@@ -132,6 +134,14 @@ const RESIDUE: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+let residueIndex: PatternIndex | undefined;
+
+/** Made with the first notes: what is not asked for costs no start. */
+const indexOfResidue = (): PatternIndex => {
+  residueIndex ??= new PatternIndex(PAGE_RESIDUE.map(([pattern]) => pattern));
+  return residueIndex;
+};
+
 /** Says what the line is left over from, or undefined where it belongs to the notes. */
 export function pageResidueIn(raw: string): string | undefined {
   if (raw.length > 420) return undefined;
@@ -140,5 +150,9 @@ export function pageResidueIn(raw: string): string | undefined {
     // The sign of a list is no sign between two buttons.
     .replace(/^[•◦▪‣●○·+–—-]\s*(?=\p{L})/u, '')
     .replace(/[*_]+$/, '');
-  return RESIDUE.find(([pattern]) => pattern.test(bare))?.[1];
+  for (const place of indexOfResidue().possibleIn(bare)) {
+    const [pattern, what] = PAGE_RESIDUE[place] ?? [];
+    if (pattern?.test(bare)) return what;
+  }
+  return undefined;
 }

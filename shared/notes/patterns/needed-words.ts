@@ -57,6 +57,12 @@ const grow = (
   return open;
 };
 
+/** Under what keys a beginning stands that goes on with no letter; where nothing was open, the signs that may stand there. */
+const closedBy = (part: Part, beginning: string): readonly string[] => {
+  if (part.type !== 'boundary') return [beginning];
+  return beginning === '' ? (part.signs ?? ['']) : [`${beginning} `];
+};
+
 const growBy = (open: readonly string[], part: Part, closed: Set<string>): readonly string[] => {
   if (part.type === 'start' || part.type === 'ahead') return open;
   if (part.type === 'nothing' && !part.isBoundary) return open;
@@ -68,8 +74,7 @@ const growBy = (open: readonly string[], part: Part, closed: Set<string>): reado
   if (part.type === 'choice')
     return [...kept, ...part.options.flatMap((option) => grow(open, option, closed))];
   if (part.type !== 'letter') {
-    for (const beginning of open)
-      closed.add(part.type === 'boundary' && beginning !== '' ? `${beginning} ` : beginning);
+    for (const beginning of open) for (const key of closedBy(part, beginning)) closed.add(key);
     return kept;
   }
   const grown = open.map((beginning) => beginning + part.letter);
@@ -82,7 +87,7 @@ const beginningsOf = (parts: readonly Part[], isFirst: boolean): Need | undefine
   const closed = new Set<string>();
   const all = new Set([...grow([''], parts, closed), ...closed]);
   if (all.has('')) return undefined;
-  return isFirst ? new Set([...all].map((word) => `^${word}`)) : all;
+  return isFirst ? new Set([...all].map((key) => (/^\p{L}/u.test(key) ? `^${key}` : key))) : all;
 };
 
 /** Where a part stands: after something that parts words, and whether that is the start of the text. */
@@ -175,4 +180,9 @@ export function waysOf(pattern: RegExp): readonly Way[] | undefined {
     mostTelling,
   );
   return ways.every((way) => way.length > 0) ? ways : undefined;
+}
+
+/** Under what keys a pattern can begin; undefined where it may begin with anything. */
+export function beginningsOfPattern(pattern: RegExp): Need | undefined {
+  return beginningsOf([{ type: 'choice', options: readPattern(pattern.source), isOptional: false }], false);
 }

@@ -1,5 +1,5 @@
 import { type Need, type Way, waysOf } from './needed-words.ts';
-import { WordTrie } from './word-trie.ts';
+import { inSmallLetters, WordTrie } from './word-trie.ts';
 
 /** One way of a pattern, looked at where its first need is met. */
 interface IndexedWay {
@@ -41,10 +41,10 @@ export class PatternIndex {
    * are tried by themselves.
    */
   possibleIn(text: string, ...parts: readonly string[]): readonly number[] {
-    const lower = text.toLowerCase();
+    const lower = inSmallLetters(text);
     this.needsOfWords.visit(lower, this.meet);
     this.needsOfWords.visitFirst(lower, this.meet);
-    for (const part of parts) this.needsOfWords.visitFirst(part.toLowerCase(), this.meet);
+    for (const part of parts) this.needsOfWords.visitFirst(inSmallLetters(part), this.meet);
     const possible = this.patternsThatAreMet();
     for (const need of this.met) this.isMet[need] = 0;
     this.met.length = 0;

@@ -28,13 +28,19 @@ const sortAt = (code: number): Sort => {
   return sort;
 };
 
+/** A text in small letters, each in its place: the one letter that is two in small letters becomes one like it. */
+export function inSmallLetters(text: string): string {
+  return (text.includes('İ') ? text.replaceAll('İ', 'ı') : text).toLowerCase();
+}
+
 /** Where no word goes on; and where words begin, wherever they stand or as the first of a text. */
 const NOWHERE = 0;
 const ANYWHERE = 1;
 const AT_START = 2;
 
 type Values = number[] | undefined;
-type Tell = (values: readonly number[]) => void;
+/** Told of numbers, and of where the word or sign stands. */
+type Tell = (values: readonly number[], at: number) => void;
 
 /**
  * Numbers by the words, beginnings of words and signs that a text may hold. Each letter of a text is looked at once, and
@@ -77,7 +83,7 @@ export class WordTrie {
       if (sort === 'letter') at = this.visitWord(text, at, ANYWHERE, tell);
       else {
         const values = sort === 'space' ? undefined : this.ofSign.get(sort === 'digit' ? FIRST_DIGIT : code);
-        if (values !== undefined) tell(values);
+        if (values !== undefined) tell(values, at);
         at += code > MAX_UNIT ? 2 : 1;
       }
     }
@@ -100,20 +106,20 @@ export class WordTrie {
       if (node !== NOWHERE) {
         node = this.after(node, code);
         const values = this.ofBeginning[node];
-        if (values !== undefined) tell(values);
+        if (values !== undefined) tell(values, start);
       }
       at += code > MAX_UNIT ? 2 : 1;
     }
     // A pattern ends a word before a letter with an accent too.
-    if (!isAscii) this.visitEndsWithin(text.slice(start, at), root, tell);
+    if (!isAscii) this.visitEndsWithin(text.slice(start, at), root, (values) => tell(values, start));
     else {
       const values = this.ofWord[node];
-      if (values !== undefined) tell(values);
+      if (values !== undefined) tell(values, start);
     }
     return at;
   }
 
-  private visitEndsWithin(word: string, root: number, tell: Tell): void {
+  private visitEndsWithin(word: string, root: number, tell: (values: readonly number[]) => void): void {
     let node = root;
     for (const letter of word) {
       node = this.after(node, letter.codePointAt(0) ?? 0);

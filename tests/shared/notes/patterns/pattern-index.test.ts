@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALL_CUES } from '../../../../shared/notes/classify/cues/all-cues.ts';
+import { PAGE_RESIDUE } from '../../../../shared/notes/lines/page-residue.ts';
 import { PatternIndex } from '../../../../shared/notes/patterns/pattern-index.ts';
 
 const keyed = fileURLToPath(new URL('../../../fixtures/notes/keyed/', import.meta.url));
@@ -18,14 +19,18 @@ const isPossible = (pattern: RegExp, text: string): boolean => {
 
 const index = new PatternIndex(patterns);
 
-/** Cues that fit a line and would not be tried on it. */
-const passedOver = (line: string): readonly RegExp[] => {
-  const possible = new Set(index.possibleIn(line));
-  return patterns.filter((pattern, at) => !possible.has(at) && pattern.test(line));
+const residue = PAGE_RESIDUE.map(([pattern]) => pattern);
+const indexOfResidue = new PatternIndex(residue);
+
+/** Patterns that fit a line and would not be tried on it. */
+const passedOver = (line: string, all: readonly RegExp[], of: PatternIndex): readonly RegExp[] => {
+  const possible = new Set(of.possibleIn(line));
+  return all.filter((pattern, at) => !possible.has(at) && pattern.test(line));
 };
 
-test('no cue is passed over that a line holds', () => {
-  expect(lines.flatMap(passedOver)).toEqual([]);
+test('no cue is passed over that a line holds, nor what is left over from a page', () => {
+  expect(lines.flatMap((line) => passedOver(line, patterns, index))).toEqual([]);
+  expect(lines.flatMap((line) => passedOver(line, residue, indexOfResidue))).toEqual([]);
 });
 
 /** What made cues fit keyed lines, and the words that cues are written with: “nobody”, “couldn”, “é” after them. */
@@ -60,7 +65,7 @@ test('nor one that any line of such words holds', () => {
   fc.assert(
     fc.property(anyLine, (line) => {
       fitting += patterns.filter((pattern) => pattern.test(line)).length;
-      expect(passedOver(line)).toEqual([]);
+      expect(passedOver(line, patterns, index)).toEqual([]);
     }),
     { numRuns: 400 },
   );
@@ -78,6 +83,7 @@ describe('a pattern is possible', () => {
     [/\bto\b/, 'go to it', true],
     [/\bto\b/, 'tomorrow', false],
     [/\bto\b/, 'toé', true],
+    [/\bto\b/, 'toİ', true],
     [/\bto/, 'tomorrow', true],
     [/^to\b/, 'go to it', false],
     [/^to\b/, 'To it', true],
@@ -100,6 +106,11 @@ describe('a pattern is possible', () => {
     [/(?:→|->)\s?(?=kettle)/, '→ lamp', false],
     [/(?:kettle|\d)/, '3', true],
     [/(?:the |our )?lamp/, 'a lamp', true],
+    [/(?:^|[.;] ?)lamp/, 'the lamp.', true],
+    [/(?:^|[.;] ?)(?:the )?(?:\w+ly )?lamp/, 'the kettle. A bell', false],
+    [/\b(?:\d+|two) lamps/, '3 lamps', true],
+    [/\b(?:\d+|two) lamps/, 'lamps', false],
+    [/^(?:\d+|two) lamps/, '3 lamps', true],
     [/^.{0,20}$/, 'what', true],
     [/\w+ed/, 'what', true],
     [/\bsupercalifragilistic\b/, 'supercalifragilistic', true],
