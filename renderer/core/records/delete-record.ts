@@ -1,9 +1,9 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { edit } from '../state/edit.ts';
 import { projectStore } from '../state/project-store.ts';
-import { quoted } from '../ui/counted-text.ts';
 
 /** Moves a record to the trash, as one step of undo, and announces it; `note` is a sentence on what stays. */
 export function deleteRecord(ref: RecordRef, note = ''): void {

@@ -13,9 +13,3 @@ export function cardsAndThemesInWords(cards: number, themes: number): string {
   if (themes === 0) return cardsInWords(cards);
   return cards === 0 ? counted(themes, 'theme') : `${cardsInWords(cards)} and ${counted(themes, 'theme')}`;
 }
-
-/** Words in quotes, cut where they would run over a line; quotes of their own become single ones. */
-export function quoted(words: string): string {
-  const short = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
-  return `“${short.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-}

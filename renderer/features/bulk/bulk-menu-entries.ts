@@ -1,12 +1,13 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { sensitivities } from '../../../shared/records/fields/option-lists.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { statusOf } from '../../../shared/records/lifecycle/lifecycle.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { cardsInWords, quoted } from '../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../core/ui/counted-text.ts';
 import type { MenuEntry } from '../../core/ui/menu.tsx';
 import {
   type BulkCard,

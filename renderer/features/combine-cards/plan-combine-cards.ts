@@ -11,11 +11,11 @@ import {
 } from '../../../shared/document/model/selectors.ts';
 import { createRestrictionCheck } from '../../../shared/document/sharing/restrictions.ts';
 import { cardFields } from '../../../shared/records/fields/common-fields.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { isFilled } from '../../../shared/records/fields/read-field.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { displayedTitleField, kindOf, kindRegistry, titleOf } from '../../../shared/records/kind-registry.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { joinedText } from '../record-fields/joined-text.ts';
 
 /** Cards that become one: the first keeps its id, its kind and its place. */

@@ -9,7 +9,7 @@ import {
   ListBoxItem,
   SearchField,
 } from 'react-aria-components';
-import { quoted } from '../../core/ui/counted-text.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { type CardSummary, searchCards } from './find-cards.ts';
 import './card-search.css';

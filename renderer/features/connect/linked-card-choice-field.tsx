@@ -1,5 +1,5 @@
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
 import type { LinkedCardChoice } from '../links/linked-card-choices.ts';

@@ -4,8 +4,8 @@ import type {
   EvidenceSide,
   ProposedStatus,
 } from '../../../shared/records/computed/evidence-balance.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 
 const proposalLabels: Record<ProposedStatus, string> = {
   supported: 'supported',

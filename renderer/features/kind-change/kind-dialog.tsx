@@ -1,8 +1,9 @@
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
 import { currentProject, useProject } from '../../core/state/project-store.ts';
-import { cardsInWords, quoted } from '../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { changeCardsKind } from './change-cards-kind.ts';

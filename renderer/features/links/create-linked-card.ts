@@ -1,11 +1,11 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../core/client/random.ts';
 import { newCardChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { offerToPlace } from '../not-on-map/offer-to-place.ts';
 import { type LinkedCardChoice, linkChange } from './linked-card-choices.ts';
 

@@ -2,12 +2,12 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord } from '../../../shared/document/model/document.ts';
 import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 
 /** A card as one line says it; empty where it is deleted. */
 export function titleOfCard(id: string): string {

@@ -1,6 +1,6 @@
 import type { EvidenceCard } from '../../../shared/records/computed/evidence-balance.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { edit } from '../../core/state/edit.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { newLinkChange, titleOfCard } from './link-edits.ts';
 
 /** The relation of each side of the evidence. */

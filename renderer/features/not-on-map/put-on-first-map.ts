@@ -1,11 +1,11 @@
 import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap, defaultMapId, FIRST_MAP_NAME } from '../../../shared/records/maps/first-map.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { layoutLinksOf } from '../layout/layout-links.ts';
 import { cardContextOf, themesToLayOut } from '../layout/layout-themes.ts';
 import { positionsForNewCards } from '../layout/positions-for-new-cards.ts';

@@ -2,12 +2,12 @@ import { Split } from 'lucide-react';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { documentRules, kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
 import { deleteRecord } from '../../core/records/delete-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { quoted } from '../../core/ui/counted-text.ts';
 
 const isDeletedAndEdited = (document: ProjectDocument, { kind, id }: RecordRef): boolean =>
   findClashes(document, documentRules).some(

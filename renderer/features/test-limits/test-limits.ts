@@ -8,6 +8,7 @@ import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { measureSettings } from '../../../shared/measures/measure-settings.ts';
 import { limitsOfTest } from '../../../shared/records/computed/limits-of-test.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { displayText, partsOf, textOf } from '../../../shared/records/fields/read-field.ts';
 import { measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
 
@@ -53,7 +54,7 @@ export function testLimits(document: ProjectDocument, test: PlainRecord, today: 
     return earliest ? [{ name: displayText(textOf(measure, 'name')), earliest }] : [];
   });
   return {
-    dates: found.map(({ name, earliest }) => `“${name}”: ${earliestDateInWords(earliest)}`),
+    dates: found.map(({ name, earliest }) => `${quoted(name)}: ${earliestDateInWords(earliest)}`),
     endsTooEarly: endsTooEarlyInWords(
       textOf(test, 'plannedEnd'),
       found.map(({ earliest }) => earliest),

@@ -1,5 +1,5 @@
 import type { DraftSummary } from '../../../shared/notes/draft-summary.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 
 /** "The notes of “Spring meeting”". */
 export function notesInWords(title: string): string {

@@ -1,9 +1,9 @@
 import { Heading } from 'lucide-react';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { parentInWords } from '../../../shared/records/computed/table-columns.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
 import type { FindSource } from '../../core/commands/find-source-registry.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 import { showSubHeading } from './state/show-card.ts';
 
 export const findSources: readonly FindSource[] = [

@@ -3,6 +3,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { findObjective } from '../../../shared/notes/classify/objectives.ts';
 import { orderKeyAtEnd } from '../../../shared/records/fields/order-keys.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import {
   objectivesOf,
   type ProjectObjective,
@@ -13,7 +14,6 @@ import { newRecordId } from '../../core/client/random.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
-import { quoted } from '../../core/ui/counted-text.ts';
 
 type Words = Pick<ProjectObjective, 'words' | 'serves'>;
 

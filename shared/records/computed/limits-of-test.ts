@@ -1,12 +1,11 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
-import { numberOf, partsOf, textOf } from '../fields/read-field.ts';
+import { quoted } from '../fields/quoted.ts';
+import { displayText, numberOf, partsOf, textOf } from '../fields/read-field.ts';
 import { measuresOfTest } from '../lifecycle/test-cycles.ts';
 
 /** A test of at most so many people is a small one: good to learn from, not to speak for others (domain, *Rules of ours*). */
 export const SMALL_TEST_PEOPLE = 20;
-
-const quoted = (words: string): string => `“${words}”`;
 
 const peopleLimit = (test: PlainRecord): string => {
   const planned = numberOf(test, 'actualN') ?? partsOf(test, 'sample').plannedN;
@@ -32,7 +31,7 @@ const withoutEarlierNumbers = (document: ProjectDocument, measures: readonly Pla
 export function limitsOfTest(document: ProjectDocument, test: PlainRecord, start: string): readonly string[] {
   const measures = measuresOfTest(document, test.id);
   const unmeasured = withoutEarlierNumbers(document, measures, start).map(({ fields }) =>
-    quoted(String(fields.name ?? '')),
+    quoted(displayText(String(fields.name ?? ''))),
   );
   const hasBalancing = measures.some((measure) => textOf(measure, 'kind') === 'balancing');
   return [

@@ -3,6 +3,7 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
+import { quoted } from '../fields/quoted.ts';
 import { displayText, isFilled, numberOf, partsOf, textOf } from '../fields/read-field.ts';
 import { cycleNumberOf, followingTests, learningsOfTest, measuresOfTest } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
@@ -53,8 +54,8 @@ const overTimeMark = (document: ProjectDocument, measures: readonly PlainRecord[
   const words = !most
     ? 'No measure is linked to a test. Choose one number that would show a change.'
     : isMet
-      ? `“${most.name}” has ${most.n} numbers.`
-      : `“${most.name}” has ${most.n} ${most.n === 1 ? 'number' : 'numbers'}. From ${OVER_TIME_POINTS} on a chart can tell more than before and after.`;
+      ? `${quoted(most.name)} has ${most.n} numbers.`
+      : `${quoted(most.name)} has ${most.n} ${most.n === 1 ? 'number' : 'numbers'}. From ${OVER_TIME_POINTS} on a chart can tell more than before and after.`;
   return { name: 'overTime', label: 'Numbers over time', isMet, words };
 };
 
@@ -105,7 +106,7 @@ const predictedFirstMark = (tests: readonly PlainRecord[]): MethodMark => {
 const balancingMark = (measures: readonly PlainRecord[]): MethodMark => {
   const found = measures.find((measure) => textOf(measure, 'kind') === 'balancing');
   const words = found
-    ? `“${displayText(textOf(found, 'name'))}” watches what may get worse.`
+    ? `${quoted(displayText(textOf(found, 'name')))} watches what may get worse.`
     : 'Nothing watches what may get worse meanwhile. Add a balancing measure.';
   return { name: 'balancing', label: 'A look at what may get worse', isMet: found !== undefined, words };
 };

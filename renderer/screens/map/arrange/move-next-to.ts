@@ -1,4 +1,4 @@
-import { quoted } from '../../../core/ui/counted-text.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { CARD_GAP_X, CARD_GAP_Y } from '../../../features/layout/layout-types.ts';
 import { findFreePlace } from '../../../features/map-model/geometry/find-free-place.ts';
 import { boundingRect, type Rect } from '../../../features/map-model/geometry/rect.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';

@@ -1,10 +1,11 @@
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { type BulkCard, cardsWithIds, planField } from '../../../features/bulk/bulk-plan.ts';
 import { runBulkPlan } from '../../../features/bulk/run-bulk-plan.ts';
 

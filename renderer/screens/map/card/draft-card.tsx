@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { type RelationName, relations } from '../../../../shared/records/links/relations.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { defaultLinkedCardChoice } from '../../../features/links/linked-card-choices.ts';

@@ -1,11 +1,11 @@
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { isFilled } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { writeFields } from '../../../core/records/write-record.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { recordTitle } from '../actions/card-actions.ts';
 import { pasteLines } from './paste-lines.ts';
 import type { PasteTarget } from './paste-target.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { MenuItem, Text } from 'react-aria-components';
 import { kindOfId } from '../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { kindLabelOf } from '../../../../shared/records/kind-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { type LinkedCardChoice, linkedCardChoicesOf } from '../../../features/links/linked-card-choices.ts';
 import { recordTitle } from '../actions/card-actions.ts';

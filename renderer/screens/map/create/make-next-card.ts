@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
 import { kindInWords } from '../../../../shared/records/kind-registry.ts';
@@ -8,7 +9,6 @@ import { newCardChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { newLinkChange } from '../../../features/links/link-edits.ts';
 import type { LinkedCardChoice } from '../../../features/links/linked-card-choices.ts';
 import { nextStepOf } from '../../../features/links/next-step.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { MenuItem, Text } from 'react-aria-components';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { linkChoices } from '../../../features/links/link-choices.ts';
 import { addLink } from '../../../features/links/link-edits.ts';
 import { recordTitle } from '../actions/card-actions.ts';

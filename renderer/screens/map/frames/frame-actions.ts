@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
@@ -9,7 +10,7 @@ import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { boundingRect, expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { viewportToFit } from '../../../features/map-model/geometry/viewport.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { quoted } from '../../../core/ui/counted-text.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import { TextField } from '../../../core/ui/text-field.tsx';

@@ -1,7 +1,7 @@
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { recordTitle } from '../actions/card-actions.ts';
 import { type ActiveMap, clientToMapPoint } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';

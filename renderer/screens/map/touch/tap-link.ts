@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { removeStandingMessage, showStandingMessage } from '../../../core/ui/message.ts';
 import { recordTitle } from '../actions/card-actions.ts';
 import { beginTapLink } from '../gestures/link-gesture.ts';

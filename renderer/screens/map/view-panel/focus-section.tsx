@@ -1,9 +1,9 @@
 import { Crosshair } from 'lucide-react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { useSelection } from '../../../core/state/selection.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { CheckboxField } from '../../../core/ui/checkbox-fields.tsx';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { recordTitle } from '../actions/card-actions.ts';
 import type { ActiveMap } from '../state/active-map.ts';

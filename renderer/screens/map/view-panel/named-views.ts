@@ -1,11 +1,11 @@
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { animateViewport } from '../animation/animate-viewport.ts';
 import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
 import { storedFilter } from '../view-options/filter.ts';

@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { deleteRecord } from '../../../core/records/delete-record.ts';
@@ -9,7 +10,7 @@ import { moveByStep, type OrderedRecord, placeBefore } from '../../../core/recor
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
-import { cardsInWords, quoted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import { offerToPlace } from '../../../features/not-on-map/offer-to-place.ts';
 import type { DropTarget } from './drag-store.ts';

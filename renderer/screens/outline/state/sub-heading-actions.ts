@@ -7,6 +7,7 @@ import {
   themeIdOf,
 } from '../../../../shared/records/computed/sub-headings.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { deleteRecord } from '../../../core/records/delete-record.ts';
@@ -14,7 +15,6 @@ import { newRecordChange } from '../../../core/records/new-record.ts';
 import { moveByStep } from '../../../core/records/reorder.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
 import { cachedOutline, NO_THEME, rowKinds } from './outline-model.ts';
 import { outlineStore, setOutline, setOutlineView } from './outline-store.ts';

@@ -2,9 +2,9 @@ import type { PlainRecord, ProjectDocument } from '../../../../shared/document/m
 import { linksOf, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { listInWords, numberOf, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
-import { quoted } from '../../../core/ui/counted-text.ts';
 import { chartDataOf } from '../../../features/charts/chart-data.ts';
 
 const sentence = (words: string): string => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { maskWords } from '../../../../renderer/core/state/audience.ts';
-import { quoted } from '../../../../renderer/core/ui/counted-text.ts';
+import { quoted } from '../../../../shared/records/fields/quoted.ts';
 
 const words = ['Mrs Example was in hospital again last winter', 'Bus'];
 

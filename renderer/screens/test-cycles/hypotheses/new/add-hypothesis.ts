@@ -1,9 +1,9 @@
 import type { Fields } from '../../../../../shared/document/model/document.ts';
+import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { newRecordId } from '../../../../core/client/random.ts';
 import { newCardChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
 import { currentProject } from '../../../../core/state/project-store.ts';
-import { quoted } from '../../../../core/ui/counted-text.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 
