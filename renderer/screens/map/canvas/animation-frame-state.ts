@@ -5,6 +5,8 @@ import type { PaneMovement } from '../painting/backing-canvas.ts';
 export const ZOOM_END_MS = 120;
 /** Two changes of the viewport this close together are one movement. */
 const MOVEMENT_MS = 100;
+/** A busy computer may show a zoom this late, and it is the same one: a whole painting now would make it later still. */
+const STALL_MS = 250;
 /** A zoom that changes by more than this at once is no gesture: cards are mounted without waiting for its end. */
 const JUMP_FACTOR = 2;
 
@@ -53,18 +55,36 @@ export interface AnimationFrameStep {
   readonly hasMountedCards: boolean;
   /** Nothing more is mounted in this frame. */
   readonly isZooming: boolean;
+  /** A zoom goes on, and the frames of it are no place for a whole painting. */
+  readonly isZoomingOn: boolean;
+  /** The distance that the zoom asks for: while it goes on, that of the next painting. */
+  readonly nextDistance: Distance;
   /** The viewport has changed in two frames, shortly after each other. */
   readonly isMoving: boolean;
 }
 
-/** The state after the viewport of a new frame is known. */
+/** What a frame is worked out with. */
+interface FrameOptions {
+  /** Whether there is a middle distance: not before an audience. */
+  readonly hasMiddle?: boolean;
+  /** The distance of a painting that became whole and is shown from this frame on. */
+  readonly paintedDistance?: Distance | undefined;
+}
+
+/**
+ * The state after the viewport of a new frame is known. While a zoom goes on, the distance stays that of what is painted:
+ * mounted cards are near or unseen as the painting under them is.
+ */
 export function advanceFrame(
   before: AnimationFrameState,
   viewport: Viewport,
   time: number,
-  hasMiddle = true,
+  { hasMiddle = true, paintedDistance }: FrameOptions = {},
 ): AnimationFrameStep {
-  const distance = distanceAt(viewport.zoom, before.distance, hasMiddle);
+  const shown = paintedDistance ?? before.distance;
+  const nextDistance = distanceAt(viewport.zoom, shown, hasMiddle);
+  const isZoomingOn = isZoomGoingOn(before, viewport, time);
+  const distance = isZoomingOn ? shown : nextDistance;
   const isOverview = distance === 'far';
   const isFirst = before.viewport === undefined;
   const isOverviewChanged = isOverview !== before.isOverview;
@@ -76,7 +96,7 @@ export function advanceFrame(
     state: {
       viewport,
       isFirst,
-      isDirty: before.isDirty || distance !== before.distance,
+      isDirty: before.isDirty || distance !== shown,
       distance,
       isOverview,
       isLeavingOverview: isOverviewChanged ? !isOverview : before.isLeavingOverview,
@@ -91,6 +111,8 @@ export function advanceFrame(
     hasMountedCards: !isOverview && !(isFirst && distance === 'middle'),
     // After a jump out of the overview the canvas is painted first, and cards are mounted from the next frame on.
     isZooming: isZoomGesture || (isJumping && !isOverview),
+    isZoomingOn,
+    nextDistance,
     isMoving: !movement.isResting && time - before.movedAt < MOVEMENT_MS,
   };
 }
@@ -116,6 +138,18 @@ function isJump(before: Viewport | undefined, { zoom }: Viewport): boolean {
   return before !== undefined && (zoom > before.zoom * JUMP_FACTOR || zoom < before.zoom / JUMP_FACTOR);
 }
 
+/**
+ * Whether a zoom goes on in this frame: it changed shortly before. Its first step alone is painted at once, and so is the
+ * next one after it rested and was painted sharp.
+ */
+function isZoomGoingOn(before: AnimationFrameState, viewport: Viewport, time: number): boolean {
+  if (before.viewport === undefined || isJump(before.viewport, viewport)) return false;
+  const sinceZoom = time - before.zoomedAt;
+  const isUnrested = before.viewport.zoom !== before.wordZoom;
+  const hasZoomed = viewport.zoom !== before.viewport.zoom;
+  return sinceZoom < (hasZoomed && isUnrested ? STALL_MS : MOVEMENT_MS);
+}
+
 function zoomTime(before: AnimationFrameState, { zoom }: Viewport, time: number, isJumping: boolean): number {
   if (before.viewport === undefined || before.viewport.zoom === zoom) return before.zoomedAt;
   return isJumping ? Number.NEGATIVE_INFINITY : time;
@@ -129,5 +163,6 @@ function movementBetween(
   const isZooming = before !== undefined && before.zoom !== viewport.zoom;
   const isPanning = before !== undefined && !isZooming;
   const [dx, dy] = isPanning ? [viewport.x - before.x, viewport.y - before.y] : [0, 0];
-  return { isOverview, isResting: !isZooming && dx === 0 && dy === 0, isZooming, dx, dy };
+  const isZoomingIn = isZooming && viewport.zoom > before.zoom;
+  return { isOverview, isResting: !isZooming && dx === 0 && dy === 0, isZooming, isZoomingIn, dx, dy };
 }

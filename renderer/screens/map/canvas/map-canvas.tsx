@@ -23,6 +23,7 @@ export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const exactCanvas = useRef<HTMLCanvasElement>(null);
   const overscanCanvas = useRef<HTMLCanvasElement>(null);
+  const nextOverscanCanvas = useRef<HTMLCanvasElement>(null);
   const markSource = useRef<HTMLDivElement>(null);
   const model = useMemo(createMapModel, []);
   const mounted = useMemo(createMountedCards, []);
@@ -34,8 +35,9 @@ export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
     [projectKey, mapId, model],
   );
   useEffect(() => {
-    if (!map || !exactCanvas.current || !overscanCanvas.current || !markSource.current) return;
-    const canvases = { exact: exactCanvas.current, overscanned: overscanCanvas.current };
+    const [exact, one, other] = [exactCanvas.current, overscanCanvas.current, nextOverscanCanvas.current];
+    if (!map || !exact || !one || !other || !markSource.current) return;
+    const canvases = { exact, overscanned: [one, other] as const };
     const stop = startMap(map, { mounted, canvases, markSource: markSource.current });
     setActiveMap(map);
     onActiveMap(map);
@@ -58,6 +60,7 @@ export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
       <MapPane mounted={mounted} Card={CardNode} onReady={onReady} initialViewport={INITIAL_VIEWPORT}>
         <canvas ref={exactCanvas} className="map-backing-canvas" />
         <canvas ref={overscanCanvas} className="map-backing-canvas" hidden />
+        <canvas ref={nextOverscanCanvas} className="map-backing-canvas" hidden />
       </MapPane>
       {map && <GestureOverlay map={map} />}
       <div ref={markSource} className="map-kind-marks" aria-hidden="true">

@@ -1,11 +1,12 @@
 import { isPresenting } from '../../../core/state/presenting.ts';
 import type { MountedCards, Pane } from '../../../features/flow/react-flow-adapter.tsx';
-import type { Viewport } from '../../../features/map-model/geometry/viewport.ts';
+import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { mountedDraft } from '../card/mounted-draft.ts';
-import { type CanvasPair, createBackingCanvas, type PaneMovement } from '../painting/backing-canvas.ts';
+import type { BackingCanvases } from '../painting/backing-canvas.ts';
 import { legibilityStore } from '../painting/legibility-limits.ts';
 import { watchKindMarks } from '../painting/paint-kind-mark.ts';
+import type { PaintAll } from '../painting/painted-area.ts';
 import { createPalette, onThemeChange } from '../painting/palette.ts';
 import { type MapUi, mapUi } from '../state/map-ui.ts';
 import {
@@ -17,12 +18,13 @@ import {
 import { type CardMounting, createCardMounting } from './card-mounting.ts';
 import { paintMap } from './paint-map.ts';
 import { createFrameRequest, createTimer, startTimer } from './schedule.ts';
+import { createBackingUpdater } from './update-backing.ts';
 
 interface RenderLoopOptions {
   readonly model: MapModel;
   readonly pane: Pane;
   readonly mounted: MountedCards;
-  readonly canvases: CanvasPair;
+  readonly canvases: BackingCanvases;
   /** Holds the hidden marks of all kinds. */
   readonly markSource: HTMLElement;
   readonly selected: () => ReadonlySet<string>;
@@ -42,45 +44,37 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   const palette = createPalette(canvases.exact.parentElement ?? document.body);
   const kindMarks = watchKindMarks(options.markSource, requestPaint);
   const mounting = createMounting(options);
-  const backing = createBackingCanvas(canvases, paint);
+  const backing = createBackingUpdater(canvases, painterAt);
   const frames = createFrameRequest(draw);
   const settling = createTimer(settle, ZOOM_END_MS + 10);
   let state = initialAnimationFrameState;
 
-  function paint(context: CanvasRenderingContext2D, viewport: Viewport, textViewport: Viewport): void {
-    const tools = { colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() };
-    paintMap(context, { ...options, ...tools, ...state, viewport, textViewport });
-  }
-
-  /** @returns whether it was moved and scaled instead of painted */
-  function updateBacking(viewport: Viewport, movement: PaneMovement): boolean {
-    if (!state.isDirty && backing.isCurrent(viewport)) return false;
-    if (!state.isDirty && backing.transform(viewport, movement)) return true;
-    state = { ...state, isDirty: false };
-    backing.paint(viewport, movement);
-    return false;
+  function painterAt(distance: Distance): PaintAll {
+    const isOverview = distance === 'far';
+    return (context, viewport, textViewport) => {
+      const tools = { colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() };
+      paintMap(context, { ...options, ...tools, ...state, distance, isOverview, viewport, textViewport });
+    };
   }
 
   function draw(): void {
     const viewport = pane.viewport();
     if (viewport.width === 0) return;
     const time = performance.now();
-    backing.onFrame(time);
-    const {
-      state: next,
-      movement,
-      isZooming,
-      ...step
-    } = advanceFrame(state, viewport, time, !isPresenting());
-    state = next;
+    const paintedDistance = backing.beginFrame(time);
+    const step = advanceFrame(state, viewport, time, { hasMiddle: !isPresenting(), paintedDistance });
+    const { movement, isZooming } = step;
+    state = step.state;
     if (mapUi.getState().distance !== state.distance)
       mapUi.setState({ distance: state.distance, isOverview: state.isOverview });
     const waiting = mounting.update(viewport, !step.hasMountedCards, isZooming);
     state = afterMounting(state, waiting, isZooming);
     if (step.isJumping || (state.pendingMounts > 0 && !isZooming)) frames.request();
-    const isTransformed = updateBacking(viewport, movement);
+    const { isDirty, isTransformed, isPaintingOn } = backing.update({ ...step, ...state, viewport });
+    state = { ...state, isDirty };
+    if (isPaintingOn) frames.request();
     // Also where only the window changed: a canvas that was moved for it may miss an edge, or have too few pixels.
-    if (isZooming || isTransformed || !movement.isResting) settling.restart();
+    if (isTransformed || !movement.isResting) settling.restart();
     if (step.isMoving) pane.setMoving(true);
     if (state.isFirst) requestPaint();
   }
@@ -94,7 +88,8 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     requestPaint();
   }
   function onUiChange(now: MapUi, before: MapUi): void {
-    requestPaint();
+    // The distance is told by this loop, once it is painted.
+    if (now.distance === before.distance) requestPaint();
     if (isTypingMoved(now, before)) frames.runNow();
   }
 

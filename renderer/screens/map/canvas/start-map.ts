@@ -9,19 +9,20 @@ import { foldThemes } from '../folding/fold-themes.ts';
 import { followFoldedThemes } from '../folding/follow-folded-themes.ts';
 import { listenToPointer } from '../gestures/listen-to-pointer.ts';
 import { listenToKeys } from '../keyboard/listen-to-keys.ts';
-import type { CanvasPair } from '../painting/backing-canvas.ts';
+import type { BackingCanvases } from '../painting/backing-canvas.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { foldedThemes } from '../state/folded-themes.ts';
 import { cardFocus, idleMapUi, mapUi } from '../state/map-ui.ts';
 import { saveViewport } from '../state/saved-viewports.ts';
 import { keepSelectionInView } from './keep-selection-in-view.ts';
 import { createRenderLoop } from './render-loop.ts';
+import { showDistance } from './show-distance.ts';
 import { syncModel } from './sync-model.ts';
 
 /** The elements and the store that a map is drawn with. */
 interface MapSurface {
   readonly mounted: MountedCards;
-  readonly canvases: CanvasPair;
+  readonly canvases: BackingCanvases;
   readonly markSource: HTMLElement;
 }
 
@@ -41,6 +42,7 @@ export function startMap(map: ActiveMap, surface: MapSurface): () => void {
   renderLoop.requestPaint();
   const stops = [
     renderLoop.stop,
+    showDistance(map.element),
     stopSync,
     stopFolding,
     listenToKeys(map),

@@ -24,7 +24,7 @@ export function syncModel(map: ActiveMap): () => void {
   sync();
   syncSelection();
   const stops = [
-    measureWhenIdle(map.model),
+    measureWhenIdle(map.model, map.pane.subscribe),
     projectStore.subscribe(sync),
     selectionStore.subscribe(syncSelection),
     onBeforeUndo((step) => {

@@ -6,7 +6,6 @@ import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
 import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx';
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
-import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
 import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
 import { returnFromEditing } from '../actions/glide-to-edit.ts';
 import { isPinned } from '../actions/pinned.ts';
@@ -67,19 +66,20 @@ function InlineTitleEditor({ id, kind }: { readonly id: string; readonly kind: s
   );
 }
 
-/** What the canvas paints in a card's place, the mounted one leaves out: its words from the middle, all of it from afar. */
-const paintedClass: { readonly [distance in Distance]: string } = {
-  near: '',
-  middle: ' is-words-painted',
-  far: ' is-painted',
-};
+interface CardLook {
+  readonly isDim: boolean;
+  readonly isHit: boolean;
+  readonly hasTone: boolean;
+  readonly isEditing: boolean;
+}
 
-const cardClassName = (card: CardToRender, isDim: boolean, isHit: boolean, hasTone: boolean): string =>
+const cardClassName = (card: CardToRender, look: CardLook): string =>
   [
     'card',
-    hasTone && 'has-tone',
-    isDim && 'is-dim',
-    isHit && 'is-hit',
+    look.hasTone && 'has-tone',
+    look.isDim && 'is-dim',
+    look.isHit && 'is-hit',
+    look.isEditing && 'is-editing',
     card.isSelected && 'is-selected',
     card.isDragged && 'is-dragged',
     card.face.isClashing && 'is-clash',
@@ -92,7 +92,6 @@ function IndexCard({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
-  const distance = useMapUi((ui) => ui.distance);
   const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
@@ -103,7 +102,7 @@ function IndexCard({ card }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a card on the map is a group with a name, not a set of form fields
     <div
       ref={element}
-      className={`${cardClassName(card, isDim, isHit, tone !== undefined)}${isEditing ? '' : paintedClass[distance]}`}
+      className={cardClassName(card, { isDim, isHit, hasTone: tone !== undefined, isEditing })}
       data-card={face.id}
       data-kind={face.kind}
       style={{
@@ -135,9 +134,7 @@ function IndexCard({ card }: Props) {
         <CardText face={face} height={card.height} />
       )}
       {face.isClashing && <ClashFlag />}
-      {hasHandles && !card.isDragged && !isEditing && distance !== 'far' && (
-        <LinkHandles id={face.id} pane={activeMap()?.pane} />
-      )}
+      {hasHandles && !card.isDragged && !isEditing && <LinkHandles id={face.id} pane={activeMap()?.pane} />}
     </div>
   );
 }
@@ -147,7 +144,6 @@ function MatTab({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id);
-  const distance = useMapUi((ui) => ui.distance);
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const news = useMatNews(face.id);
@@ -161,7 +157,7 @@ function MatTab({ card }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a mat is a group of cards with a name, not a set of form fields
     <div
       ref={element}
-      className={`mat-tab ${news?.isAll ? 'is-new' : ''} ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''}${isEditing ? '' : paintedClass[distance]}`}
+      className={`mat-tab ${news?.isAll ? 'is-new' : ''} ${card.isSelected || isHit ? 'is-selected' : ''} ${isDim ? 'is-dim' : ''} ${isEditing ? 'is-editing' : ''}`}
       data-card={face.id}
       style={kindStyle('theme')}
       role="group"

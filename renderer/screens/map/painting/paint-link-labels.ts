@@ -15,7 +15,7 @@ import { paintStrength } from './paint-strength.ts';
 
 const MEASURED_SIZE = 100;
 /** No word reaches farther from its line, px at 100 %. */
-const MAX_LABEL_REACH = 220;
+export const MAX_LABEL_REACH = 220;
 /** The size of a word near by, px at 100 %. */
 const USUAL_SIZE = 14;
 

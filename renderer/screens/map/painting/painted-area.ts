@@ -3,6 +3,16 @@ import type { Viewport } from '../../../features/map-model/geometry/viewport.ts'
 /** So much of the overscan lies ahead of a viewport that moves. */
 const SHARE_AHEAD = 0.85;
 
+/**
+ * Draws what a viewport shows, and text where `textViewport` is; the context is in px of the map. It leaves the context's
+ * matrix as it is, and goes by nothing of the viewports but what they show.
+ */
+export type PaintAll = (
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+  textViewport: Viewport,
+) => void;
+
 /** What a canvas was painted for, and what it covers. */
 export interface PaintedArea {
   readonly viewport: Viewport;
@@ -41,4 +51,9 @@ export function coversWindow(area: PaintedArea, viewport: Viewport): boolean {
   return (
     x <= 0 && y <= 0 && x + area.width * scale >= viewport.width && y + area.height * scale >= viewport.height
   );
+}
+
+/** The viewport that shows all of a painted area, as if the canvas were the window. */
+export function viewportOfArea({ viewport, left, top, width, height }: PaintedArea): Viewport {
+  return { ...viewport, x: viewport.x + left, y: viewport.y + top, width, height };
 }

@@ -24,7 +24,10 @@ beforeAll(async () => {
     mapId: 'map1',
     model,
     element: document.body,
-    pane: { viewport: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }) },
+    pane: {
+      viewport: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }),
+      subscribe: () => () => undefined,
+    },
   } as unknown as ActiveMap;
   const card = (id: string, y: number): readonly Change[] => [
     { op: 'add', kind: 'note', id, fields: { text: id } },

@@ -14,7 +14,7 @@ import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/o
 const COUNT = 600;
 const ids = Array.from({ length: COUNT }, (_, at) => `card${at}`);
 const model = createMapModel();
-const pane = { view: () => ({ x: 0, y: 0, zoom: 1, width: 800, height: 600 }), setView: () => undefined };
+const pane = { subscribe: () => () => undefined };
 
 let app: OpenedOnPage;
 let map: ActiveMap;

@@ -25,6 +25,7 @@ beforeEach(() => {
   frames = stubAnimationFrames();
   // What the map's folders paint is theirs to test, and asks for a project.
   vi.spyOn(parts, 'mapExtensions', 'get').mockReturnValue([]);
+  vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
   vi.stubGlobal('matchMedia', () => ({ addEventListener() {}, removeEventListener() {} }));
   mapUi.setState(idleMapUi);
 });
@@ -65,11 +66,19 @@ function stageOf() {
   /** The matrix that each canvas was last painted with, and how often any was. */
   const paintedAt = new Map<HTMLCanvasElement, number[]>();
   let paints = 0;
+  let paintsInSight = 0;
   const canvasIn = (): HTMLCanvasElement => {
     const canvas = parent.appendChild(document.createElement('canvas'));
     const context = {
-      clearRect() {},
+      clearRect: () => {
+        if (!canvas.hidden) paintsInSight += 1;
+      },
       setLineDash() {},
+      save() {},
+      restore() {},
+      beginPath() {},
+      rect() {},
+      clip() {},
       setTransform: (...matrix: number[]) => {
         paintedAt.set(canvas, matrix);
         paints += 1;
@@ -78,8 +87,7 @@ function stageOf() {
     canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
     return canvas;
   };
-  const canvases = { exact: canvasIn(), overscanned: canvasIn() };
-  canvases.overscanned.hidden = true;
+  const canvases = { exact: canvasIn(), overscanned: [canvasIn(), canvasIn()] as const };
   const stage = createRenderLoop({
     model: createMapModel(),
     pane,
@@ -99,13 +107,16 @@ function stageOf() {
     },
     /** The picture as it stands under the cards: where it was painted for, and how it was moved since. */
     picture: () => {
-      const shown = Object.values(canvases).filter((canvas) => !canvas.hidden);
+      const shown = [canvases.exact, ...canvases.overscanned].filter((canvas) => !canvas.hidden);
       const [canvas = document.createElement('canvas')] = shown;
       const { width, height, style } = canvas;
       const [scale] = paintedAt.get(canvas) ?? [];
       return { scale, width, height, isScaled: style.transform.includes('scale'), shown: shown.length };
     },
     paints: () => paints,
+    /** Paintings on the canvas that is shown, each of which its frame waits for. */
+    paintsInSight: () => paintsInSight,
+    shownCanvas: () => [canvases.exact, ...canvases.overscanned].findIndex((canvas) => !canvas.hidden),
     isMoving: () => isMoving,
     view: () => view,
   };
@@ -129,13 +140,41 @@ test('a zoom that goes over into a pan is painted anew: what was painted on the 
     nextFrame();
   }
   const before = paints();
-  show({ x: view().x + 5 });
-  nextFrame();
+  for (let turn = 0; turn < 8; turn += 1) {
+    show({ x: view().x + 5 });
+    nextFrame();
+  }
   expect(paints()).toBeGreaterThan(before);
   const whole = paints();
   show({ x: view().x + 5 });
   nextFrame();
   expect(paints(), 'and then slid').toBe(whole);
+  stage.stop();
+});
+
+test('no frame of a zoom waits for a painting, and the map looks near or far as what is shown was painted', () => {
+  const { show, picture, paintsInSight, shownCanvas, stage, view } = stageOf();
+  rest();
+  const turn = (): void => {
+    show({ zoom: view().zoom * 0.96 });
+    nextFrame();
+  };
+  turn();
+  const before = paintsInSight();
+  const seen: { readonly distance: Distance; readonly canvas: number }[] = [];
+  while (view().zoom > 0.3) {
+    turn();
+    const { distance } = mapUi.getState();
+    seen.push({ distance, canvas: shownCanvas() });
+    // From afar a map that is painted in no time may be, in each frame.
+    if (distance !== 'far') expect(paintsInSight()).toBe(before);
+  }
+  const crossings = seen.filter(({ distance }, at) => at > 0 && distance !== seen[at - 1]?.distance);
+  expect(crossings.map(({ distance }) => distance)).toEqual(['middle', 'far']);
+  for (const crossing of crossings)
+    expect(crossing.canvas, crossing.distance).not.toBe(seen[seen.indexOf(crossing) - 1]?.canvas);
+  rest();
+  expect(picture()).toMatchObject({ scale: view().zoom, isScaled: false });
   stage.stop();
 });
 
