@@ -9,7 +9,7 @@ export const screen: Screen = {
   group: 'make',
   order: 30,
   Component: lazyComponent(() => import('./tests-screen.tsx').then((file) => file.TestsScreen)),
-  present: lazyComponent(() => import('./present/present-measures.tsx').then((file) => file.PresentMeasures)),
+  present: lazyComponent(() => import('./present-tests.tsx').then((file) => file.PresentTests)),
   canShowCard: (kind) => ['hypothesis', 'test', 'measure'].includes(kind),
   help: {
     title: 'In the numbers of a measure',

@@ -1,7 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
-import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { isFilled, partsOf } from '../fields/read-field.ts';
-import { decisionsAboutTest, followingTests } from './test-cycles.ts';
+import { decisionsAboutTest, followingTests, learningsOfTest } from './test-cycles.ts';
 import { statusOfTest } from './test-lifecycle.ts';
 
 /** What one cycle still lacks where it stands, in the order in which a team does it. */
@@ -24,12 +23,6 @@ const planParts: readonly (readonly [field: string, part: CyclePart])[] = [
   ['ownerRole', 'owner'],
 ];
 
-const hasLearning = (document: ProjectDocument, { id }: PlainRecord): boolean =>
-  linksOf(document, id).out.some(
-    ({ fields }) =>
-      fields.relation === 'produced' && recordOf(document, { kind: 'learning', id: String(fields.to) }),
-  );
-
 const missingPlan = (test: PlainRecord): readonly CyclePart[] =>
   planParts.filter(([field]) => !isFilled(test, field)).map(([, part]) => part);
 
@@ -38,7 +31,7 @@ const missingStudy = (document: ProjectDocument, test: PlainRecord): readonly Cy
   const parts: readonly (readonly [isMissing: boolean, part: CyclePart])[] = [
     [!hasResult, 'result'],
     [hasResult && !isFilled(test, 'predictionMet'), 'judgement'],
-    [hasResult && !hasLearning(document, test), 'learning'],
+    [hasResult && learningsOfTest(document, test.id).length === 0, 'learning'],
   ];
   return parts.filter(([isMissing]) => isMissing).map(([, part]) => part);
 };

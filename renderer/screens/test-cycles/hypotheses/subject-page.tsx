@@ -1,10 +1,22 @@
+import { useProject } from '../../../core/state/project-store.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { EvidenceSection } from '../../../features/evidence/evidence-section.tsx';
+import { showCard } from './card-form-dialog.tsx';
+import { CycleChain } from './chain/cycle-chain.tsx';
 import { HypothesisHeader } from './header/hypothesis-header.tsx';
 import { TestWithoutHypothesis } from './header/test-without-hypothesis.tsx';
 import { MethodMarks } from './method/method-marks.tsx';
-import type { ShownSubject } from './shown-hypothesis.ts';
+import { chainsOfSubject, type ShownSubject } from './shown-hypothesis.ts';
 
-/** One hypothesis, or tests that are about none: what is believed, and the cycles that tried it. */
+const Chains = ({ subject }: { readonly subject: ShownSubject }) => {
+  const document = useProject((project) => project.document);
+  const chains = chainsOfSubject(document, subject);
+  if (chains.length === 0)
+    return <p className="no-cycle">No test yet. Say what you expect to see, then try it small.</p>;
+  return chains.map((chain) => <CycleChain key={chain[0]?.id} chain={chain} asked={subject.test} />);
+};
+
+/** One hypothesis, or tests that are about none: what is believed, the cycles that tried it, and what they say of it. */
 export function SubjectPage({ subject }: { readonly subject: ShownSubject }) {
   return (
     <div className="hypothesis-page" style={kindStyle('hypothesis')}>
@@ -13,7 +25,9 @@ export function SubjectPage({ subject }: { readonly subject: ShownSubject }) {
       ) : (
         <TestWithoutHypothesis testId={subject.id} />
       )}
+      <Chains subject={subject} />
       {subject.kind === 'hypothesis' && <MethodMarks hypothesisId={subject.id} />}
+      {subject.kind === 'hypothesis' && <EvidenceSection id={subject.id} onOpen={showCard} />}
     </div>
   );
 }

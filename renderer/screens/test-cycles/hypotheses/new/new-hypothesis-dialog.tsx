@@ -4,11 +4,10 @@ import {
   hypothesisSentences,
 } from '../../../../../shared/records/computed/hypothesis-sentences.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
-import { localToday } from '../../../../core/records/parse-day.ts';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../../../core/ui/text-field.tsx';
-import { parseRaw } from '../../../../features/record-fields/values/raw-values.ts';
+import { wordsProblem } from '../words-problem.ts';
 import { addHypothesis } from './add-hypothesis.ts';
 
 type Field = HypothesisSentence['field'];
@@ -21,9 +20,7 @@ const fields = kindOf('hypothesis')?.fields ?? {};
 /** What is wrong with the words of one field, in a sentence. */
 const problemOf = (name: Field, words: string): string | undefined => {
   if (name === 'weBelieve' && words.trim() === '') return 'Write what you believe would help.';
-  const field = fields[name];
-  const read = field && parseRaw(field, words, localToday());
-  return read?.ok === false ? read.problems[0]?.message : undefined;
+  return wordsProblem('hypothesis', name, words);
 };
 
 const isRight = (words: Words): boolean =>

@@ -1,0 +1,85 @@
+import type { Change } from '../../../../../shared/document/edit/edit.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { textOf } from '../../../../../shared/records/fields/read-field.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { transitionFields } from '../../../../../shared/records/lifecycle/lifecycle.ts';
+import { learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { newRecordId } from '../../../../core/client/random.ts';
+import { newCardChange } from '../../../../core/records/new-record.ts';
+import { localToday } from '../../../../core/records/parse-day.ts';
+import { edit } from '../../../../core/state/edit.ts';
+import { currentProject } from '../../../../core/state/project-store.ts';
+import { quoted } from '../../../../core/ui/counted-text.ts';
+import { newLinkChange } from '../../../../features/links/link-edits.ts';
+import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
+
+interface NewCard {
+  readonly id: RecordId;
+  readonly changes: readonly Change[];
+}
+
+/** A new card with the theme of a test, for those who may see the test. */
+const cardOfTest = (
+  document: ProjectDocument,
+  test: PlainRecord,
+  kind: string,
+  title: string,
+  fields: Fields,
+): NewCard => {
+  const id = newRecordId();
+  const sensitivity = textOf(test, 'sensitivity');
+  const more = { ...fields, ...(sensitivity === '' ? {} : { sensitivity }) };
+  const change = newCardChange(document, kind, id, title, textOf(test, 'theme') || undefined);
+  return { id, changes: [change, { op: 'set', kind, id, fields: more }] };
+};
+
+const testWithId = (id: RecordId): PlainRecord | undefined =>
+  recordOf(currentProject().document, { kind: 'test', id });
+
+/** Adds what was learned of a test, linked with it; one step of Undo. */
+export function addLearning(testId: RecordId, statement: string, fields: Fields): void {
+  const test = testWithId(testId);
+  if (!test) return;
+  const { id, changes } = cardOfTest(currentProject().document, test, 'learning', statement, fields);
+  const message = `Kept what was learned: ${quoted(statement)}.`;
+  edit(
+    'Learning added',
+    [...changes, newLinkChange(testId, 'produced', id)],
+    offerToPlace('learning', id, message),
+  );
+}
+
+/** What was learned leads to the decision; where nothing was written down, the test itself is linked with it. */
+const linksToDecision = (
+  document: ProjectDocument,
+  testId: RecordId,
+  decision: RecordId,
+): readonly Change[] => {
+  const learnings = learningsOfTest(document, testId);
+  if (learnings.length === 0) return [newLinkChange(testId, 'relatesTo', decision)];
+  return learnings.map(({ id }) => newLinkChange(id, 'informs', decision));
+};
+
+/** A test that is being studied is decided with its decision. */
+const statusAfterDecision = (test: PlainRecord): readonly Change[] => {
+  const kind = kindOf('test');
+  if (!kind || statusOfTest(test) !== 'studying') return [];
+  const fields = transitionFields(kind, test, 'decided', localToday());
+  return [{ op: 'set', kind: 'test', id: test.id, fields }];
+};
+
+/** Adds what was decided about a test today, linked with what was learned of it; one step of Undo. */
+export function addDecision(testId: RecordId, title: string, fields: Fields): void {
+  const test = testWithId(testId);
+  if (!test) return;
+  const { document } = currentProject();
+  const { id, changes } = cardOfTest(document, test, 'decision', title, { on: localToday(), ...fields });
+  edit(
+    'Decision added',
+    [...changes, ...linksToDecision(document, testId, id), ...statusAfterDecision(test)],
+    offerToPlace('decision', id, `Decided: ${quoted(title)}.`),
+  );
+}

@@ -1,0 +1,163 @@
+import { CircleAlert } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
+import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../../../shared/records/kind-registry.ts';
+import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { cycleNumberOf, decisionsAboutTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { useProject } from '../../../../core/state/project-store.ts';
+import { focusNextFrame } from '../../../../core/ui/focus.ts';
+import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
+import { CycleFoot } from './cycle-foot.tsx';
+import type { CycleForm } from './cycle-form.ts';
+import { CycleHead } from './cycle-head.tsx';
+import { CycleRows } from './cycle-rows.tsx';
+import { type CycleProps, PredictedSide, SawSide } from './cycle-sides.tsx';
+import { FieldsForm } from './fields-form.tsx';
+import { NewDecisionForm } from './new-decision-form.tsx';
+import { NewLearningForm } from './new-learning-form.tsx';
+
+/**
+ * What the card asks for where it is missing, and what stands over the page, is not said again as a finding; small numbers
+ * are settled where they leave.
+ */
+const saidElsewhere = new Set([
+  'testWithoutHypothesis',
+  'planIncomplete',
+  'stoppedWithoutReason',
+  'decidedWithoutDecision',
+  'fewPeople',
+]);
+
+const Findings = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) => {
+  const findings = findingsOfRecord(document, { kind: 'test', id: test.id }).filter(
+    ({ rule }) => !saidElsewhere.has(rule),
+  );
+  if (findings.length === 0) return null;
+  return (
+    <ul className="record-findings" aria-label="Worth a look">
+      {findings.map(({ rule, message }) => (
+        <li key={rule}>
+          <CircleAlert className="icon icon-s" aria-hidden="true" />
+          {message}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const planFields = [
+  'title',
+  'prediction',
+  'successCriterion',
+  'sample',
+  'ownerRole',
+  'plannedStart',
+  'plannedEnd',
+  'steps',
+];
+const studyFields = [
+  'resultValue',
+  'predictionMet',
+  'actualN',
+  'observations',
+  'unexpected',
+  'actualEnd',
+  'resultMayLeave',
+];
+
+interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
+  readonly form: CycleForm;
+  readonly onDone: () => void;
+}
+
+/** The form of one part of a cycle, in the place of its two sides. */
+const OpenForm = ({ document, test, form, onDone }: FormProps) => {
+  const card = { kind: 'test', id: test.id };
+  switch (form) {
+    case 'plan':
+      return (
+        <FieldsForm
+          card={card}
+          title="What is planned"
+          fields={planFields}
+          hasChildren={isFilled(test, 'locked')}
+          onDone={onDone}
+        />
+      );
+    case 'study':
+      return <FieldsForm card={card} title="What was seen" fields={studyFields} onDone={onDone} />;
+    case 'stop':
+      return (
+        <FieldsForm
+          card={card}
+          title="Why it was stopped"
+          fields={['stopReason', 'actualEnd']}
+          onDone={onDone}
+        />
+      );
+    case 'learning':
+      return <NewLearningForm testId={test.id} onDone={onDone} />;
+    case 'decision':
+      return <NewDecisionForm testId={test.id} onDone={onDone} />;
+    case 'practice':
+      return decisionsAboutTest(document, test.id).map(({ id }) => (
+        <FieldsForm
+          key={id}
+          card={{ kind: 'decision', id }}
+          title="What is decided"
+          fields={['outcome', 'practiceChange', 'dissent']}
+          onDone={onDone}
+        />
+      ));
+  }
+};
+
+interface CycleCardProps {
+  readonly document: ProjectDocument;
+  readonly test: PlainRecord;
+}
+
+/** One cycle: what was predicted beside what was seen, what was learned and decided, and what it lacks. */
+export function CycleCard({ document, test }: CycleCardProps) {
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  const [form, setForm] = useState<CycleForm>();
+  const box = useRef<HTMLElement>(null);
+  const close = () => {
+    setForm(undefined);
+    focusNextFrame(() => box.current);
+  };
+  const props: CycleProps = {
+    document,
+    test,
+    missing: missingInCycle(document, test),
+    isReadOnly,
+    onOpen: setForm,
+  };
+  return (
+    <article
+      ref={box}
+      className="cycle"
+      style={kindStyle('test')}
+      tabIndex={-1}
+      aria-label={`Cycle ${cycleNumberOf(document, test.id)}: ${titleOf('test', test)}`}
+      data-card={test.id}
+    >
+      <CycleHead document={document} test={test} />
+      <div className="cycle-body">
+        {form === undefined ? (
+          <div className="cycle-sides">
+            <PredictedSide {...props} />
+            <SawSide {...props} />
+          </div>
+        ) : (
+          <OpenForm document={document} test={test} form={form} onDone={close} />
+        )}
+        <Findings document={document} test={test} />
+        <CycleRows {...props} />
+      </div>
+      <CycleFoot {...props} />
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { MoveRight, Plus } from 'lucide-react';
+import { Fragment } from 'react';
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { listInWords } from '../../../../../shared/records/fields/read-field.ts';
+import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
+import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { useProject } from '../../../../core/state/project-store.ts';
+import { Button } from '../../../../core/ui/button.tsx';
+import { showSubject } from '../shown-hypothesis.ts';
+import { chainWindow } from './chain-window.ts';
+import { CycleCard } from './cycle-card.tsx';
+import { CycleStrips, outcomesOf } from './cycle-strips.tsx';
+import { MeasurePanel } from './measure-panel.tsx';
+import { planNextCycle } from './plan-next-cycle.ts';
+import './chain.css';
+
+interface BetweenProps {
+  readonly document: ProjectDocument;
+  readonly test: PlainRecord;
+}
+
+/** Between two cycles: what was decided after the first of them. */
+const Between = ({ document, test }: BetweenProps) => (
+  <p className="cycle-between">
+    {listInWords(outcomesOf(document, test)) || 'Next'}
+    <MoveRight className="icon" aria-hidden="true" />
+  </p>
+);
+
+/** After the last cycle: the next one, where it was decided that there is one. */
+const NextCycle = ({ document, test }: BetweenProps) => {
+  const isReadOnly = useProject(({ readOnly }) => readOnly);
+  if (isReadOnly || !missingInCycle(document, test).includes('nextCycle')) return null;
+  const plan = (): void => {
+    const next = planNextCycle(test.id);
+    if (next !== undefined) showSubject(next);
+  };
+  return (
+    <div className="cycle-next">
+      <p>{`${listInWords(outcomesOf(document, test))} means another cycle.`}</p>
+      <Button icon={Plus} onPress={plan}>
+        {`Plan cycle ${cycleNumberOf(document, test.id) + 1}`}
+      </Button>
+    </div>
+  );
+};
+
+interface CycleChainProps {
+  readonly chain: TestChain;
+  /** The test to look at; the latest where none is named. */
+  readonly asked: RecordId | undefined;
+}
+
+/** Cycles that follow one another: two side by side with what was decided between, all of them in a line where there are more. */
+export function CycleChain({ chain, asked }: CycleChainProps) {
+  const document = useProject((project) => project.document);
+  const { shown, at } = chainWindow(chain, asked);
+  const last = chain.at(-1);
+  const current = chain[at];
+  return (
+    <div className="cycle-chain">
+      {chain.length > 2 && <CycleStrips document={document} chain={chain} shown={shown} at={at} />}
+      <div className={shown.length > 1 ? 'cycle-pair' : 'cycle-pair is-single'}>
+        {shown.map((test, index) => (
+          <Fragment key={test.id}>
+            {index > 0 && shown[0] && <Between document={document} test={shown[0]} />}
+            <CycleCard document={document} test={test} />
+          </Fragment>
+        ))}
+      </div>
+      {last && shown.includes(last) && <NextCycle document={document} test={last} />}
+      {current &&
+        measuresOfTest(document, current.id).map(({ id }) => <MeasurePanel key={id} measureId={id} />)}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import type { PlainRecord } from '../../../../../shared/document/model/document.ts';
+import {
+  dayAndMonthInWords,
+  numberOf,
+  optionLabel,
+  textOf,
+} from '../../../../../shared/records/fields/read-field.ts';
+import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
+import { decisionsAboutTest, learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { Button } from '../../../../core/ui/button.tsx';
+import { KindMark } from '../../../../core/ui/kind-mark.tsx';
+import { LinkedCardButton } from '../../../../features/links/linked-card-button.tsx';
+import { openCardForm } from '../card-form-dialog.tsx';
+import type { CycleProps } from './cycle-sides.tsx';
+
+interface RowProps {
+  readonly kind: string;
+  /** Stands for what is not there yet. */
+  readonly isFaint?: boolean;
+  readonly children: ReactNode;
+  readonly aside?: string;
+}
+
+const Row = ({ kind, isFaint = false, children, aside = '' }: RowProps) => (
+  <li className={isFaint ? 'cycle-row is-faint' : 'cycle-row'}>
+    <KindMark kind={kind} />
+    <div className="cycle-row-words">{children}</div>
+    {aside !== '' && <span className="meta">{aside}</span>}
+  </li>
+);
+
+const CardTitle = ({ kind, record }: { readonly kind: string; readonly record: PlainRecord }) => (
+  <LinkedCardButton kind={kind} onClick={() => openCardForm({ kind, id: record.id })}>
+    {titleOf(kind, record)}
+  </LinkedCardButton>
+);
+
+const strengthInWords = (learning: PlainRecord): string => {
+  const strength = numberOf(learning, 'strength');
+  return strength === undefined ? '' : `Strength ${strength} of 5`;
+};
+
+const LearningRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {
+  const learnings = learningsOfTest(document, test.id);
+  const isAsked = missing.includes('learning') && !isReadOnly;
+  return (
+    <>
+      {learnings.map((learning) => (
+        <Row key={learning.id} kind="learning" aside={strengthInWords(learning)}>
+          <CardTitle kind="learning" record={learning} />
+        </Row>
+      ))}
+      {learnings.length === 0 && (
+        <Row kind="learning" isFaint>
+          {isAsked ? (
+            <Button onPress={() => onOpen('learning')}>Write what we learned</Button>
+          ) : (
+            'What we learned comes after the result'
+          )}
+        </Row>
+      )}
+    </>
+  );
+};
+
+const practiceChange = (decision: PlainRecord): string => {
+  const { practiceChange: change } = decision.fields;
+  if (typeof change !== 'object' || change === null || Array.isArray(change)) return '';
+  const { whatWeDoDifferently } = change as { readonly whatWeDoDifferently?: unknown };
+  return typeof whatWeDoDifferently === 'string' ? whatWeDoDifferently : '';
+};
+
+const DecisionWords = ({ decision }: { readonly decision: PlainRecord }) => {
+  const outcome = optionLabel(kindOf('decision')?.fields.outcome?.options ?? [], decision.fields.outcome);
+  const [dissent, change] = [textOf(decision, 'dissent'), practiceChange(decision)];
+  return (
+    <>
+      {outcome !== '' && <b>{`${outcome}: `}</b>}
+      <CardTitle kind="decision" record={decision} />
+      {change !== '' && <p className="meta" dir="auto">{`Done differently now: ${change}`}</p>}
+      {dissent !== '' && <p className="meta" dir="auto">{`Not everybody agreed: ${dissent}`}</p>}
+    </>
+  );
+};
+
+const actLabel = (missing: CycleProps['missing']): string => {
+  if (missing.includes('outcome')) return 'Say whether to adopt, adapt, abandon or extend';
+  return missing.includes('practiceChange') ? 'Say what is done differently now' : '';
+};
+
+const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {
+  const decisions = decisionsAboutTest(document, test.id);
+  const isAsked = missing.includes('decision') && !isReadOnly;
+  const label = isReadOnly ? '' : actLabel(missing);
+  return (
+    <>
+      {decisions.map((decision) => (
+        <Row key={decision.id} kind="decision" aside={dayAndMonthInWords(decision.fields.on)}>
+          <DecisionWords decision={decision} />
+        </Row>
+      ))}
+      {decisions.length === 0 && (
+        <Row kind="decision" isFaint>
+          {isAsked ? (
+            <Button onPress={() => onOpen('decision')}>Adopt, adapt, abandon or extend…</Button>
+          ) : (
+            'Adopt, adapt, abandon or extend'
+          )}
+        </Row>
+      )}
+      {label !== '' && (
+        <li className="cycle-row">
+          <Button onPress={() => onOpen('practice')}>{label}</Button>
+        </li>
+      )}
+    </>
+  );
+};
+
+/** What was learned and what was decided; each opens its card, and what is missing is asked for. */
+export function CycleRows(props: CycleProps) {
+  return (
+    <ul className="cycle-rows">
+      <LearningRows {...props} />
+      <DecisionRows {...props} />
+    </ul>
+  );
+}

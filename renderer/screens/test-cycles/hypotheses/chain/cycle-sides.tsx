@@ -1,0 +1,124 @@
+import { Check, CircleHelp, Equal, LockKeyhole, X } from 'lucide-react';
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { textOf } from '../../../../../shared/records/fields/read-field.ts';
+import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { localToday } from '../../../../core/records/parse-day.ts';
+import { Button } from '../../../../core/ui/button.tsx';
+import type { CycleForm } from './cycle-form.ts';
+import {
+  amendmentsOf,
+  type CycleSide,
+  judgementOf,
+  noResultInWords,
+  predictionOf,
+  resultOf,
+} from './describe-cycle.ts';
+
+/** One cycle, what it lacks, and how to open the place where something of it is filled in. */
+export interface CycleProps {
+  readonly document: ProjectDocument;
+  readonly test: PlainRecord;
+  readonly missing: readonly CyclePart[];
+  readonly isReadOnly: boolean;
+  readonly onOpen: (form: CycleForm) => void;
+}
+
+/** A number with its whole, large, and the words under it; words alone where there is no number. */
+export function FigureAndWords({ figure, words }: CycleSide) {
+  return (
+    <>
+      {figure !== '' && <p className="cycle-figure">{figure}</p>}
+      {words !== '' && (
+        <p className="cycle-words" dir="auto">
+          {words}
+        </p>
+      )}
+    </>
+  );
+}
+
+const Amendments = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) =>
+  amendmentsOf(document, test).map(({ id, sentence, reason }) => (
+    <p key={id} className="cycle-amendment">
+      {sentence} <span className="meta">{reason}</span>
+    </p>
+  ));
+
+const LockLine = ({ lockedOn }: { readonly lockedOn: string }) => (
+  <p className="cycle-lock">
+    <LockKeyhole className="icon icon-s" aria-hidden="true" />
+    {lockedOn === '' ? 'Locked at the start' : `Locked on ${lockedOn}`}
+  </p>
+);
+
+const planButtonLabel = (missing: readonly CyclePart[]): string => {
+  if (missing.includes('prediction')) return 'Say what you expect';
+  if (missing.includes('criterion')) return 'Say what success is';
+  return missing.includes('owner') ? 'Say who holds it' : '';
+};
+
+/** What was said before the start, with what was changed of it since. */
+export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: CycleProps) {
+  const { figure, words, criterion, isLocked, lockedOn } = predictionOf(document, test);
+  const label = planButtonLabel(missing);
+  return (
+    <section className="cycle-side" aria-label="We predicted">
+      <h4>We predicted</h4>
+      <FigureAndWords figure={figure} words={words || 'Nobody has said yet what they expect.'} />
+      {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
+      {isLocked && <LockLine lockedOn={lockedOn} />}
+      <Amendments document={document} test={test} />
+      {label !== '' && !isReadOnly && <Button onPress={() => onOpen('plan')}>{label}</Button>}
+    </section>
+  );
+}
+
+const judgementIcons: { readonly [met: string]: typeof Check | undefined } = {
+  yes: Check,
+  partly: Equal,
+  no: X,
+  cannotTell: CircleHelp,
+};
+
+/** Whether the prediction came true, with its icon; nothing where nobody has said. */
+export function Judgement({ test }: Pick<CycleProps, 'test'>) {
+  const met = textOf(test, 'predictionMet');
+  const words = judgementOf(test);
+  const Icon = judgementIcons[met];
+  if (words === '') return null;
+  return (
+    <p className={`cycle-judgement is-${met}`}>
+      {Icon && <Icon className="icon" aria-hidden="true" />}
+      {words}
+    </p>
+  );
+}
+
+const studyButtonLabel = (missing: readonly CyclePart[]): string => {
+  if (missing.includes('stopReason')) return 'Say why it was stopped';
+  if (missing.includes('result')) return 'Note what you see';
+  return missing.includes('judgement') ? 'Say whether it came true' : '';
+};
+
+/** What was seen, or why there is nothing yet. */
+export function SawSide({ document, test, missing, isReadOnly, onOpen }: CycleProps) {
+  const result = resultOf(document, test);
+  const hasResult = result.figure !== '' || result.words !== '';
+  const label = studyButtonLabel(missing);
+  const unexpected = textOf(test, 'unexpected');
+  return (
+    <section className="cycle-side" aria-label="We saw">
+      <h4>We saw</h4>
+      {hasResult ? (
+        <FigureAndWords {...result} />
+      ) : (
+        <p className="cycle-words">{noResultInWords(test, localToday())}</p>
+      )}
+      <Judgement test={test} />
+      {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
+      {label !== '' && !isReadOnly && (
+        <Button onPress={() => onOpen(missing.includes('stopReason') ? 'stop' : 'study')}>{label}</Button>
+      )}
+    </section>
+  );
+}

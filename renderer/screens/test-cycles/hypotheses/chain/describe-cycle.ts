@@ -1,0 +1,155 @@
+import type { PlainRecord, ProjectDocument, Value } from '../../../../../shared/document/model/document.ts';
+import { isJsonObject } from '../../../../../shared/document/model/json-values.ts';
+import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
+import { placeholderFor } from '../../../../../shared/document/sharing/placeholders.ts';
+import {
+  dayAndMonthInWords,
+  displayText,
+  isFilled,
+  isWithheld,
+  numberOfWholeInWords,
+  partsOf,
+  textOf,
+} from '../../../../../shared/records/fields/read-field.ts';
+import { valueInWords } from '../../../../../shared/records/fields/value-in-words.ts';
+import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
+
+/** One side of the double rule: a number with its whole that stands large, and the words under it; both empty for nothing. */
+export interface CycleSide {
+  readonly figure: string;
+  readonly words: string;
+}
+
+/** What was said before the start. */
+export interface PredictionInWords extends CycleSide {
+  /** "at least 4 of 6 residents by 13 March 2026"; empty where nobody has said what success is. */
+  readonly criterion: string;
+  /** "30 January"; empty before the start, and where no day was kept. */
+  readonly lockedOn: string;
+  readonly isLocked: boolean;
+}
+
+/** A dated change of what was said before the start. */
+export interface AmendmentInWords {
+  readonly id: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
+const asText = (value: Value | undefined): string => (typeof value === 'string' ? displayText(value) : '');
+
+/** Words that begin with a number and its whole: "4 of 6 report a contact they looked forward to." */
+const LEADING_FIGURE = /^(\d+(?:[.,]\d+)?) (?:out )?of (\d+)[\s,:]+/iu;
+
+const withoutFullStop = (words: string): string => words.replace(/\.$/u, '');
+
+/** Takes the number that words begin with out of them, so that it can stand large. */
+export function splitFigure(words: string): CycleSide {
+  const found = LEADING_FIGURE.exec(words);
+  const rest = found ? withoutFullStop(words.slice(found[0].length)) : '';
+  return found && rest !== '' ? { figure: `${found[1]} of ${found[2]}`, words: rest } : { figure: '', words };
+}
+
+const withheldWords = (document: ProjectDocument, test: PlainRecord, field: string): string => {
+  const kind = kindOf('test');
+  const words = kind && isWithheld(test, field) ? placeholderFor(document, kind, test, field) : '';
+  return words || (isWithheld(test, field) ? 'Kept back in this copy' : '');
+};
+
+/** Where it says how many, what is counted is left to the prediction above it: "at least 4 of 6 residents by 13 March 2026". */
+const criterionInWords = (value: Value | undefined): string => {
+  const field = kindOf('test')?.fields.successCriterion;
+  if (!field || !isJsonObject(value)) return '';
+  const { what, ...howMany } = value;
+  return valueInWords(field, typeof value.value === 'number' ? howMany : { what: what ?? null });
+};
+
+/** What a test predicted: as it stood at the start where it has started. */
+export function predictionOf(document: ProjectDocument, test: PlainRecord): PredictionInWords {
+  const locked = partsOf(test, 'locked');
+  const isLocked = isFilled(test, 'locked');
+  const keptBack = withheldWords(document, test, 'prediction') || withheldWords(document, test, 'locked');
+  const words = isLocked
+    ? asText(locked.prediction) || textOf(test, 'prediction')
+    : textOf(test, 'prediction');
+  const criterion = isLocked
+    ? (locked.criterion ?? test.fields.successCriterion)
+    : test.fields.successCriterion;
+  return {
+    ...(keptBack === '' ? splitFigure(words) : { figure: '', words: keptBack }),
+    criterion: isWithheld(test, 'successCriterion') ? '' : criterionInWords(criterion),
+    lockedOn: dayAndMonthInWords(locked.on),
+    isLocked,
+  };
+}
+
+/** What was seen; empty on both sides where nobody has written it down. */
+export function resultOf(document: ProjectDocument, test: PlainRecord): CycleSide {
+  const keptBack = withheldWords(document, test, 'resultValue');
+  if (keptBack !== '') return { figure: '', words: keptBack };
+  const { value, outOf, words } = partsOf(test, 'resultValue');
+  const figure = numberOfWholeInWords(value, outOf);
+  const unit =
+    typeof outOf === 'number' || figure === '' ? '' : asText(partsOf(test, 'successCriterion').unit);
+  return { figure, words: [unit, asText(words)].filter(Boolean).join(', ') };
+}
+
+/** Why there is no result yet, in a sentence. `today` is a day as `YYYY-MM-DD`. */
+export function noResultInWords(test: PlainRecord, today: string): string {
+  const end = textOf(test, 'plannedEnd');
+  switch (statusOfTest(test)) {
+    case 'draft':
+    case 'planned':
+      return 'Not yet. The test has not started.';
+    case 'running':
+      if (end === '') return 'Not yet. The test is running.';
+      return end < today
+        ? `Nobody has written it down. The test was to end on ${dayAndMonthInWords(end)}.`
+        : `Not yet. The test ends on ${dayAndMonthInWords(end)}.`;
+    case 'stopped':
+      return stoppedInWords(test);
+    case 'studying':
+    case 'decided':
+      return 'Nobody has written down what was seen.';
+  }
+}
+
+const stoppedInWords = (test: PlainRecord): string => {
+  const day = dayAndMonthInWords(test.fields.actualEnd);
+  const reason = textOf(test, 'stopReason');
+  return `Stopped${day === '' ? '' : ` on ${day}`}${reason === '' ? '. Nobody has said why.' : `: ${reason}`}`;
+};
+
+const judgements: { readonly [met: string]: string | undefined } = {
+  yes: 'Prediction met',
+  partly: 'Prediction partly met',
+  no: 'Prediction not met',
+  cannotTell: 'Cannot tell',
+};
+
+/** "Prediction met"; empty where nobody has said. */
+export function judgementOf(test: PlainRecord): string {
+  return judgements[textOf(test, 'predictionMet')] ?? '';
+}
+
+const amendedPart: { readonly [of: string]: string | undefined } = {
+  prediction: 'the prediction is',
+  successCriterion: 'success is',
+};
+
+/** What was changed after the start, the earliest first. */
+export function amendmentsOf(document: ProjectDocument, test: PlainRecord): readonly AmendmentInWords[] {
+  return childrenOf(document, 'amendment', test.id)
+    .toSorted((one, other) => (textOf(one, 'on') < textOf(other, 'on') ? -1 : 1))
+    .map((amendment) => {
+      const day = dayAndMonthInWords(amendment.fields.on);
+      const part = amendedPart[textOf(amendment, 'of')] ?? 'the plan is';
+      const change = isWithheld(amendment, 'change') ? 'kept back in this copy' : textOf(amendment, 'change');
+      return {
+        id: amendment.id,
+        sentence: `Changed after the start${day === '' ? '' : `, on ${day}`}: ${part} now “${change}”.`,
+        reason: textOf(amendment, 'reason') || 'Nobody has said why.',
+      };
+    });
+}

@@ -1,0 +1,19 @@
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { outcomesOf } from '../chain/cycle-strips.tsx';
+import { predictionOf, resultOf } from '../chain/describe-cycle.ts';
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** "Cycle 1 predicted 4 of 6, saw 5 of 6, adapt." */
+export function slideCycleInWords(document: ProjectDocument, test: PlainRecord): string {
+  const predicted = predictionOf(document, test);
+  const saw = resultOf(document, test);
+  const [said, seen] = [predicted.figure || predicted.words, saw.figure || saw.words];
+  const parts = [
+    said === '' ? 'predicted nothing yet' : `predicted ${said}`,
+    seen === '' ? 'nothing was seen yet' : `saw ${seen}`,
+    ...outcomesOf(document, test).map(lowerFirst),
+  ];
+  return `Cycle ${cycleNumberOf(document, test.id)} ${parts.join(', ')}.`;
+}

@@ -1,0 +1,136 @@
+import { LockKeyhole, MoveRight } from 'lucide-react';
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { listInWords } from '../../../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../../../shared/records/kind-registry.ts';
+import {
+  cycleNumberOf,
+  decisionsAboutTest,
+  learningsOfTest,
+} from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { localToday } from '../../../../core/records/parse-day.ts';
+import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
+import { cycleDatesInWords } from '../chain/cycle-dates.ts';
+import { Judgement } from '../chain/cycle-sides.tsx';
+import { outcomesOf } from '../chain/cycle-strips.tsx';
+import {
+  amendmentsOf,
+  type CycleSide,
+  noResultInWords,
+  predictionOf,
+  resultOf,
+} from '../chain/describe-cycle.ts';
+
+interface CycleOfSlide {
+  readonly document: ProjectDocument;
+  readonly test: PlainRecord;
+}
+
+/** The number larger than its whole: "4 of 6". */
+const SlideFigure = ({ figure }: Pick<CycleSide, 'figure'>) => {
+  const [number = '', ...rest] = figure.split(' ');
+  return (
+    <p className="slide-figure">
+      <b>{number}</b> {rest.join(' ')}
+    </p>
+  );
+};
+
+const SlideSide = ({ title, side }: { readonly title: string; readonly side: CycleSide }) => (
+  <>
+    <h4>{title}</h4>
+    {side.figure !== '' && <SlideFigure figure={side.figure} />}
+    <p className={side.figure === '' ? 'slide-words is-alone' : 'slide-words'} dir="auto">
+      {side.words}
+    </p>
+  </>
+);
+
+/** The last line of a cycle: what was learned, else since when the prediction is locked. */
+const SlideLastLine = ({ document, test }: CycleOfSlide) => {
+  const [learning] = learningsOfTest(document, test.id);
+  const { isLocked, lockedOn } = predictionOf(document, test);
+  if (learning)
+    return (
+      <p className="slide-line">
+        <KindMark kind="learning" size={28} />
+        <span dir="auto">{titleOf('learning', learning)}</span>
+      </p>
+    );
+  if (!isLocked) return null;
+  return (
+    <p className="slide-line">
+      <LockKeyhole className="icon" aria-hidden="true" />
+      {lockedOn === '' ? 'Prediction locked at the start' : `Prediction locked on ${lockedOn}`}
+    </p>
+  );
+};
+
+interface SlideCycleProps extends CycleOfSlide {
+  /** It is the one that is spoken of. */
+  readonly isCurrent: boolean;
+  readonly onCycle: (id: RecordId) => void;
+}
+
+/** One cycle for the wall: prediction and result under the double rule, what was changed since, what was learned. */
+export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCycleProps) {
+  const dates = cycleDatesInWords(test, localToday());
+  const predicted = predictionOf(document, test);
+  const result = resultOf(document, test);
+  const hasResult = result.figure !== '' || result.words !== '';
+  return (
+    <article
+      className={isCurrent ? 'slide-cycle is-current' : 'slide-cycle'}
+      style={kindStyle('test')}
+      data-card={test.id}
+    >
+      <header>
+        <KindMark kind="test" size={34} isFilled />
+        <h3>
+          <button
+            type="button"
+            aria-current={isCurrent ? 'true' : undefined}
+            onClick={() => onCycle(test.id)}
+          >
+            {`Cycle ${cycleNumberOf(document, test.id)}`}
+          </button>
+        </h3>
+        <span>{dates}</span>
+      </header>
+      <div className="slide-sides">
+        <div>
+          <SlideSide
+            title="We predicted"
+            side={predicted.words === '' ? { figure: '', words: 'Nobody has said yet.' } : predicted}
+          />
+          {amendmentsOf(document, test).map(({ id, sentence }) => (
+            <p key={id} className="slide-amendment">
+              {sentence}
+            </p>
+          ))}
+        </div>
+        <div>
+          <SlideSide
+            title="We saw"
+            side={hasResult ? result : { figure: '', words: noResultInWords(test, localToday()) }}
+          />
+          <Judgement test={test} />
+        </div>
+      </div>
+      <SlideLastLine document={document} test={test} />
+    </article>
+  );
+}
+
+/** Between two cycles: what was decided after the first. */
+export function SlideBetween({ document, test }: CycleOfSlide) {
+  const [decision] = decisionsAboutTest(document, test.id);
+  return (
+    <div className="slide-between" style={kindStyle('decision')}>
+      {decision && <KindMark kind="decision" size={40} />}
+      <b>{listInWords(outcomesOf(document, test)) || 'Next'}</b>
+      <MoveRight className="icon" aria-hidden="true" />
+      {decision && <p dir="auto">{titleOf('decision', decision)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { useProject } from '../../core/state/project-store.ts';
+import { useRoute } from '../../core/state/route.ts';
+import { PresentHypotheses } from './hypotheses/present/present-hypotheses.tsx';
+import { PresentMeasures } from './present/present-measures.tsx';
+import { tabOfRoute } from './tab-of-route.ts';
+
+/** Before an audience: the hypotheses with their cycles, or the measures, whichever was shown. */
+export function PresentTests() {
+  const route = useRoute();
+  const tab = useProject(({ document }) => tabOfRoute(document, route));
+  return tab === 'hypotheses' ? <PresentHypotheses /> : <PresentMeasures />;
+}
