@@ -117,7 +117,7 @@ test('an idea of the notes becomes a hypothesis, is tried, decided and tried aga
     await expect(page.getByText('Write what you believe would help.')).toBeVisible();
     await page.getByRole('textbox', { name: 'We believe that' }).fill('a lamp at each door');
     await page.getByRole('button', { name: 'Add the hypothesis' }).click();
-    await expect(page.getByText('No test yet.', { exact: false })).toBeVisible();
+    await expect(page.getByText('No test yet. Say what you expect to see, then try it small.')).toBeVisible();
     await page.setViewportSize({ width: 1366, height: 768 });
     await screenshot(page, 'hypotheses');
     await setTextSize(page, '200%');

@@ -2,17 +2,17 @@ import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../../../shared/records/lifecycle/lifecycle.ts';
 import { learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { newRecordId } from '../../../../core/client/random.ts';
+import { statusChanges } from '../../../../core/records/change-status.ts';
 import { newCardChange } from '../../../../core/records/new-record.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { edit } from '../../../../core/state/edit.ts';
 import { currentProject } from '../../../../core/state/project-store.ts';
-import { quoted } from '../../../../core/ui/counted-text.ts';
 import { newLinkChange } from '../../../../features/links/link-edits.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
 
@@ -66,9 +66,7 @@ const linksToDecision = (
 /** A test that is being studied is decided with its decision. */
 const statusAfterDecision = (test: PlainRecord): readonly Change[] => {
   const kind = kindOf('test');
-  if (!kind || statusOfTest(test) !== 'studying') return [];
-  const fields = transitionFields(kind, test, 'decided', localToday());
-  return [{ op: 'set', kind: 'test', id: test.id, fields }];
+  return kind && statusOfTest(test) === 'studying' ? statusChanges(kind, test, 'decided') : [];
 };
 
 /** Adds what was decided about a test today, linked with what was learned of it; one step of Undo. */

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
 import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
@@ -9,6 +10,8 @@ import { cycleNumberOf, decisionsAboutTest } from '../../../../../shared/records
 import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
+import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
+import { TestLimitsSection } from '../../../../features/test-limits/test-limits-section.tsx';
 import { CycleFoot } from './cycle-foot.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
@@ -56,6 +59,7 @@ const planFields = [
   'plannedStart',
   'plannedEnd',
   'steps',
+  'locked',
 ];
 const studyFields = [
   'resultValue',
@@ -66,6 +70,10 @@ const studyFields = [
   'actualEnd',
   'resultMayLeave',
 ];
+
+/** What is locked can be amended; what was amended is to be read, also after a start was taken back. */
+const hasAmendments = (document: ProjectDocument, test: PlainRecord): boolean =>
+  isFilled(test, 'locked') || childrenOf(document, 'amendment', test.id).length > 0;
 
 interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
   readonly form: CycleForm;
@@ -78,13 +86,10 @@ const OpenForm = ({ document, test, form, onDone }: FormProps) => {
   switch (form) {
     case 'plan':
       return (
-        <FieldsForm
-          card={card}
-          title="What is planned"
-          fields={planFields}
-          hasChildren={isFilled(test, 'locked')}
-          onDone={onDone}
-        />
+        <FieldsForm card={card} title="What is planned" fields={planFields} onDone={onDone}>
+          <TestLimitsSection id={test.id} />
+          {hasAmendments(document, test) && <ChildrenSection {...card} />}
+        </FieldsForm>
       );
     case 'study':
       return <FieldsForm card={card} title="What was seen" fields={studyFields} onDone={onDone} />;

@@ -3,11 +3,10 @@ import type { PlainRecord, ProjectDocument } from '../../../../../shared/documen
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
-import { transitionFields } from '../../../../../shared/records/lifecycle/lifecycle.ts';
 import { statusOfTest, type TestStatus } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { changeStatus } from '../../../../core/records/change-status.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { statusTransitions } from '../../../../core/records/status-transitions.ts';
-import { writeFields } from '../../../../core/records/write-record.ts';
 import { announce } from '../../../../core/ui/announce.tsx';
 import { Button, IconButton } from '../../../../core/ui/button.tsx';
 import { Menu } from '../../../../core/ui/menu.tsx';
@@ -27,8 +26,7 @@ const nextSteps: { readonly [status in TestStatus]?: readonly [to: TestStatus, l
 const takeStep = (test: PlainRecord, to: TestStatus, label: string): void => {
   const kind = kindOf('test');
   if (!kind) return;
-  const fields = transitionFields(kind, test, to, localToday());
-  if (writeFields(kind, test.id, `${kind.label}: ${label}`, fields)) announce(`${label}.`);
+  if (changeStatus(kind, test, to, label)) announce(`${label}.`);
 };
 
 const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): boolean => {

@@ -133,23 +133,42 @@ export function judgementOf(test: PlainRecord): string {
   return judgements[textOf(test, 'predictionMet')] ?? '';
 }
 
-const amendedPart: { readonly [of: string]: string | undefined } = {
-  prediction: 'the prediction is',
-  successCriterion: 'success is',
+const KEPT_BACK = 'kept back in this copy';
+
+/** What a part of the plan says since the amendment: its words, for what success is also its numbers. */
+const changeInWords = (amendment: PlainRecord): string => {
+  if (['change', 'criterion'].some((field) => isWithheld(amendment, field))) return KEPT_BACK;
+  return [criterionInWords(amendment.fields.criterion), textOf(amendment, 'change')]
+    .filter(Boolean)
+    .join('; ');
+};
+
+/** What a start that was taken back had kept. */
+const keptStartInWords = (amendment: PlainRecord): string =>
+  isWithheld(amendment, 'was') ? KEPT_BACK : asText(partsOf(amendment, 'was').prediction);
+
+const amendmentInWords = (amendment: PlainRecord): string => {
+  const day = dayAndMonthInWords(amendment.fields.on);
+  const on = day === '' ? '' : `, on ${day}`;
+  switch (textOf(amendment, 'of')) {
+    case 'start':
+      return `The start was taken back${on}. It had predicted “${keptStartInWords(amendment)}”.`;
+    case 'successCriterion':
+      return `Changed after the start${on}: success is now “${changeInWords(amendment)}”.`;
+    case 'prediction':
+      return `Changed after the start${on}: the prediction is now “${changeInWords(amendment)}”.`;
+    default:
+      return `Changed after the start${on}: “${changeInWords(amendment)}”.`;
+  }
 };
 
 /** What was changed after the start, the earliest first. */
 export function amendmentsOf(document: ProjectDocument, test: PlainRecord): readonly AmendmentInWords[] {
   return childrenOf(document, 'amendment', test.id)
     .toSorted((one, other) => (textOf(one, 'on') < textOf(other, 'on') ? -1 : 1))
-    .map((amendment) => {
-      const day = dayAndMonthInWords(amendment.fields.on);
-      const part = amendedPart[textOf(amendment, 'of')] ?? 'the plan is';
-      const change = isWithheld(amendment, 'change') ? 'kept back in this copy' : textOf(amendment, 'change');
-      return {
-        id: amendment.id,
-        sentence: `Changed after the start${day === '' ? '' : `, on ${day}`}: ${part} now “${change}”.`,
-        reason: textOf(amendment, 'reason') || 'Nobody has said why.',
-      };
-    });
+    .map((amendment) => ({
+      id: amendment.id,
+      sentence: amendmentInWords(amendment),
+      reason: textOf(amendment, 'reason') || 'Nobody has said why.',
+    }));
 }

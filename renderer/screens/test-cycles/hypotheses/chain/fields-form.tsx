@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { RecordRef } from '../../../../../shared/document/model/document.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { useStoredRecord } from '../../../../core/records/stored-record.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import type { NamedField } from '../../../../features/record-fields/shown-fields.ts';
-import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
 import { RecordFields } from '../../../../features/record-form/record-form.tsx';
 
 interface FieldsFormProps {
@@ -13,13 +12,13 @@ interface FieldsFormProps {
   /** What is filled in here, over the fields: "What we saw". */
   readonly title: string;
   readonly fields: readonly string[];
-  /** With its amendments, for what is locked. */
-  readonly hasChildren?: boolean;
+  /** What stands below the fields. */
+  readonly children?: ReactNode;
   readonly onDone: () => void;
 }
 
 /** Some fields of one card in the place where they are missing; each is kept as it is written, as in the card's own form. */
-export function FieldsForm({ card, title, fields, hasChildren = false, onDone }: FieldsFormProps) {
+export function FieldsForm({ card, title, fields, children, onDone }: FieldsFormProps) {
   const kind = kindOf(card.kind);
   const stored = useStoredRecord(card);
   const box = useRef<HTMLElement>(null);
@@ -37,7 +36,7 @@ export function FieldsForm({ card, title, fields, hasChildren = false, onDone }:
       <div className="record-fields">
         <RecordFields {...card} kindDefinition={kind} stored={stored} fields={named} />
       </div>
-      {hasChildren && <ChildrenSection {...card} />}
+      {children}
       <div>
         <Button onPress={onDone}>Done</Button>
       </div>

@@ -2,6 +2,7 @@ import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
 import {
@@ -13,7 +14,6 @@ import { newRecordId } from '../../../../core/client/random.ts';
 import { newCardChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
 import { currentProject } from '../../../../core/state/project-store.ts';
-import { quoted } from '../../../../core/ui/counted-text.ts';
 import { newLinkChange } from '../../../../features/links/link-edits.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
 

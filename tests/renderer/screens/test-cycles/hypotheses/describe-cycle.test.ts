@@ -42,7 +42,12 @@ const of = (id: string, fields: Fields) => ({ id, fields });
 test('after the start the prediction is what was locked, with what was changed beside it', () => {
   const document = documentWith(
     ['test', 't', started],
-    ['amendment', 'late', { test: 't', of: 'successCriterion', change: '3 of 5', on: '2026-03-02' }],
+    [
+      'amendment',
+      'late',
+      { test: 't', of: 'successCriterion', change: 'as two left', criterion, on: '2026-03-02' },
+    ],
+    ['amendment', 'early', { test: 't', of: 'start', was: { prediction: '2 of 6 do' }, on: '2026-01-20' }],
     [
       'amendment',
       'a',
@@ -58,13 +63,19 @@ test('after the start the prediction is what was locked, with what was changed b
   });
   expect(amendmentsOf(document, of('t', started))).toEqual([
     {
+      id: 'early',
+      sentence: 'The start was taken back, on 20 January. It had predicted “2 of 6 do”.',
+      reason: 'Nobody has said why.',
+    },
+    {
       id: 'a',
       sentence: 'Changed after the start, on 20 February: the prediction is now “3 of 5 do”.',
       reason: 'One moved.',
     },
     {
       id: 'late',
-      sentence: 'Changed after the start, on 2 March: success is now “3 of 5”.',
+      sentence:
+        'Changed after the start, on 2 March: success is now “at least 4 of 6 residents; as two left”.',
       reason: 'Nobody has said why.',
     },
   ]);
