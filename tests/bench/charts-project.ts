@@ -5,8 +5,8 @@ import { emptyDocument } from '../../shared/document/model/empty-document.ts';
 import { derivedId } from '../../shared/document/model/new-id.ts';
 import { applyChanges } from '../helpers/document/apply-changes.ts';
 
-/** The measure with numbers, and one without. */
-export const measureIds = { full: 'e00000001', empty: 'e00000002' } as const;
+/** The measure with numbers, one without, and one with as many rows of which none has a number that a chart shows. */
+export const measureIds = { full: 'e00000001', empty: 'e00000002', uncharted: 'e00000003' } as const;
 
 const WEEK = 7 * 86_400_000;
 
@@ -17,16 +17,16 @@ const dayOf = (index: number): string =>
 const valueAt = (index: number, points: number): number =>
   20 + ((index * 7919) % 13) + (index > points * 0.6 ? 6 : 0);
 
-/** The id of a point by its place. */
-export function pointId(index: number): string {
-  return derivedId(measureIds.full, dayOf(index));
+/** The id of a point by its measure and place. */
+export function pointId(measure: string, index: number): string {
+  return derivedId(measure, dayOf(index));
 }
 
-const point = (index: number, points: number): Change => ({
+const point = (measure: string, index: number, figures: { readonly [field: string]: number }): Change => ({
   op: 'add',
   kind: 'dataPoint',
-  id: pointId(index),
-  fields: { measure: measureIds.full, date: dayOf(index), value: valueAt(index, points), n: 30 },
+  id: pointId(measure, index),
+  fields: { measure, date: dayOf(index), ...figures },
 });
 
 const measure = (id: string, name: string): Change => ({
@@ -42,7 +42,11 @@ export function chartProjectOf(points: number): Uint8Array {
     { op: 'add', kind: 'project', id: 'p00000000', fields: { title: 'Company on our street' } },
     measure(measureIds.full, 'Meaningful contacts'),
     measure(measureIds.empty, 'Visits by the same student'),
-    ...Array.from({ length: points }, (_, index) => point(index, points)),
+    measure(measureIds.uncharted, 'Contacts that nobody has counted yet'),
+    ...Array.from({ length: points }, (_, index) =>
+      point(measureIds.full, index, { value: valueAt(index, points), n: 30 }),
+    ),
+    ...Array.from({ length: points }, (_, index) => point(measureIds.uncharted, index, { n: 30 })),
   ];
   return createProjectWriter(platform)(applyChanges(emptyDocument('p00000000'), changes));
 }

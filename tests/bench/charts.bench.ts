@@ -30,14 +30,29 @@ const paintedTimer = `globalThis.whenPainted = () => new Promise((resolve) => {
   requestAnimationFrame(() => channel.port2.postMessage(null));
 });`;
 
-/** Types another number into the last row but one of the grid, and waits until its chart is painted. */
-async function typeNumber(page: Page, number: number): Promise<void> {
-  const cell = page.locator(`[data-row="${pointId(POINTS - 2)}"] [data-column="value"]`);
+/** Where a number is typed, and what it changes: what is painted after that is what it took. */
+interface TypedPlace {
+  readonly measure: string;
+  readonly column: string;
+  /** Of the element in which something is another then. */
+  readonly changes: string;
+}
+
+const charted: TypedPlace = { measure: measureIds.full, column: 'value', changes: '.chart-figure svg' };
+const uncharted: TypedPlace = { measure: measureIds.uncharted, column: 'n', changes: '.numbers-grid' };
+
+/** Types another number into the last row but one of the grid, and waits until what it changes is painted. */
+async function typeNumber(
+  page: Page,
+  { measure, column, changes }: TypedPlace,
+  number: number,
+): Promise<void> {
+  const cell = page.locator(`[data-row="${pointId(measure, POINTS - 2)}"] [data-column="${column}"]`);
   await cell.click();
   await page.keyboard.type(String(number));
   await page.evaluate(
-    ([began = '', painted = '']) => {
-      const chart = document.querySelector('.chart-figure svg');
+    ([began = '', painted = '', selector = '']) => {
+      const changing = document.querySelector(selector);
       const whenPainted = Reflect.get(globalThis, 'whenPainted') as () => Promise<number>;
       const note = (event: KeyboardEvent) => {
         if (event.key !== 'Enter') return;
@@ -49,10 +64,10 @@ async function typeNumber(page: Page, number: number): Promise<void> {
         observer.disconnect();
         void whenPainted().then(() => performance.mark(painted));
       });
-      if (chart)
-        observer.observe(chart, { attributes: true, childList: true, subtree: true, characterData: true });
+      if (changing)
+        observer.observe(changing, { attributes: true, childList: true, subtree: true, characterData: true });
     },
-    [BEGAN, PAINTED],
+    [BEGAN, PAINTED, changes],
   );
   await page.keyboard.press('Enter');
 }
@@ -106,52 +121,90 @@ async function takenBy(page: Page, cdp: CDPSession, act: () => Promise<void>): P
   return { wall: between(wall), work: between([marks.of(BEGAN)[0], marks.of(PAINTED)[0]]) };
 }
 
-async function measureTyping(browser: Browser, app: RunningApp): Promise<Measurement[]> {
+/** A page of one measure whose thread is watched. */
+interface WatchedPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+}
+
+async function openWatched(
+  browser: Browser,
+  app: RunningApp,
+  measure: string,
+  sign: string,
+): Promise<WatchedPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(addressOf(app, measureIds.full));
-  await page.locator('.chart-figure svg text').first().waitFor();
+  await page.goto(addressOf(app, measure));
+  await page.locator(sign).first().waitFor();
   await page.evaluate(paintedTimer);
-  const cdp = await page.context().newCDPSession(page);
-  const rounds: { readonly typing: Taken; readonly still: Taken }[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1)
-    rounds.push({
-      still: await takenBy(page, cdp, () => showStill(page)),
-      typing: await takenBy(page, cdp, () => typeNumber(page, 21 + round)),
-    });
-  await page.close();
-  // The first number runs code that was never run before.
-  const counted = rounds.slice(1);
-  const middle = (choose: (round: { readonly typing: Taken; readonly still: Taken }) => number): number =>
-    median(counted.map(choose));
+  return { page, cdp: await page.context().newCDPSession(page) };
+}
+
+/** What each of three took, one after the other. */
+interface Round {
+  readonly still: Taken;
+  readonly typing: Taken;
+  /** A number typed among as many rows that are on no chart: its cell, the edit, saving, and what stands around. */
+  readonly around: Taken;
+}
+
+const typingRows = (rounds: readonly Round[]): Measurement[] => {
+  const middle = (choose: (round: Round) => number): number => median(rounds.map(choose));
   const typed = 'a number typed until its chart is painted';
+  const work = 'work of the page’s thread';
+  const still = 'over the same marks as still SVG';
   return [
     {
-      name: `${typed}, over the same marks as still SVG: work of the page’s thread`,
+      name: `${typed}, without what a number on no chart takes, ${still}: ${work}`,
       size,
-      value: middle(({ typing, still }) => typing.work / still.work),
+      value: middle(({ typing, around, still: marks }) => (typing.work - around.work) / marks.work),
       unit: 'x',
       goal: 2,
     },
     {
-      name: `${typed}: work of the page’s thread`,
+      name: `${typed}, ${still}: ${work}`,
       size,
-      value: middle(({ typing }) => typing.work),
+      value: middle(({ typing, still: marks }) => typing.work / marks.work),
+      unit: 'x',
+      goal: 2,
+    },
+    { name: `${typed}: ${work}`, size, value: middle(({ typing }) => typing.work), unit: 'ms' },
+    {
+      name: `a number typed among as many rows that are on no chart: ${work}`,
+      size,
+      value: middle(({ around }) => around.work),
       unit: 'ms',
     },
     {
-      name: 'the same marks as still SVG: work of the page’s thread',
+      name: `the same marks as still SVG: ${work}`,
       size,
-      value: middle(({ still }) => still.work),
+      value: middle(({ still: marks }) => marks.work),
       unit: 'ms',
     },
     {
-      name: `${typed}, over the same marks as still SVG: by the clock`,
+      name: `${typed}, ${still}: by the clock`,
       size,
-      value: middle(({ typing, still }) => typing.wall / still.wall),
+      value: middle(({ typing, still: marks }) => typing.wall / marks.wall),
       unit: 'x',
     },
     { name: `${typed}: by the clock`, size, value: middle(({ typing }) => typing.wall), unit: 'ms' },
   ];
+};
+
+async function measureTyping(browser: Browser, app: RunningApp): Promise<Measurement[]> {
+  const full = await openWatched(browser, app, measureIds.full, '.chart-figure svg text');
+  const bare = await openWatched(browser, app, measureIds.uncharted, '.chart-empty');
+  const rounds: Round[] = [];
+  for (let round = 0; round <= ROUNDS; round += 1)
+    rounds.push({
+      around: await takenBy(bare.page, bare.cdp, () => typeNumber(bare.page, uncharted, 31 + round)),
+      still: await takenBy(full.page, full.cdp, () => showStill(full.page)),
+      typing: await takenBy(full.page, full.cdp, () => typeNumber(full.page, charted, 21 + round)),
+    });
+  await full.page.close();
+  await bare.page.close();
+  // The first number runs code that was never run before.
+  return typingRows(rounds.slice(1));
 }
 
 /** Opens the page of a measure anew. @returns milliseconds until it is painted */

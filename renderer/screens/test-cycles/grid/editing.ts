@@ -3,6 +3,7 @@ import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type CellCommitResult, commitCell } from './commit-cell.ts';
+import { isInField } from './grid-address.ts';
 import type { GridCell } from './grid-rows.ts';
 import {
   changeEditor,
@@ -58,6 +59,15 @@ export function sayHasRow(date: string, isGoneTo: boolean): void {
 }
 
 /**
+ * Taken out of the page with the focus in it, the field would have the browser lay out the whole page once more than what
+ * was typed needs. The cell that is gone on to takes the focus.
+ */
+function blurField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && isInField(activeElement)) activeElement.blur();
+}
+
+/**
  * Writes what stands in the editor and goes on. What cannot stand there stays in the editor with the reason.
  * @returns whether the editor is closed
  */
@@ -73,6 +83,7 @@ export function finishEditing(measureId: string, next: NextCell): boolean {
     return false;
   }
   closeEditor(next !== 'none');
+  if (next !== 'none') blurField();
   if (result.type === 'asked') return true;
   const at = { row: result.row, column: editor.column };
   if (result.type === 'hasRow') sayHasRow(result.date, next !== 'none');
