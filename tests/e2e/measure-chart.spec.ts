@@ -92,10 +92,15 @@ async function readChart(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Compare with' }).click();
   await page.getByRole('option', { name: '“Too much” support' }).click();
   await expect(page.getByRole('application')).toHaveCount(2);
-  await expect(
-    page.getByText('Side by side with the same dates, not added up.', { exact: false }),
-  ).toBeVisible();
+  await expect(page.getByText('Both with the same dates, not added up.', { exact: false })).toBeVisible();
   await expectAccessible(page);
+  expect((await saveFromMenu(page, 'Save as SVG')).bytes.toString('utf8')).toContain('“Too much” support');
+  await page.keyboard.press('F5');
+  await expect(presentPlace(page)).toHaveText('Measure 1 of 2');
+  await expect(page.getByRole('application')).toHaveCount(2);
+  await expectAccessible(page);
+  await screenshot(page, 'measures-present');
+  await page.keyboard.press('Escape');
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.setViewportSize({ width: 1366, height: 768 });
   await setTextSize(page, '200%');

@@ -1,8 +1,9 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { hasFewPeople } from '../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { useComparedWith } from './comparison.ts';
 import { ChartFigure } from './figure/chart-figure.tsx';
 import { drawnPoints } from './layout/drawn-points.ts';
 import { ChartMenu } from './panel/chart-menu.tsx';
@@ -45,7 +46,7 @@ const RulesUsed = memo(({ measure, rules }: JudgedProps) => (
  */
 export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: MeasureChartProps) {
   const data = useChartData(measureId);
-  const [comparedId, setCompared] = useState<RecordId>();
+  const comparedId = useComparedWith(measureId);
   const other = useChartData(comparedId);
   const isPresenting = usePresenting();
   const name = useMemo(() => data && chartName(data), [data]);
@@ -77,7 +78,7 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
         )}
         <NumbersDisclosure data={data} />
         <RulesUsed measure={measureId} rules={rulesInWords(data)} />
-        <CompareSelect measure={measureId} value={other && comparedId} onChange={setCompared} />
+        <CompareSelect measure={measureId} value={other && comparedId} />
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { wrapText } from '../../map-model/geometry/text-layout.ts';
 import type { ChartData } from '../chart-data.ts';
 import { drawShapes } from '../drawing/draw-shapes.ts';
 import { type ChartLayout, layOutChart } from '../layout/chart-layout.ts';
+import { comparisonInWords } from '../panel/comparison-in-words.ts';
 import { chartName, readingOf, rulesInWords } from '../panel/reading-in-words.ts';
 
 /** A chart as a file: with its words, which are also its alternative text. */
@@ -27,6 +28,10 @@ export interface ChartImage extends SvgImage {
 
 const WIDTH = 960;
 const HEIGHT = 480;
+/** Of each of two. */
+const HEIGHT_OF_TWO = 360;
+/** Between two charts. */
+const BETWEEN = 32;
 const PADDING = 32;
 const INNER = WIDTH - 2 * PADDING;
 
@@ -87,7 +92,15 @@ const blocks = (
   return { svg, bottom };
 };
 
-const wordsBelow = (data: ChartData, { notes, scale, marks }: ChartLayout, footer: string) => {
+/** A measure, and the one that stands beside it where there is one. */
+interface PicturedChart {
+  readonly data: ChartData;
+  readonly beside?: ChartData | undefined;
+}
+
+const nameOf = ({ series }: ChartData): string => series.name || 'No name yet';
+
+const wordsBelow = (data: ChartData, { notes, scale, marks }: ChartLayout) => {
   const { headline, sentences, basis } = readingOf(data);
   return [
     [headline, styles.headline],
@@ -95,33 +108,87 @@ const wordsBelow = (data: ChartData, { notes, scale, marks }: ChartLayout, foote
     [[scale, marks, basis].filter(Boolean).join(' '), styles.meta],
     ...notes.map(({ mark, words }) => [`${mark}  ${words}`, styles.meta] as const),
     [`${rulesInWords(data)}.`, styles.meta],
-    [footer, styles.meta],
   ] as const;
+};
+
+/** One chart with its name and its words. */
+interface ChartBlock extends Block {
+  /** All that is written in it. */
+  readonly words: string;
+}
+
+const chartBlock = ({ data, beside }: PicturedChart, top: number): ChartBlock => {
+  const { series, analysis, settings } = data;
+  const height = beside ? HEIGHT_OF_TWO : HEIGHT;
+  const layout = layOutChart({
+    series,
+    analysis,
+    baseline: settings.baseline,
+    width: INNER,
+    height,
+    size: 16,
+    beside,
+  });
+  const head = block(nameOf(data), top, styles.title);
+  const chartTop = head.bottom + 12;
+  const below = blocks(wordsBelow(data, layout), chartTop + height + 16, 6);
+  const chart = group(drawShapes([...layout.below, ...layout.above], lightColours), {
+    transform: `translate(${PADDING} ${chartTop})`,
+  });
+  return {
+    svg: [...head.svg, chart, ...below.svg],
+    bottom: below.bottom,
+    words: [nameOf(data), chartName(data), ...layout.notes.map((note) => note.words)].join(' '),
+  };
+};
+
+/** One chart, or two under one another with the same dates: side by side their words would be too small on a page. */
+const pictured = (data: ChartData, other: ChartData | undefined): readonly PicturedChart[] =>
+  other
+    ? [
+        { data, beside: other },
+        { data: other, beside: data },
+      ]
+    : [{ data }];
+
+const altOf = (data: ChartData, other: ChartData | undefined): string =>
+  other ? `${chartName(data)} ${chartName(other)} ${comparisonInWords(data, other)}` : chartName(data);
+
+const drawCharts = (charts: readonly PicturedChart[]): readonly ChartBlock[] => {
+  let top = PADDING;
+  return charts.map((chart) => {
+    const drawn = chartBlock(chart, top);
+    top = drawn.bottom + BETWEEN;
+    return drawn;
+  });
 };
 
 /**
  * The chart with its name, its sentence and its rules as SVG, in the light theme with its font embedded.
  * @param project - its title, at the foot
  * @param day - of today, `YYYY-MM-DD`
+ * @param other - the measure that was put beside it: it comes along, with the sentence on how they may be compared
  */
-export function drawChartImage(data: ChartData, project: string, day: string): ChartImage {
-  const { series, analysis, settings } = data;
-  const layout = layOutChart({
-    series,
-    analysis,
-    baseline: settings.baseline,
-    width: INNER,
-    height: HEIGHT,
-    size: 16,
-  });
-  const name = series.name || 'No name yet';
-  const head = block(name, PADDING, styles.title);
-  const chartTop = head.bottom + 12;
+export function drawChartImage(
+  data: ChartData,
+  project: string,
+  day: string,
+  other?: ChartData | undefined,
+): ChartImage {
+  const charts = drawCharts(pictured(data, other));
+  const together = other ? comparisonInWords(data, other) : '';
   const footer = `${project}, ${dateInWords(day)}`;
-  const below = blocks(wordsBelow(data, layout, footer), chartTop + HEIGHT + 16, 6);
-  const height = below.bottom + PADDING - 6;
-  const alt = chartName(data);
-  const words = [alt, footer, ...layout.notes.map((note) => note.words), name].join(' ');
+  const foot = blocks(
+    [
+      [together, styles.text],
+      [footer, styles.meta],
+    ],
+    charts.at(-1)?.bottom ?? PADDING,
+    6,
+  );
+  const height = foot.bottom + PADDING - 6;
+  const alt = altOf(data, other);
+  const words = [...charts.map((chart) => chart.words), together, footer].join(' ');
   const svg = element(
     'svg',
     {
@@ -137,17 +204,15 @@ export function drawChartImage(data: ChartData, project: string, day: string): C
     element('title', {}, textNode(alt)),
     element('style', {}, rawMarkup(embeddedFontsFor(words))),
     element('rect', { width: WIDTH, height, fill: lightColours('--sheet') }),
-    ...head.svg,
-    group(drawShapes([...layout.below, ...layout.above], lightColours), {
-      transform: `translate(${PADDING} ${chartTop})`,
-    }),
-    ...below.svg,
+    ...charts.flatMap((chart) => chart.svg),
+    ...foot.svg,
   );
+  const names = [data, ...(other ? [other] : [])].map(nameOf).join(' and ');
   return {
     svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg.markup}\n`,
     width: WIDTH,
     height,
-    title: `${name}, ${dateInWords(day)}`,
+    title: `${names}, ${dateInWords(day)}`,
     alt,
   };
 }

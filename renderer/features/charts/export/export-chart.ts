@@ -10,13 +10,23 @@ import { projectTitle } from '../../exchange/export-titles.ts';
 import { saveFile } from '../../exchange/save-file.ts';
 import { imageToPng } from '../../image-export/image-to-png.ts';
 import { escapeXml } from '../../image-export/svg.ts';
-import type { ChartData } from '../chart-data.ts';
+import { type ChartData, chartDataOf } from '../chart-data.ts';
+import { comparedWith } from '../comparison.ts';
 import { type ChartImage, drawChartImage } from './chart-image.ts';
 
-const pictureOf = (data: ChartData): ChartImage =>
-  drawChartImage(data, projectTitle(currentProject().document), localToday());
+/** What is taken out is what the screen shows: also the measure that was put beside it. */
+const besideOf = ({ series }: ChartData): ChartData | undefined => {
+  const other = comparedWith(series.measure);
+  return other === undefined ? undefined : chartDataOf(currentProject().document, other);
+};
 
-const warningFor = ({ series }: ChartData): string => (hasFewPeople(series) ? FEW_PEOPLE_WARNING : '');
+const pictureOf = (data: ChartData): ChartImage =>
+  drawChartImage(data, projectTitle(currentProject().document), localToday(), besideOf(data));
+
+const warningFor = (data: ChartData): string => {
+  const other = besideOf(data);
+  return hasFewPeople(data.series) || (other && hasFewPeople(other.series)) ? FEW_PEOPLE_WARNING : '';
+};
 
 const failed = (what: string, cause: unknown): void => {
   const why = cause instanceof Error && cause.message !== '' ? ` ${cause.message}` : '';

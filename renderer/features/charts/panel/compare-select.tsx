@@ -7,11 +7,11 @@ import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useStableValue } from '../../../core/state/use-stable-value.ts';
 import { Select, type SelectOption } from '../../../core/ui/select.tsx';
+import { compareWith } from '../comparison.ts';
 
 interface CompareSelectProps {
   readonly measure: RecordId;
   readonly value: RecordId | undefined;
-  readonly onChange: (measure: RecordId | undefined) => void;
 }
 
 /** Only those that have numbers in this copy. */
@@ -20,11 +20,11 @@ const otherMeasures = (document: ProjectDocument, measure: RecordId): readonly S
     .filter(({ id }) => id !== measure && chartPointsOf(document, id).length > 0)
     .map((other) => ({ value: other.id, label: textOf(other, 'name') || 'No name yet' }));
 
-interface MeasureSelectProps extends Omit<CompareSelectProps, 'measure'> {
+interface MeasureSelectProps extends CompareSelectProps {
   readonly options: readonly SelectOption[];
 }
 
-const MeasureSelect = memo(({ value, options, onChange }: MeasureSelectProps) => (
+const MeasureSelect = memo(({ measure, value, options }: MeasureSelectProps) => (
   <Select
     label="Compare with"
     className="chart-compare-select"
@@ -32,13 +32,13 @@ const MeasureSelect = memo(({ value, options, onChange }: MeasureSelectProps) =>
     clearLabel="No other measure"
     value={value ?? null}
     options={options}
-    onChange={(next) => onChange(options.find((option) => option.value === next)?.value)}
+    onChange={(next) => compareWith(measure, options.find((option) => option.value === next)?.value)}
   />
 ));
 
 /** Which other measure stands beside this one. Nothing is there without any; not rendered again with each number. */
-export const CompareSelect = memo(({ measure, value, onChange }: CompareSelectProps) => {
+export const CompareSelect = memo(({ measure, value }: CompareSelectProps) => {
   const document = useProject((project) => project.document);
   const options = useStableValue(otherMeasures(document, measure));
-  return options.length === 0 ? null : <MeasureSelect value={value} options={options} onChange={onChange} />;
+  return options.length === 0 ? null : <MeasureSelect measure={measure} value={value} options={options} />;
 });

@@ -10,6 +10,6 @@ const unitPhrase = ({ unit, isPercent }: MeasureSeries): string => {
 
 /** How two charts may be compared by eye: with one unit on one scale, otherwise by their dates alone. */
 export function comparisonInWords(one: ChartData, other: ChartData): string {
-  if (haveOneScale(one.series, other.series)) return 'Side by side on one scale, not added up.';
-  return `Side by side with the same dates, not added up. They count different things, one ${unitPhrase(one.series)}, the other ${unitPhrase(other.series)}: each has a scale of its own.`;
+  if (haveOneScale(one.series, other.series)) return 'Both on one scale, not added up.';
+  return `Both with the same dates, not added up. They count different things, one ${unitPhrase(one.series)}, the other ${unitPhrase(other.series)}: each has a scale of its own.`;
 }

@@ -5,6 +5,7 @@ import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-poin
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
+import { comparisonInWords } from '../panel/comparison-in-words.ts';
 import { chartName, readingOf } from '../panel/reading-in-words.ts';
 import './measure-slide.css';
 
@@ -35,23 +36,66 @@ export function slideSentence(data: ChartData): string {
     .join(' ');
 }
 
-/** One measure before an audience: its name, one sentence, and the chart in all the room that is left. */
-export function MeasureSlide({ data }: { readonly data: ChartData }) {
-  const name = data.series.name || 'No name yet';
+interface MeasureSlideProps {
+  readonly data: ChartData;
+  /** The measure that was put beside it. */
+  readonly other?: ChartData | undefined;
+}
+
+const nameOf = ({ series }: ChartData): string => series.name || 'No name yet';
+
+const SlidePart = ({
+  data,
+  beside,
+}: {
+  readonly data: ChartData;
+  readonly beside?: ChartData | undefined;
+}) => {
+  const name = nameOf(data);
+  return (
+    <>
+      <header className="measure-slide-head">
+        <KindMark kind="measure" size={52} />
+        <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
+          {name}
+        </h2>
+      </header>
+      <p className="measure-slide-sentence">{slideSentence(data)}</p>
+      <div className="measure-slide-chart">
+        {data.analysis.n > 0 && (
+          <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox beside={beside} />
+        )}
+      </div>
+    </>
+  );
+};
+
+const ComparedSlide = ({ data, other }: { readonly data: ChartData; readonly other: ChartData }) => (
+  <div className="measure-slide is-compared">
+    <section className="measure-slide-half" aria-label={nameOf(data)}>
+      <SlidePart data={data} beside={other} />
+    </section>
+    <section className="measure-slide-half" aria-label={nameOf(other)}>
+      <SlidePart data={other} beside={data} />
+    </section>
+    <p className="measure-slide-together">{comparisonInWords(data, other)}</p>
+  </div>
+);
+
+/**
+ * One measure before an audience: its name, one sentence, and the chart in all the room that is left; with another one
+ * beside it half of the room each.
+ */
+export function MeasureSlide({ data, other }: MeasureSlideProps) {
   return (
     <div className="measure-slide-place">
-      <section className="measure-slide" aria-label={name}>
-        <header className="measure-slide-head">
-          <KindMark kind="measure" size={52} />
-          <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
-            {name}
-          </h2>
-        </header>
-        <p className="measure-slide-sentence">{slideSentence(data)}</p>
-        <div className="measure-slide-chart">
-          {data.analysis.n > 0 && <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox />}
-        </div>
-      </section>
+      {other ? (
+        <ComparedSlide data={data} other={other} />
+      ) : (
+        <section className="measure-slide" aria-label={nameOf(data)}>
+          <SlidePart data={data} />
+        </section>
+      )}
     </div>
   );
 }

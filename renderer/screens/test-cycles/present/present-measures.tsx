@@ -5,6 +5,7 @@ import { setPresentationPath } from '../../../core/present/presentation-path.ts'
 import { useProject } from '../../../core/state/project-store.ts';
 import { useRoute } from '../../../core/state/route.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
+import { useComparedWith } from '../../../features/charts/comparison.ts';
 import { MeasureSlide } from '../../../features/charts/present/measure-slide.tsx';
 import { useChartData } from '../../../features/charts/use-chart-data.ts';
 import { nameInAddress } from '../tab-of-route.ts';
@@ -42,7 +43,9 @@ export function PresentMeasures() {
   const route = useRoute();
   const document = useProject((project) => project.document);
   const { measures, at, reason } = useMemo(() => measuresToPresent(document, route), [document, route]);
-  const data = useChartData(measures[at]?.id);
+  const measure = measures[at]?.id;
+  const data = useChartData(measure);
+  const other = useChartData(useComparedWith(measure));
   usePath(measures, at);
   if (!data)
     return (
@@ -50,5 +53,5 @@ export function PresentMeasures() {
         <EmptyState title={reason} />
       </div>
     );
-  return <MeasureSlide key={data.series.measure} data={data} />;
+  return <MeasureSlide key={data.series.measure} data={data} other={other} />;
 }

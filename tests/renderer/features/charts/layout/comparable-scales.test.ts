@@ -54,7 +54,7 @@ describe('two charts side by side', () => {
     const many = seriesOf(contacts.map((value) => 10 * value));
     const [here, there] = layOutBoth(seriesOf(contacts), many);
     expect(keysOf(here, 'grid-')).toEqual(keysOf(there, 'grid-'));
-    expect(said(seriesOf(contacts), many)).toBe('Side by side on one scale, not added up.');
+    expect(said(seriesOf(contacts), many)).toBe('Both on one scale, not added up.');
   });
 
   test('of different units have a scale each, and say so: what counts little does not lie flat', () => {
