@@ -39,8 +39,9 @@ const ruleSets: { readonly [id in RuleSet['id']]: Pick<RuleSet, 'name' | 'rules'
     ],
   },
   xmr: {
-    name: 'XmR rules (NHS Making Data Count, 2023)',
+    name: 'Rules for limits (NHS Making Data Count, 2023)',
     rules: [
+      'Limits as an XmR chart has them; others call it an individuals chart, or SPC.',
       'Outside: a point beyond a limit.',
       `Trend: ${XMR_ROW_LENGTH} or more in a row that only rise or only fall.`,
       'Near a limit: two of three in a row more than two thirds of the way to one limit.',

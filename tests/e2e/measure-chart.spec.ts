@@ -59,15 +59,18 @@ async function readChart(page: Page): Promise<void> {
   const row = page.locator('[data-row]', { hasText: '12 Jan' });
   await expect(row.locator('[data-column="value"]')).toBeFocused();
 
-  await page.getByRole('radio', { name: 'With limits (XmR)' }).press('Space');
+  await page.getByRole('radio', { name: 'With limits' }).press('Space');
   await expect(chart(page)).toHaveAccessibleName(/Near the upper limit/);
   await expect(page.getByText('5.7, trial')).toBeVisible();
+  await page.getByRole('button', { name: 'Limits, trial' }).click();
+  await expect(page.getByRole('dialog', { name: 'Trial limits' })).toContainText('fewer than 13 points');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Work out the limits from' }).click();
   await page.getByRole('option', { name: 'Limits: first 10 points' }).click();
   await expect(page.getByText('Compared with the first 10')).toBeVisible();
   await expect(
     page.getByText(
-      'XmR rules (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points.',
+      'Rules for limits (NHS Making Data Count, 2023), version 1. Mean and limits from the first 10 points.',
     ),
   ).toBeVisible();
 
@@ -98,6 +101,12 @@ async function readChart(page: Page): Promise<void> {
   await page.keyboard.press('F5');
   await expect(presentPlace(page)).toHaveText('Measure 1 of 2');
   await expect(page.getByRole('application')).toHaveCount(2);
+  await page.mouse.move(0, 0);
+  await page.getByRole('button', { name: 'median' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Median' })).toHaveText(/half of the points lie above it/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'median' }).first()).toBeFocused();
   await expectAccessible(page);
   await screenshot(page, 'measures-present');
   await page.keyboard.press('Escape');

@@ -26,7 +26,7 @@ const directions = [
 
 const charts = [
   { value: 'run', label: 'Run chart, with the middle value' },
-  { value: 'xmr', label: 'Chart with limits (XmR)' },
+  { value: 'xmr', label: 'Chart with limits' },
   { value: 'bar', label: 'Bars' },
 ];
 

@@ -2,6 +2,8 @@ import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
 import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
+import { splitByTerms } from '../terms/chart-terms.ts';
+import { WithTerms } from '../terms/with-terms.tsx';
 
 type Figure = readonly [name: string, words: string];
 
@@ -31,11 +33,17 @@ export function phaseFiguresInWords(phase: MeasurePhase, isPercent: boolean): re
   return figures.filter(([, text]) => text !== '');
 }
 
+/** A name that is a term of charts and nothing else explains itself. */
+const FigureName = ({ name }: { readonly name: string }) =>
+  splitByTerms(name).length === 1 ? <WithTerms text={name} /> : name;
+
 const FigureList = ({ figures }: { readonly figures: readonly Figure[] }) => (
   <dl className="chart-numbers">
     {figures.map(([name, words]) => (
       <div key={name}>
-        <dt>{name}</dt>
+        <dt>
+          <FigureName name={name} />
+        </dt>
         <dd>{words}</dd>
       </div>
     ))}
@@ -55,7 +63,7 @@ const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }
           <th scope="col">From</th>
           {names.map((name) => (
             <th key={name} scope="col">
-              {name}
+              <FigureName name={name} />
             </th>
           ))}
         </tr>

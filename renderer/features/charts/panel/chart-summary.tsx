@@ -9,6 +9,7 @@ import {
 import { memo } from 'react';
 import { signalDirection } from '../../../../shared/measures/measure-sentence.ts';
 import type { ChartData } from '../chart-data.ts';
+import { WithTerms } from '../terms/with-terms.tsx';
 import { ChartNumbers } from './chart-numbers.tsx';
 import { readingOf } from './reading-in-words.ts';
 
@@ -30,9 +31,15 @@ export const ChartSummary = memo(({ data }: { readonly data: ChartData }) => {
       <div>
         <p className="chart-headline">
           <Icon className="icon" aria-hidden="true" />
-          {headline}
+          <span>
+            <WithTerms text={headline} />
+          </span>
         </p>
-        {sentences && <p>{sentences}</p>}
+        {sentences && (
+          <p>
+            <WithTerms text={sentences} />
+          </p>
+        )}
         {basis && <p className="meta">{basis}</p>}
       </div>
       <ChartNumbers data={data} />

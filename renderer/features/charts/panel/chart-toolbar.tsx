@@ -20,7 +20,7 @@ interface ChartToolbarProps {
 
 const charts: readonly { readonly id: ChartKind; readonly label: string }[] = [
   { id: 'run', label: 'Run chart' },
-  { id: 'xmr', label: 'With limits (XmR)' },
+  { id: 'xmr', label: 'With limits' },
   { id: 'bar', label: 'Bars' },
 ];
 

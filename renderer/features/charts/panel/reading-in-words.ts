@@ -1,4 +1,5 @@
 import type { Assurance } from '../../../../shared/measures/assurance.ts';
+import { chartDisagreement } from '../../../../shared/measures/chart-disagreement.ts';
 import { numberInWords, quantityInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
@@ -66,16 +67,31 @@ export interface Reading {
   readonly basis: string;
 }
 
-/** What a chart says, for the eye, for those who do not see it, and for a file. */
-export function readingOf(data: ChartData): Reading {
+const readData = (data: ChartData): Reading => {
   const headline = measureHeadline(data.analysis);
   const whole = measureSentence(data.series, data.analysis);
   const rest = whole.startsWith(`${headline}.`) ? whole.slice(headline.length + 1) : whole;
   return {
     headline,
-    sentences: [rest.trim(), assuranceInWords(data)].filter(Boolean).join(' '),
+    sentences: [
+      rest.trim(),
+      assuranceInWords(data),
+      chartDisagreement(data.series, data.settings, data.analysis),
+    ]
+      .filter(Boolean)
+      .join(' '),
     basis: [basisInWords(data), allLeftOutInWords(data), keptBackInWords(data)].filter(Boolean).join(' '),
   };
+};
+
+/** Asked for by the name of the chart and by what stands under it. */
+const known = new WeakMap<ChartData, Reading>();
+
+/** What a chart says, for the eye, for those who do not see it, and for a file. */
+export function readingOf(data: ChartData): Reading {
+  const reading = known.get(data) ?? readData(data);
+  known.set(data, reading);
+  return reading;
 }
 
 /** The name of a chart for those who do not see it: "Meaningful contacts, 12 points. Signal of change, upwards. …". */

@@ -5,6 +5,7 @@ import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import type { ChartData } from '../chart-data.ts';
+import { chartTerms } from '../terms/chart-terms.ts';
 import { useChartData } from '../use-chart-data.ts';
 import { chooseSettings } from './edit-chart-settings.ts';
 import { rulesInWords } from './reading-in-words.ts';
@@ -48,6 +49,15 @@ const RulesDialog = ({ measure, onClose }: { readonly measure: RecordId; readonl
             <li key={rule}>{rule}</li>
           ))}
         </ul>
+        <h3>What the words mean</h3>
+        <dl className="chart-terms">
+          {chartTerms.map(({ name, explanation }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{explanation}</dd>
+            </div>
+          ))}
+        </dl>
         {!isReadOnly && data.analysis.chart !== 'bar' && <Choices data={data} />}
         <h3>Why your Excel may say otherwise</h3>
         <p>

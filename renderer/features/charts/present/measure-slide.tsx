@@ -7,6 +7,7 @@ import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { comparisonInWords } from '../panel/comparison-in-words.ts';
 import { chartName, readingOf } from '../panel/reading-in-words.ts';
+import { WithTerms } from '../terms/with-terms.tsx';
 import './measure-slide.css';
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -60,7 +61,9 @@ const SlidePart = ({
           {name}
         </h2>
       </header>
-      <p className="measure-slide-sentence">{slideSentence(data)}</p>
+      <p className="measure-slide-sentence">
+        <WithTerms text={slideSentence(data)} />
+      </p>
       <div className="measure-slide-chart">
         {data.analysis.n > 0 && (
           <ChartFigure data={data} label={chartName(data)} letters={1} fillsBox beside={beside} />

@@ -1,0 +1,39 @@
+import { analyseMeasure } from './analyse-measure.ts';
+import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { MeasureSeries } from './measure-series.ts';
+import { XMR_POINTS_NEEDED } from './xmr.ts';
+
+/** Whether a phase holds a signal; null where it has too few points to say. */
+const hasSignal = ({ signals, missing }: MeasurePhase): boolean | null =>
+  signals.length > 0 ? true : missing === null ? false : null;
+
+const SIDES_AND_DISTANCE =
+  'a run chart looks only at which side of the middle line the points lie, limits at how far away they are';
+
+const FEWER_IN_A_ROW =
+  'a run chart looks only at which side of the middle line the points lie, and fewer in a row are enough; limits look at how far away they are';
+
+const sentenceFor = (shown: 'run' | 'xmr', isOnOther: boolean): string => {
+  const other = shown === 'run' ? 'With limits' : 'As a run chart';
+  const isOnRun = shown === 'run' ? !isOnOther : isOnOther;
+  const why = isOnRun ? FEWER_IN_A_ROW : SIDES_AND_DISTANCE;
+  return `${other} the same numbers show ${isOnOther ? 'a signal' : 'none'}: ${why}.`;
+};
+
+/**
+ * Why the run chart and the limits of the same numbers say different things of the last phase, in one sentence; empty
+ * where they do not, where one of the two has too few points to say, and for bars.
+ */
+export function chartDisagreement(
+  series: MeasureSeries,
+  settings: AnalysisSettings,
+  { chart, n, phases }: MeasureAnalysis,
+): string {
+  if (chart === 'bar' || n < XMR_POINTS_NEEDED) return '';
+  const other = analyseMeasure({ ...series, chart: chart === 'run' ? 'xmr' : 'run' }, settings);
+  const [shown, alternative] = [phases.at(-1), other.phases.at(-1)];
+  const [isOnShown, isOnOther] = [shown && hasSignal(shown), alternative && hasSignal(alternative)];
+  if (typeof isOnShown !== 'boolean' || typeof isOnOther !== 'boolean' || isOnShown === isOnOther) return '';
+  return sentenceFor(chart, isOnOther);
+}
