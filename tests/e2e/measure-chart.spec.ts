@@ -110,6 +110,7 @@ async function readChart(page: Page): Promise<void> {
   await expectAccessible(page);
   await screenshot(page, 'measures-present');
   await page.keyboard.press('Escape');
+  await chart(page).focus();
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
   await page.setViewportSize({ width: 1366, height: 768 });
   await setTextSize(page, '200%');
