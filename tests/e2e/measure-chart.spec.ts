@@ -163,8 +163,11 @@ async function takeChartAway(page: Page): Promise<void> {
   await expectAccessible(page);
   await expect(page.getByText('Filled squares belong to a signal, open circles do not.')).toBeVisible();
   await screenshot(page, 'measure-present');
-  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Back', exact: true })).toBeDisabled();
+  await page.getByRole('button', { name: /^Next/ }).press('Enter');
   await expect(presentPlace(page)).toHaveText('Measure 2 of 2');
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeDisabled();
+  await expect(page.locator('#work')).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(presentPlace(page)).toHaveText('Measure 1 of 2');
   await page.keyboard.press('Escape');

@@ -10,6 +10,7 @@ import {
   waitingCell,
 } from '../helpers/browser/numbers-page.ts';
 import { announcement } from '../helpers/browser/page-actions.ts';
+import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
 const fixture = (name: string): Promise<string> =>
@@ -162,6 +163,25 @@ test.describe('on the sample', () => {
     alongside: page,
   }) => {
     await screenshot(page, 'measure-1366');
+    // Two windows on one measure: what is typed in one is in the other, also where both write at once.
+    const second = await openSecondWindow(page);
+    const [here, there] = [waitingCell(page, 'value'), numberCell(second, '23 Mar', 'note')];
+    await there.click();
+    await second.keyboard.type('Rain');
+    await here.click();
+    await page.keyboard.type('-4');
+    await page.keyboard.press('Enter');
+    await expect(numberCell(second, '30 Mar', 'value')).toHaveText('-4');
+    await second.keyboard.press('Enter');
+    await expect(numberCell(page, '23 Mar', 'note')).toHaveText('Rain');
+    await expect(numberCell(second, '23 Mar', 'note')).toHaveText('Rain');
+    await expect(numberCell(page, '30 Mar', 'value')).toHaveText('-4');
+    await second.close();
+    // A number that may be a slip of the hand is in, and asked about.
+    await expect(page.getByRole('cell', { name: /^Minus 4/ })).toBeVisible();
+    await numberCell(page, '30 Mar', 'date').click();
+    await page.keyboard.press('Delete');
+    await expect(waitingCell(page, 'date')).toHaveText('30 Mar');
     await numberCell(page, '16 Mar', 'value').click();
     await numberCell(page, '23 Mar', 'value').click({ modifiers: ['Shift'] });
     await page.keyboard.press('Delete');

@@ -36,10 +36,10 @@ const PresentFooter = () => {
       <div className="present-actions">
         {path && (
           <>
-            <PresentButton icon={ChevronLeft} run={goToPreviousStop}>
+            <PresentButton icon={ChevronLeft} run={goToPreviousStop} isDisabled={path.isAtStart ?? false}>
               Back
             </PresentButton>
-            <PresentButton icon={ChevronRight} run={goToNextStop}>
+            <PresentButton icon={ChevronRight} run={goToNextStop} isDisabled={path.isAtEnd ?? false}>
               Next <kbd>Space</kbd>
             </PresentButton>
           </>

@@ -21,6 +21,9 @@ export interface PresentationPath {
   readonly position: PathPosition;
   readonly next: () => void;
   readonly previous: () => void;
+  /** There is no further stop; false or absent also where *Next* or *Back* leads to the current one again. */
+  readonly isAtStart?: boolean;
+  readonly isAtEnd?: boolean;
 }
 
 const pathStore = createStore<{ readonly path: PresentationPath | undefined }>(() => ({ path: undefined }));

@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
+import { useRef, useState } from 'react';
 import {
   Button,
   Label,
@@ -18,10 +19,14 @@ export interface SelectOption {
   readonly label: string;
   readonly help?: string | undefined;
   readonly disabledReason?: string | undefined;
+  /** What the closed field shows, where the label is too long for it. */
+  readonly shortLabel?: string | undefined;
 }
 
 export interface SelectProps extends FieldProps {
   readonly options: readonly SelectOption[];
+  /** What is chosen rarely: behind a last line, *More…*, unless it is chosen. */
+  readonly moreOptions?: readonly SelectOption[];
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   /** Shown while nothing is chosen. */
@@ -54,15 +59,45 @@ const OptionItem = ({ option }: { readonly option: SelectOption }) => (
   </ListBoxItem>
 );
 
+/** Stands for the line that shows what is chosen rarely. */
+const MORE: SelectOption = { value: '+', label: 'More…' };
+
+/** The list as it is shown, and whether it is open: it stays so when *More…* is pressed. */
+const useItems = ({ options, moreOptions = [], value, clearLabel }: SelectProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const [hasMore, setMore] = useState(false);
+  const isMorePressed = useRef(false);
+  const showsAll = hasMore || moreOptions.some((option) => option.value === value);
+  const rest = showsAll || moreOptions.length === 0 ? moreOptions : [MORE];
+  const first = clearLabel ? [{ value: CLEAR_VALUE, label: clearLabel }] : [];
+  const showMore = () => {
+    isMorePressed.current = true;
+    setMore(true);
+  };
+  const changeOpen = (isNextOpen: boolean) => {
+    setOpen(isNextOpen || isMorePressed.current);
+    isMorePressed.current = false;
+  };
+  const items: readonly SelectOption[] = [...first, ...options, ...rest];
+  return { items, isOpen, changeOpen, showMore };
+};
+
 /** One of a closed list. */
 export function Select(props: SelectProps) {
-  const { label, help, error, isLabelHidden, options, value, onChange, placeholder, clearLabel } = props;
-  const items = clearLabel ? [{ value: CLEAR_VALUE, label: clearLabel }, ...options] : options;
+  const { label, help, error, isLabelHidden, value, onChange, placeholder, clearLabel } = props;
+  const { items, isOpen, changeOpen, showMore } = useItems(props);
+  const short = items.find((option) => option.value === value)?.shortLabel;
+  const choose = (next: string | number | null) => {
+    if (next === MORE.value) showMore();
+    else onChange(next === CLEAR_VALUE || next === null ? null : String(next));
+  };
   return (
     <RacSelect
       className={`form-field ${props.className ?? ''}`.trim()}
       value={value}
-      onChange={(next) => onChange(next === CLEAR_VALUE || next === null ? null : String(next))}
+      onChange={choose}
+      isOpen={isOpen}
+      onOpenChange={changeOpen}
       isInvalid={error !== undefined}
       placeholder={placeholder ?? clearLabel ?? 'Choose…'}
       isDisabled={props.isReadOnly ?? false}
@@ -70,7 +105,7 @@ export function Select(props: SelectProps) {
       <Label className={labelClassName(isLabelHidden)}>{label}</Label>
       <Button className="field select-button">
         <SelectValue className="select-value">
-          {({ defaultChildren, selectedText }) => selectedText || defaultChildren}
+          {({ defaultChildren, selectedText }) => short ?? (selectedText || defaultChildren)}
         </SelectValue>
         <ChevronDown className="icon icon-s" aria-hidden="true" />
       </Button>

@@ -6,11 +6,13 @@ import {
 } from '../../../shared/interchange/tables/delimited-text.ts';
 import { readTable } from '../../../shared/interchange/tables/read-table.ts';
 import { isFilled } from '../../../shared/records/fields/read-field.ts';
+import { localToday } from '../../core/records/parse-day.ts';
 import { showNotice } from '../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../core/state/project-store.ts';
 import { readTableFile } from '../pasted-table/read-table-file.ts';
 import { guessTable } from './guess-mapping.ts';
 import type { IncomingTable } from './incoming-table.ts';
+import { hasNumbersAlone, knownDaysOf } from './known-days.ts';
 import { openMeasureTable } from './open-measure-table.tsx';
 import type { TableMeasure } from './plan-table.ts';
 
@@ -55,23 +57,22 @@ const isRatioMeasure = (measure: TableMeasure): boolean => {
   return saysParts || childrenOf(document, 'dataPoint', measure.id).some((point) => isFilled(point, 'ratio'));
 };
 
-/** Shows what the rows of a file would do as numbers; without a measure they go into a new one with the file's name. */
+/**
+ * Shows what the rows of a file would do as numbers; without a measure they go into a new one with the file's name. For
+ * numbers alone their days are asked, as for those that are pasted.
+ */
 export function openTableOfFile(
   { name, text, rows, delimiter, remark }: TableFileRows,
   measure: TableMeasure = { name: name.replace(/\.[^.]+$/, '') },
   onBroughtIn?: IncomingTable['onBroughtIn'],
 ): void {
   const guess = guessTable(rows, isRatioMeasure(measure));
-  openMeasureTable({
-    source: `“${name}”`,
-    text,
-    rows,
-    delimiter,
-    remark,
-    measure,
-    guess,
-    ...(onBroughtIn ? { onBroughtIn } : {}),
-  });
+  const common = { source: `“${name}”`, rows, remark, measure, ...(onBroughtIn ? { onBroughtIn } : {}) };
+  if (!hasNumbersAlone(guess)) openMeasureTable({ ...common, text, delimiter, guess });
+  else {
+    const days = knownDaysOf(measure, localToday());
+    openMeasureTable({ ...common, guess: { ...guess, targets: ['date', ...guess.targets] }, days });
+  }
 }
 
 /** Asks for a file, and shows what its rows would do; without a measure they make one. */

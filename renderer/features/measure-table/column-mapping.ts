@@ -24,6 +24,17 @@ export const mappedFieldLabels: { readonly [target in MappedField]: string } = {
 /** In the order in which people are offered them. */
 export const mappedFields = Object.keys(mappedFieldLabels) as readonly MappedField[];
 
+/** What most tables have; the others are offered behind *More…*. */
+export const commonMappedFields: readonly MappedField[] = [
+  'date',
+  'value',
+  'numerator',
+  'denominator',
+  'n',
+  'note',
+  'leaveOut',
+];
+
 /** The heading by which a table of numbers is read. */
 export function headingOf(target: MappedField): string {
   return target === 'leaveOut' ? '' : target;

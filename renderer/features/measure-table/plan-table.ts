@@ -6,6 +6,7 @@ import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts'
 import type { NumberStyle } from '../../../shared/interchange/tables/read-number.ts';
 import { readTable, type TableReading } from '../../../shared/interchange/tables/read-table.ts';
 import type { RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
+import { unlikelyRows } from '../../../shared/interchange/tables/unlikely-rows.ts';
 import { headingOf, type MappedField, mappedFieldLabels } from './column-mapping.ts';
 import type { Missing } from './missing-part.ts';
 
@@ -136,6 +137,7 @@ export function planTable(
   if (reading.dates === 'unknown')
     return { reading, imported: undefined, problems: [], missing: unknownDates };
   const imported = importMeasures(reading.rows, { document, today, measure });
-  const problems = inOwnRows([...reading.problems, ...imported.problems], moved);
+  const unlikely = unlikelyRows(reading.rows, today);
+  const problems = inOwnRows([...reading.problems, ...imported.problems, ...unlikely], moved);
   return { reading, imported: settledChanges(imported, settings.existing), problems, missing: undefined };
 }

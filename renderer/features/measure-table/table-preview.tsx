@@ -1,6 +1,12 @@
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
-import { type MappedField, mappedFieldLabels, mappedFields, withMappedField } from './column-mapping.ts';
+import {
+  commonMappedFields,
+  type MappedField,
+  mappedFieldLabels,
+  mappedFields,
+  withMappedField,
+} from './column-mapping.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
 interface TablePreviewProps {
@@ -10,7 +16,9 @@ interface TablePreviewProps {
 /** Rows that are shown: enough to see that each column is what it is taken for. */
 const SHOWN = 10;
 
-const options = mappedFields.map((value) => ({ value, label: mappedFieldLabels[value] }));
+const optionOf = (value: MappedField) => ({ value, label: mappedFieldLabels[value] });
+const options = commonMappedFields.map(optionOf);
+const moreOptions = mappedFields.filter((value) => !commonMappedFields.includes(value)).map(optionOf);
 
 const isTarget = (value: string | null): value is MappedField => mappedFields.some((one) => one === value);
 
@@ -42,6 +50,7 @@ export function TablePreview({ table }: TablePreviewProps) {
                     label={`${nameOf(column)} is`}
                     isLabelHidden
                     options={options}
+                    moreOptions={moreOptions}
                     value={target}
                     onChange={(value) =>
                       isTarget(value) && change({ targets: withMappedField(settings.targets, column, value) })

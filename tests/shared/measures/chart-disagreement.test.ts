@@ -27,6 +27,13 @@ describe('a run chart and limits that say different things of the same numbers',
     expect(said(farOut, 'xmr')).toMatch(/^As a run chart the same numbers show none:/);
   });
 
+  it('where five that rise are all that the run chart has, it is said that limits ask for seven', () => {
+    const rising = [5, 9, 4, 8, 3, 4, 5, 6, 7, 3, 9, 4, 8, 5];
+    expect(said(rising, 'run')).toBe(
+      'With limits the same numbers show none: five that rise or fall are enough for a run chart, limits ask for seven.',
+    );
+  });
+
   it('say nothing where they agree, where there are too few points for one of them, and for bars', () => {
     expect(said(chance, 'run')).toBe('');
     expect(said(chance, 'xmr')).toBe('');

@@ -36,7 +36,7 @@ const heightFor = (
   { width, height, rem }: BoxSize,
   { fillsBox = false, isLow = false }: ChartFigureProps,
 ): number => {
-  if (fillsBox) return Math.max(height, 12 * rem);
+  if (fillsBox) return Math.max(height, 7 * rem);
   return Math.max((isLow ? 13 : 17) * rem, Math.min(26 * rem, 0.62 * width));
 };
 

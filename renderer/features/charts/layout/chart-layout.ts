@@ -1,5 +1,6 @@
 import { countedValues } from '../../../../shared/measures/analyse-measure.ts';
 import type { MeasureSignal } from '../../../../shared/measures/measure-signal.ts';
+import { missingInSeries } from '../../../../shared/measures/missing-in-series.ts';
 import { countInWords, ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import type { ChartFootnote, ChartLayoutInput, JudgedSeries } from './chart-layout-input.ts';
 import { haveOneScale, valuesToFit } from './comparable-scales.ts';
@@ -92,10 +93,11 @@ const placePoints = (
     y: yOf(Math.max(min, Math.min(max, value))),
   }));
 
-/** A point is missing or left out right before this one. */
-const gapBefore = (request: ChartLayoutInput): ((index: number) => boolean) => {
-  const counted = countedValues(request.series);
-  return (index) => counted[index - 1] === null;
+/** A point is left out right before this one, or none was written down where the rhythm has one. */
+const gapBefore = ({ series }: ChartLayoutInput): ((index: number) => boolean) => {
+  const counted = countedValues(series);
+  const afterGap = new Set(missingInSeries(series).map(({ before }) => before));
+  return (index) => counted[index - 1] === null || afterGap.has(series.points[index]?.date ?? '');
 };
 
 const drawValues = (

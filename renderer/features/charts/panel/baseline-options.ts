@@ -34,10 +34,15 @@ export function baselineOptions(data: ChartData, selected: number | undefined): 
   const each = analysis.phases.length > 1 ? ' of each phase' : '';
   return [
     // Of several phases none has all points.
-    { value: ALL_POINTS, label: `${name}: all ${each === '' ? `${analysis.n} points` : `points${each}`}` },
+    {
+      value: ALL_POINTS,
+      label: `${name}: all ${each === '' ? `${analysis.n} points` : `points${each}`}`,
+      shortLabel: `${name}: all${each === '' ? ` ${analysis.n}` : ''}`,
+    },
     ...possible.map((count) => ({
       value: String(count),
       label: `${name}: first ${count} points${each}`,
+      shortLabel: `${name}: first ${count}`,
       help:
         count === upTo && selected !== undefined
           ? `Up to ${dayAndMonthInWords(series.points[selected]?.date)}, the chosen point`

@@ -2,6 +2,7 @@ import type { Assurance } from '../../../../shared/measures/assurance.ts';
 import { chartDisagreement } from '../../../../shared/measures/chart-disagreement.ts';
 import { numberInWords, quantityInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
+import { missingInSeries } from '../../../../shared/measures/missing-in-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { dayAndMonthInWords, listInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
@@ -59,6 +60,15 @@ const allLeftOutInWords = ({ series }: ChartData): string => {
   return `Left out: ${listInWords(others > 0 ? [...named, `${others} more`] : named)}.`;
 };
 
+/** "No number for 24 November, 29 December and 5 January.": days that the rhythm of the others has. */
+const missingDaysInWords = ({ series }: ChartData): string => {
+  const days = missingInSeries(series).flatMap((gap) => gap.days);
+  if (days.length === 0) return '';
+  const others = days.length - NAMED;
+  const named = days.slice(0, others > 1 ? NAMED : undefined).map((day) => dayAndMonthInWords(day));
+  return `No number for ${listInWords(others > 1 ? [...named, `${others} more days`] : named)}.`;
+};
+
 /** The chart in words: a headline, and the sentences after it. */
 export interface Reading {
   readonly headline: string;
@@ -80,7 +90,10 @@ const readData = (data: ChartData): Reading => {
     ]
       .filter(Boolean)
       .join(' '),
-    basis: [basisInWords(data), allLeftOutInWords(data), keptBackInWords(data)].filter(Boolean).join(' '),
+    basis: [basisInWords, allLeftOutInWords, missingDaysInWords, keptBackInWords]
+      .map((inWords) => inWords(data))
+      .filter(Boolean)
+      .join(' '),
   };
 };
 

@@ -28,7 +28,7 @@ export const chartTerms = [
   },
   {
     name: 'Run',
-    pattern: /\bruns?\b/i,
+    pattern: /\bruns?\b(?! chart)/i,
     explanation:
       'Points one after the other on one side of the middle line. Each time the line through the points crosses it, another run begins. By chance there are neither very few nor very many.',
   },

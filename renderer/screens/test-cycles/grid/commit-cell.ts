@@ -1,6 +1,7 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { unlikelyPoints } from '../../../../shared/measures/unlikely-points.ts';
 import { notANumberInWords } from '../../../../shared/records/computed/as-typed-in-words.ts';
 import { pointId } from '../../../../shared/records/computed/point-id.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
@@ -8,6 +9,7 @@ import { localToday } from '../../../core/records/parse-day.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
+import { chartDataOf } from '../../../features/charts/chart-data.ts';
 import {
   addPointChange,
   movePointChanges,
@@ -51,12 +53,21 @@ const DAY_IS_TAKEN = 'There is a row for that day, and part of it is kept back i
 
 const done = (row: string): CellCommitResult => ({ type: 'done', row });
 
+/** A number or a day that may be a slip of the hand is in, and is asked about: under its row, and here for those who went on. */
+const askAboutRow = (measureId: string, row: string): void => {
+  const { document } = currentProject();
+  const series = chartDataOf(document, measureId)?.series;
+  const question = series && unlikelyPoints(series, localToday()).get(row);
+  if (question !== undefined) say(question);
+};
+
 const commitNewDate = ({ measureId, date: before }: TypedCell, date: string): CellCommitResult => {
   const { document } = currentProject();
   const [existing] = pointsOn(document, measureId, date);
   if (existing) return { type: 'hasRow', row: existing.id, date };
   if (date === before) return done(NEW_ROW);
   edit(`Row added: ${dayAndMonthInWords(date)}`, [addPointChange(document, measureId, date, {})]);
+  askAboutRow(measureId, pointId(measureId, date));
   return done(pointId(measureId, date));
 };
 
@@ -75,6 +86,7 @@ const commitDate = (typed: TypedCell, date: string): CellCommitResult => {
   }
   const label = `Date corrected: ${dayAndMonthInWords(date)}`;
   edit(label, movePointChanges(document, typed.measureId, point, date));
+  askAboutRow(typed.measureId, pointId(typed.measureId, date));
   return done(pointId(typed.measureId, date));
 };
 
@@ -118,6 +130,7 @@ const commitFigure = (typed: TypedCell, reading: CellReading): CellCommitResult 
   const ofUnit = reading.type === 'number' ? percentUnitChanges(currentProject().document, typed) : [];
   if (!edit(label, [change, ...ofUnit], hasPoint(typed) ? { editBase: typed.editBase } : {}))
     return { type: 'refused', sentence: 'This was not saved. The message on this screen says why.' };
+  if (reading.type === 'number' || reading.type === 'ratio') askAboutRow(typed.measureId, change.id);
   if (reading.type === 'notANumber') say(`${notANumberInWords(reading.reason)} ${keptInWords(typed.column)}`);
   return done(change.id);
 };

@@ -1,7 +1,8 @@
 import { type GridRow, NEW_ROW } from './grid-rows.ts';
 
 /** Nobody should find out from a partner: values of points are in no copy that is shared (`data-point.ts`). */
-const COPIES_LEAVE_OUT = 'A copy for a partner leaves these numbers out.';
+const COPIES_LEAVE_OUT =
+  'A copy for a partner leaves these numbers out, because they may be about a few people. To pass them on, copy the chart as a picture.';
 
 const keptBackInWords = (count: number): string =>
   count === 1

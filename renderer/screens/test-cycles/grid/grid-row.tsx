@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { ColumnId, GridColumn } from './columns.ts';
-import { type CellFlag, type GridRow, NEW_ROW } from './grid-rows.ts';
+import { type CellFlag, type GridRow, hasRowMenu, NEW_ROW } from './grid-rows.ts';
 
 interface RowProps {
   readonly measureId: string;
@@ -108,7 +108,7 @@ const isWithin = (selected: string, index: number): boolean => {
 
 const MoreCell = ({ row }: { readonly row: GridRow }) => (
   <td className="grid-more">
-    {row.key !== NEW_ROW && (
+    {hasRowMenu(row) && (
       <button
         type="button"
         tabIndex={-1}

@@ -6,6 +6,7 @@ import type {
 import { recordOf, shownTable } from '../../../../shared/document/model/selectors.ts';
 import type { DatedWords, MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
+import { unlikelyPoints } from '../../../../shared/measures/unlikely-points.ts';
 import { asTypedOf } from '../../../../shared/records/computed/as-typed.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { fieldStateOf } from '../../../core/records/field-state.ts';
@@ -118,10 +119,12 @@ interface RowFacts {
   readonly columns: string;
   readonly withYear: boolean;
   readonly marks: string;
+  /** What is asked about its number; empty for nothing. */
+  readonly question: string;
 }
 
 const makeRow = (
-  { point, columns, withYear, marks }: RowFacts,
+  { point, columns, withYear, marks, question }: RowFacts,
   record: PlainRecord,
   stored: StoredRecord,
 ): GridRow => ({
@@ -135,7 +138,7 @@ const makeRow = (
         : cellOf(point, record, stored, id as ColumnId),
     ),
   isExcluded: point.leftOut === 'excluded',
-  problem: problemOfRow(point, record),
+  problem: problemOfRow(point, record) || question,
   marks,
 });
 
@@ -143,7 +146,8 @@ const areFactsSame = (one: RowFacts, other: RowFacts): boolean =>
   one.point === other.point &&
   one.columns === other.columns &&
   one.withYear === other.withYear &&
-  one.marks === other.marks;
+  one.marks === other.marks &&
+  one.question === other.question;
 
 /** The last row of each record as it is stored: after a number is typed, all rows but one are what they were. */
 const known = new WeakMap<StoredRecord, { readonly facts: RowFacts; readonly row: GridRow }>();
@@ -160,21 +164,28 @@ const rowOf = (document: ProjectDocument, facts: RowFacts): GridRow | undefined 
   return row;
 };
 
-/** The rows of a measure by date, and last the one that waits for the number of `next` (`YYYY-MM-DD`). */
+/** `YYYY-MM-DD`: the day that the row is for that waits, and the one after which days are in the future. */
+interface GridDays {
+  readonly next: string;
+  readonly today: string;
+}
+
+/** The rows of a measure by date, and last the one that waits for the next number. */
 export function gridRows(
   document: ProjectDocument,
   series: MeasureSeries,
   columns: readonly GridColumn[],
-  next: string,
+  { next, today }: GridDays,
 ): readonly GridRow[] {
   const { points } = series;
   const days = [...points, { date: next }];
   const columnIds = columns.map(({ id }) => id).join(' ');
+  const asked = unlikelyPoints(series, today);
   const rows = points.flatMap((point, index) => {
     const withYear = isOtherYear(point.date, points[index - 1]?.date);
-    return (
-      rowOf(document, { point, columns: columnIds, withYear, marks: marksAt(series, days, index) }) ?? []
-    );
+    const marks = marksAt(series, days, index);
+    const question = asked.get(point.id) ?? '';
+    return rowOf(document, { point, columns: columnIds, withYear, marks, question }) ?? [];
   });
   const withYear = isOtherYear(next, series.points.at(-1)?.date);
   const waiting: GridRow = {
@@ -186,6 +197,11 @@ export function gridRows(
     marks: marksAt(series, days, points.length),
   };
   return [...rows, waiting];
+}
+
+/** Whether anything can be done with a row: with the one that waits only where a phase begins there. */
+export function hasRowMenu({ key, marks }: Pick<GridRow, 'key' | 'marks'>): boolean {
+  return key !== NEW_ROW || marks !== '';
 }
 
 /** Whether two rows render the same. */

@@ -35,7 +35,7 @@ const remembered = memoizeByDocument((document, measureId: string, today: string
   const rhythm = collectionFrequencyOf(dates, howOftenOf(measure));
   const columns = gridColumns(document, measure, rhythm);
   const next = nextDate(dates, howOftenOf(measure), today);
-  return { measureId, rhythm, columns, rows: gridRows(document, series, columns, next) };
+  return { measureId, rhythm, columns, rows: gridRows(document, series, columns, { next, today }) };
 });
 
 /** Reads the grid of a measure; `today` is `YYYY-MM-DD`. Empty where there is no such measure. */

@@ -8,7 +8,7 @@ import { gridFooterInWords } from './grid-footer-in-words.ts';
 import { gridKeyboard } from './grid-keyboard.ts';
 import { gridPointer } from './grid-pointer.ts';
 import { Row } from './grid-row.tsx';
-import { NEW_ROW } from './grid-rows.ts';
+import { hasRowMenu, NEW_ROW } from './grid-rows.ts';
 import { focusGiven, gridState, resetGrid, useGridState } from './grid-store.ts';
 import type { MeasureGrid } from './measure-grid.ts';
 import { newRowCell } from './next-cell.ts';
@@ -94,7 +94,7 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   useFreshGrid(grid);
   useFocusAfterUndo(grid);
   const openMenu = (row: string, anchor: HTMLElement) => {
-    if (row !== NEW_ROW) setMenu({ row, anchor });
+    if (grid.rows.some((one) => one.key === row && hasRowMenu(one))) setMenu({ row, anchor });
   };
   const events = {
     ...gridKeyboard(grid, openMenu),

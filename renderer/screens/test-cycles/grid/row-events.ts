@@ -12,7 +12,7 @@ export interface RowEvents {
   readonly phases: readonly PlainRecord[];
 }
 
-/** Reads them, for a row that is a point. */
+/** Reads them. At the row that waits stand the phases that begin after all numbers. */
 export function eventsOfRow(
   document: ProjectDocument,
   measureId: string,
@@ -20,12 +20,12 @@ export function eventsOfRow(
   key: string,
 ): RowEvents {
   const points = rows.filter((row) => row.key !== NEW_ROW);
-  const index = points.findIndex((row) => row.key === key);
+  const index = rows.findIndex((row) => row.key === key);
   if (index < 0) return { annotations: [], phases: [] };
   const days = dateSpanOfRow(points, index);
   return {
-    annotations: childrenOf(document, 'annotation', measureId).filter((record) =>
-      isInDateSpan(days, textOf(record, 'date')),
+    annotations: childrenOf(document, 'annotation', measureId).filter(
+      (record) => key !== NEW_ROW && isInDateSpan(days, textOf(record, 'date')),
     ),
     phases: childrenOf(document, 'phase', measureId).filter((record) =>
       isFirstRowFrom(rows, index, textOf(record, 'from')),

@@ -12,7 +12,7 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
 import { deleteRows } from './clear-cells.ts';
-import type { GridRow } from './grid-rows.ts';
+import { type GridRow, NEW_ROW } from './grid-rows.ts';
 import { keepOnlyPointOfDay, pointsOfSameDay } from './resolve-duplicate-dates.ts';
 import { openAnnotationDialog } from './row-dialogs/annotation-dialog.tsx';
 import { openExcludeDialog } from './row-dialogs/exclude-dialog.tsx';
@@ -37,7 +37,11 @@ const lookEntries = (measureId: string, row: GridRow): readonly MenuEntry[] => [
         },
       ]
     : []),
-  { id: 'all', label: 'All about this number…', icon: PanelRight, run: () => openPointDialog(row.key) },
+  ...(row.key === NEW_ROW
+    ? []
+    : [
+        { id: 'all', label: 'All about this number…', icon: PanelRight, run: () => openPointDialog(row.key) },
+      ]),
 ];
 
 const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] => [
@@ -57,11 +61,14 @@ const oneRowEntries = (measureId: string, row: GridRow): readonly MenuEntry[] =>
   ...lookEntries(measureId, row),
 ];
 
-/** What can be done with a row, or with several; in a project for reading only what can be looked at. */
+/**
+ * What can be done with a row, or with several; in a project for reading only what can be looked at. With the row that
+ * waits only what stands there already: it is in no file.
+ */
 export function rowMenuEntries(measureId: string, rows: readonly GridRow[]): readonly MenuEntry[] {
   const [first] = rows;
   if (!first) return [];
-  if (currentProject().readOnly) return lookEntries(measureId, first);
+  if (currentProject().readOnly || first.key === NEW_ROW) return lookEntries(measureId, first);
   const excluded = rows.filter(({ isExcluded }) => isExcluded);
   const isSeveral = rows.length > 1;
   const othersOfDay = isSeveral ? [] : pointsOfSameDay(measureId, first.key);

@@ -56,18 +56,18 @@ const missing = (text: string, wasRefused: boolean, sentence: string): string | 
 const PartFields = ({ measure, wasRefused, onChange }: FieldsProps) => (
   <>
     <TextField
-      label="Who or what do you count?"
+      label="What is the first number?"
       help="Such as: residents who said yes."
       value={measure.part}
       onChange={(part) => onChange({ part })}
-      error={missing(measure.part, wasRefused, 'Write who or what you count.')}
+      error={missing(measure.part, wasRefused, 'Write what the first number is.')}
     />
     <TextField
-      label="Out of whom or what?"
+      label="What is the second number, the whole?"
       help="Such as: residents who were asked."
       value={measure.whole}
       onChange={(whole) => onChange({ whole })}
-      error={missing(measure.whole, wasRefused, 'Write out of whom or what.')}
+      error={missing(measure.whole, wasRefused, 'Write what the second number is.')}
     />
   </>
 );

@@ -29,7 +29,7 @@ function usePath(measures: readonly PlainRecord[], at: number): void {
     const name = titleOf('measure', measure);
     const stops = measures.length;
     const position = { noun: 'Measure', stop: at + 1, stops, name, isNameOnSlide: true, part: 1, parts: 1 };
-    setPresentationPath({ position, ...go });
+    setPresentationPath({ position, ...go, isAtStart: at === 0, isAtEnd: at === stops - 1 });
     const stopListening = listenToArrows(go);
     return () => {
       stopListening();

@@ -55,6 +55,22 @@ describe('what a table would do', () => {
     expect(unitAfter({}, [...table, ['2026-02-23', '12']])).toBeNull();
   });
 
+  it('asks about a number below 0 that is the only one, and about days to come; they come in all the same', () => {
+    const odd = [
+      ['2026-01-19', '5'],
+      ['2026-01-26', '-4'],
+      ['2036-02-02', '6'],
+    ];
+    const { imported, problems } = plan(odd, settings(['date', 'value']));
+    expect(imported?.added).toBe(3);
+    expect(problems.map(({ row, column, sentence, isTaken }) => [row, column, sentence, isTaken])).toEqual([
+      [3, 'Date', '2 February 2036 is in the future. Is that right?', true],
+      [2, 'Number', 'Minus 4? All other numbers of the table are 0 or more.', true],
+    ]);
+    const usual = [...odd.slice(0, 2), ['2026-02-02', '-6']];
+    expect(plan(usual, settings(['date', 'value'])).problems).toEqual([]);
+  });
+
   it('is one edit: new numbers, others than were there, and a number where letters stood', () => {
     const { imported } = plan(rows, settings(['date', 'value']));
     expect(imported && importInWords(imported, 'replace')).toBe('1 new, 2 changed.');

@@ -41,6 +41,14 @@ describe('a chart', () => {
     expect(coloursOf(layout).filter((colour) => /focus|good|bad|warn/.test(colour))).toEqual([]);
   });
 
+  test('has a gap also where no row was written down and the rhythm of the others has one, and says so', () => {
+    const withGap = weeklyPoints([2, 3, 2, 3, 2, 3, 2]).filter((_, index) => index !== 4);
+    const layout = layOutChart(requestOf(seriesOf([], { points: withGap })));
+    expect(pieces(pathOf(layout, 'line')?.d)).toBe(2);
+    expect(layout.marks).toContain('Where the line has a gap no number was written down.');
+    expect(layOutChart(requestOf(seriesOf([2, 3, 2, 3, 2, 3]))).marks).not.toContain('gap');
+  });
+
   test('joins no gap: where a number is missing or left out, the line is in two pieces', () => {
     const whole = layOutChart(requestOf(seriesOf(contacts)));
     expect(pieces(pathOf(whole, 'line')?.d)).toBe(1);

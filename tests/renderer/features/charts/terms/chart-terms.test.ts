@@ -15,6 +15,7 @@ describe('the words of a sentence that explain themselves', () => {
     ['These are trial limits: few points are behind them.', ['trial limits: Trial limits']],
     ['Limits, trial', ['Limits, trial: Trial limits']],
     ['Near the upper limit: two of three', ['upper limit: Limits']],
+    ['As a run chart the same numbers show none.', []],
     // A verb, parts of words, and no word of charts at all.
     ['That does not mean that nothing has changed.', []],
     ['The means and a runner, unlimited.', []],

@@ -85,7 +85,7 @@ test('under the grid stands that copies have none of the numbers, and in a copy 
   expect(foot()).toContain('1 number was kept back when this copy was made.');
   expect(foot()).not.toContain('A copy for a partner');
   projectStore.setState({ document: owner });
-  expect(foot()).toContain('A copy for a partner leaves these numbers out.');
+  expect(foot()).toContain('A copy for a partner leaves these numbers out, because');
   expect(foot()).not.toContain('kept back');
 });
 

@@ -53,6 +53,23 @@ describe('the grid of a measure', () => {
     ]);
   });
 
+  it('asks about a number and a day that may be slips of the hand, until a note says something', () => {
+    const odd = (note: Fields = {}) =>
+      gridWith(
+        { unit: 'days' },
+        point('2026-01-05', { value: 3 }),
+        point('2026-01-12', { value: -4, ...note }),
+        point('2026-03-19', { value: 5, ...note }),
+      ).rows.map(({ problem }) => problem);
+    expect(odd()).toEqual([
+      '',
+      'Minus 4 days? All other numbers are 0 or more. If it is right, say so in the note.',
+      '19 March 2026 is in the future. If it is right, say so in the note.',
+      '',
+    ]);
+    expect(odd({ note: 'It is right' })).toEqual(['', '', '', '']);
+  });
+
   it('says what is wrong with a row, and what begins or happened there', () => {
     const grid = gridWith(
       {},

@@ -57,4 +57,15 @@ test('the menu of a row still shows all that is known of it', () => {
   expect(labels(1)).toEqual(['All that is noted here…', 'All about this number…']);
   projectStore.setState({ readOnly: false });
   expect(labels(1)).toContain('Change what is noted here…');
+  expect(labels(rows.length - 1)).toEqual([]);
+  edit('Phase', [
+    {
+      op: 'add',
+      kind: 'phase',
+      id: 'f1',
+      fields: { measure: 'm1', from: '2099-03-02', label: 'Visits in the evening' },
+    },
+  ]);
+  const waiting = currentGrid('m1').rows.slice(-1);
+  expect(rowMenuEntries('m1', waiting).map(({ label }) => label)).toEqual(['Change what is noted here…']);
 });

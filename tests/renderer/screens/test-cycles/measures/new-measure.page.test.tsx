@@ -38,11 +38,11 @@ test('a new measure needs a name, and what its parts and wholes are where it cou
   ]);
   if (howOften) howOften.value = 'Every week';
   howOften?.dispatchEvent(new Event('change', { bubbles: true }));
-  await page.waitUntil(() => page.text().includes('Who or what do you count?'));
+  await page.waitUntil(() => page.text().includes('What is the first number?'));
   await page.press('Add the measure');
-  await page.waitUntil(() => page.text().includes('Write out of whom or what.'));
-  await page.type('Who or what do you count?', 'Said yes');
-  await page.type('Out of whom or what?', 'Were asked');
+  await page.waitUntil(() => page.text().includes('Write what the second number is.'));
+  await page.type('What is the first number?', 'Said yes');
+  await page.type('What is the second number, the whole?', 'Were asked');
   await page.press('Add the measure');
   await page.waitUntil(() => page.all('form').length === 0);
   const [measure] = recordsOf(currentProject().document, 'measure');
