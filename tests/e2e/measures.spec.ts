@@ -178,7 +178,7 @@ test.describe('on the sample', () => {
     await expect(numberCell(page, '30 Mar', 'value')).toHaveText('-4');
     await second.close();
     // A number that may be a slip of the hand is in, and asked about.
-    await expect(page.getByRole('cell', { name: /^Minus 4/ })).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: /^Minus 4/ })).toBeVisible();
     await numberCell(page, '30 Mar', 'date').click();
     await page.keyboard.press('Delete');
     await expect(waitingCell(page, 'date')).toHaveText('30 Mar');

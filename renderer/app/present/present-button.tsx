@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Button, type ButtonProps } from '../../core/ui/button.tsx';
+import { isFocusLost } from '../../core/ui/focus.ts';
 
 /**
  * Gives the keyboard to the screen, whose Space and arrows lead through it. With keys, and for a screen reader, it stays
@@ -18,21 +19,20 @@ interface Props extends Omit<ButtonProps, 'onPress'> {
   readonly run: () => void;
 }
 
-/** At the last stop the button that led there is off: the screen takes the focus, before the page drops it. */
-const useFocusKept = (isDisabled: boolean) => {
-  const button = useRef<HTMLButtonElement>(null);
+/** At the last stop the button that led there goes off, and the browser takes the focus from it: the screen has it then. */
+const useFocusKept = (isDisabled: boolean): void => {
+  const wasOn = useRef(false);
   useLayoutEffect(() => {
-    if (isDisabled && document.activeElement === button.current) focusScreen();
+    if (isDisabled && wasOn.current && isFocusLost()) focusScreen();
+    wasOn.current = !isDisabled;
   }, [isDisabled]);
-  return button;
 };
 
 /** A button of Present's bar or foot: pressed with a pointer it does not keep the keyboard, or Space would press it again. */
 export function PresentButton({ run, isDisabled = false, ...rest }: Props) {
-  const button = useFocusKept(isDisabled);
+  useFocusKept(isDisabled);
   return (
     <Button
-      ref={button}
       variant="quiet"
       isDisabled={isDisabled}
       {...rest}

@@ -58,14 +58,12 @@ test('the menu of a row still shows all that is known of it', () => {
   projectStore.setState({ readOnly: false });
   expect(labels(1)).toContain('Change what is noted here…');
   expect(labels(rows.length - 1)).toEqual([]);
-  edit('Phase', [
-    {
-      op: 'add',
-      kind: 'phase',
-      id: 'f1',
-      fields: { measure: 'm1', from: '2099-03-02', label: 'Visits in the evening' },
-    },
-  ]);
+  const phase = [
+    'phase',
+    'f1',
+    { measure: 'm1', from: '2099-03-02', label: 'Visits in the evening' },
+  ] as const;
+  projectStore.setState({ document: documentWith(['measure', 'm1', { name: 'Contacts' }], phase) });
   const waiting = currentGrid('m1').rows.slice(-1);
   expect(rowMenuEntries('m1', waiting).map(({ label }) => label)).toEqual(['Change what is noted here…']);
 });
