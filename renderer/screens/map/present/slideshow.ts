@@ -1,5 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { positionInWords, setPresentationPath } from '../../../core/present/presentation-path.ts';
+import {
+  type PathPosition,
+  positionInWords,
+  setPresentationPath,
+} from '../../../core/present/presentation-path.ts';
 import { presentedFrom } from '../../../core/state/presenting.ts';
 import { announce } from '../../../core/ui/announce.tsx';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
@@ -197,14 +201,22 @@ class MapSlideshow implements Slideshow {
     const { index, part } = this.#position;
     lastPositionByMap.set(this.#map.mapId, { id: stop.id, part });
     const position = placeOf(this.#stops, index, part, this.#parts);
+    this.#publishPath(position);
+    if (this.#announcement !== undefined)
+      announce(`${this.#announcement}${positionInWords(position)}. ${cardsInWords(cards)}.`);
+    this.#announcement = undefined;
+  }
+
+  /** Away from its slide, both buttons lead back to it, also at the ends. */
+  #publishPath(position: PathPosition): void {
+    const { index, part } = this.#position;
     setPresentationPath({
       position,
       next: () => this.move('next'),
       previous: () => this.move('previous'),
+      isAtStart: this.#isAtSlide && index === 0 && part === 0,
+      isAtEnd: this.#isAtSlide && index === this.#stops.length - 1 && part === this.#parts - 1,
     });
-    if (this.#announcement !== undefined)
-      announce(`${this.#announcement}${positionInWords(position)}. ${cardsInWords(cards)}.`);
-    this.#announcement = undefined;
   }
 
   /** The stops as the map is now, at the one that was shown; where that is gone, at the one that has its place. */
@@ -240,6 +252,8 @@ class MapSlideshow implements Slideshow {
   #onManualMove(): void {
     this.#stopAnimation();
     this.#isAtSlide = false;
+    const { index, part } = this.#position;
+    if (this.#current()) this.#publishPath(placeOf(this.#stops, index, part, this.#parts));
   }
 }
 
