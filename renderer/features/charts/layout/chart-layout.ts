@@ -189,7 +189,14 @@ export function layOutChart(request: ChartLayoutInput): ChartLayout {
     ...drawn.points,
     ...rising.shapes,
     ...falling.shapes,
-    ...sideLabelShapes(sideLabels, { x: right, top: 0, bottom: axis - vertical.events.height, size, yOf }),
+    ...sideLabelShapes(sideLabels, {
+      x: right,
+      top: 0,
+      bottom: axis - vertical.events.height,
+      lowest: height,
+      size,
+      yOf,
+    }),
   ];
   return {
     width,

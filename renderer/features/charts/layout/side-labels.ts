@@ -20,6 +20,8 @@ interface SideLabelPlace {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the words may end at the latest, beside the dates: in a low chart they would not all fit above these. */
+  readonly lowest: number;
   readonly size: number;
   readonly yOf: (value: number) => number;
 }
@@ -27,11 +29,14 @@ interface SideLabelPlace {
 /** Names with their figures at the right ends of lines, none on another; one that had to move is led to its line. */
 export function sideLabelShapes(
   labels: readonly SideLabelText[],
-  { x, top, bottom, size, yOf }: SideLabelPlace,
+  { x, top, bottom, lowest, size, yOf }: SideLabelPlace,
 ): readonly Shape[] {
   const line = LINE_HEIGHT * size;
-  const wanted = labels.map(({ value }) => ({ y: yOf(value), height: 2 * line + 0.2 * size }));
-  const middles = spreadLabels(wanted, top, bottom);
+  const airy = 2 * line + 0.2 * size;
+  const isCrowded = labels.length * airy > bottom - top;
+  const height = isCrowded ? Math.min(airy, Math.max(1.9 * line, (lowest - top) / labels.length)) : airy;
+  const wanted = labels.map(({ value }) => ({ y: yOf(value), height }));
+  const middles = spreadLabels(wanted, top, isCrowded ? lowest : bottom);
   return labels.flatMap(({ name, figure, value }, index): Shape[] => {
     const middle = middles[index] ?? 0;
     const y = yOf(value);
