@@ -60,7 +60,7 @@ const OptionItem = ({ option }: { readonly option: SelectOption }) => (
 );
 
 /** Stands for the line that shows what is chosen rarely. */
-const MORE: SelectOption = { value: '+', label: 'More…' };
+const MORE: SelectOption = { value: '…', label: 'More…' };
 
 /** The list as it is shown, and whether it is open: it stays so when *More…* is pressed. */
 const useItems = ({ options, moreOptions = [], value, clearLabel }: SelectProps) => {
