@@ -18,7 +18,10 @@ describe('days without a number, by the rhythm of the others', () => {
 
   it.each<readonly [string, readonly string[]]>([
     ['none is missing', every(7, 12)],
-    ['a day or five late is not missing', ['2026-01-05', '2026-01-12', '2026-01-24', '2026-01-26', '2026-02-02']],
+    [
+      'a day or five late is not missing',
+      ['2026-01-05', '2026-01-12', '2026-01-24', '2026-01-26', '2026-02-02'],
+    ],
     ['months of all lengths', ['2025-12-31', '2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30']],
     ['working days, without weekends', without(every(1, 14), 5, 6, 12, 13)],
     ['no rhythm', ['2026-01-05', '2026-01-09', '2026-02-20', '2026-02-21', '2026-06-01']],
@@ -33,6 +36,8 @@ describe('days without a number, by the rhythm of the others', () => {
     expect(missingDays(['2025-12-01', '2026-01-01', '2026-02-01', '2026-04-01', '2026-05-01'])).toEqual([
       { before: '2026-04-01', days: ['2026-03-01'] },
     ]);
-    expect(missingDays(without(every(1, 12), 2, 5, 6))).toEqual([{ before: '2026-01-08', days: ['2026-01-07'] }]);
+    expect(missingDays(without(every(1, 12), 2, 5, 6))).toEqual([
+      { before: '2026-01-08', days: ['2026-01-07'] },
+    ]);
   });
 });
