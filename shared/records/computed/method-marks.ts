@@ -5,7 +5,8 @@ import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
 import { quoted } from '../fields/quoted.ts';
 import { displayText, isFilled, numberOf, partsOf, textOf } from '../fields/read-field.ts';
-import { cycleNumberOf, followingTests, learningsOfTest, measuresOfTest } from '../lifecycle/test-cycles.ts';
+import { chainsOfHypothesis } from '../lifecycle/test-chains.ts';
+import { learningsOfTest, measuresOfTest } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_TEST_PEOPLE } from './limits-of-test.ts';
 
@@ -16,18 +17,6 @@ export interface MethodMark {
   readonly isMet: boolean;
   readonly words: string;
 }
-
-/** What is tested of a hypothesis: its tests with all cycles that go on from them, the first ones first. */
-const testsOf = (document: ProjectDocument, hypothesis: RecordId): readonly PlainRecord[] => {
-  const linked = linksOf(document, hypothesis).out.flatMap(({ fields }) =>
-    fields.relation === 'testedBy' ? (recordOf(document, { kind: 'test', id: String(fields.to) }) ?? []) : [],
-  );
-  const found = new Map(linked.map((test) => [test.id, test]));
-  // A map is walked in the order in which it grows: what is added is walked too.
-  for (const id of found.keys())
-    for (const next of followingTests(document, id)) if (!found.has(next.id)) found.set(next.id, next);
-  return [...found.values()].sort((a, b) => cycleNumberOf(document, a.id) - cycleNumberOf(document, b.id));
-};
 
 /** From so many points of one measure on its chart says more than before and after (domain, *Over time*). */
 const OVER_TIME_POINTS = 10;
@@ -127,7 +116,7 @@ const voicesMark = (learnings: readonly PlainRecord[]): MethodMark => {
 const marksOf = memoizeByDocument((document, id: string): readonly MethodMark[] => {
   const hypothesis = recordOf(document, { kind: 'hypothesis', id });
   if (!hypothesis) return [];
-  const tests = testsOf(document, id);
+  const tests = chainsOfHypothesis(document, id).flat();
   const measures = [
     ...new Map(
       tests.flatMap((test) => measuresOfTest(document, test.id)).map((one) => [one.id, one]),

@@ -1,7 +1,8 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
-import { chainIdOf, hypothesesTestedBy, testsThatProduced } from '../lifecycle/test-cycles.ts';
+import { hypothesesOfTest, testChains } from '../lifecycle/test-chains.ts';
+import { testsThatProduced } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
 import { type EvidenceCard, evidenceBalanceOf, strengthOf } from './evidence-balance.ts';
 
@@ -23,9 +24,7 @@ const hypothesesAbout = (document: ProjectDocument, learning: RecordId): Readonl
   const linked = linksOf(document, learning).out.flatMap(({ fields }) =>
     fields.relation === 'supports' || fields.relation === 'challenges' ? [String(fields.to)] : [],
   );
-  const tested = testsThatProduced(document, learning).flatMap((test) =>
-    hypothesesTestedBy(document, test.id),
-  );
+  const tested = testsThatProduced(document, learning).flatMap((test) => hypothesesOfTest(document, test.id));
   return new Set([...linked, ...tested.map(({ id }) => id)]);
 };
 
@@ -49,8 +48,13 @@ const agreeingAndOpposing = (document: ProjectDocument, learning: RecordId) => {
 
 /** Tests that ran and that do not go on from each other: cycles of one chain count once. */
 const countIndependentTests = (document: ProjectDocument, learnings: Iterable<RecordId>): number => {
-  const tests = [...learnings].flatMap((id) => testsThatProduced(document, id)).filter(hasRun);
-  return new Set(tests.map(({ id }) => chainIdOf(document, id))).size;
+  const tests = new Set(
+    [...learnings]
+      .flatMap((id) => testsThatProduced(document, id))
+      .filter(hasRun)
+      .map(({ id }) => id),
+  );
+  return testChains(document).filter((chain) => chain.some(({ id }) => tests.has(id))).length;
 };
 
 const missingForHigh = (tests: number, opposing: number): string =>

@@ -101,21 +101,3 @@ export function hasHypothesis(
 export function testsThatProduced(project: ProjectDocument, learning: string): readonly PlainRecord[] {
   return linkedRecords(project, learning, 'test', 'in', 'produced');
 }
-
-/** Live hypotheses that a test is linked with as one of theirs. */
-export function hypothesesTestedBy(project: ProjectDocument, test: string): readonly PlainRecord[] {
-  return linkedRecords(project, test, 'hypothesis', 'in', 'testedBy');
-}
-
-/**
- * One id for all tests that go on from each other, the same whichever of them is asked; rings and branches included. It
- * is the smallest of their ids, and says nothing else.
- */
-export function chainIdOf(project: ProjectDocument, test: string): string {
-  const found = new Set([test]);
-  // A set is walked in the order in which it grows: what is added is walked too.
-  for (const id of found)
-    for (const neighbour of [...previousTests(project, id), ...followingTests(project, id)])
-      found.add(neighbour.id);
-  return [...found].sort()[0] ?? test;
-}
