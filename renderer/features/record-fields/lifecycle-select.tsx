@@ -12,10 +12,12 @@ import { Select } from '../../core/ui/select.tsx';
 interface LifecycleProps extends RecordRef {
   /** Hides the visible label, for a panel's header. */
   readonly isLabelHidden?: boolean;
+  /** Called once another status is written. */
+  readonly onChanged?: () => void;
 }
 
 /** Select for the status of a record: the reachable ones, and why others are not. Nothing for kinds without a lifecycle. */
-export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false }: LifecycleProps) {
+export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false, onChanged }: LifecycleProps) {
   const stored = useStoredRecord({ kind: kindName, id });
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -27,7 +29,9 @@ export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false }: L
   const choose = (to: string | null) => {
     if (to === null || to === current) return;
     const label = options.find((option) => option.value === to)?.label ?? to;
-    if (changeStatus(kind, record, to, label)) announce(`${field.label}: ${label}.`);
+    if (!changeStatus(kind, record, to, label)) return;
+    announce(`${field.label}: ${label}.`);
+    onChanged?.();
   };
   return (
     <Select

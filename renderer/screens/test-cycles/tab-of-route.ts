@@ -5,7 +5,9 @@ import { currentProject } from '../../core/state/project-store.ts';
 import { goTo, type Route, routeStore } from '../../core/state/route.ts';
 
 /** The parts of this screen. */
-export type TestsTab = 'hypotheses' | 'measures';
+export type TestsTab = 'hypotheses' | 'measures' | 'overview';
+
+const tabs: readonly TestsTab[] = ['hypotheses', 'measures', 'overview'];
 
 const tabOfKind: { readonly [kind: string]: TestsTab | undefined } = {
   hypothesis: 'hypotheses',
@@ -23,8 +25,8 @@ export function tabOfRoute(document: ProjectDocument, { params }: Route): TestsT
   const card = params.get('card');
   const ofCard = card === null ? undefined : tabOfKind[kindOfId(document, card) ?? ''];
   if (ofCard) return ofCard;
-  const named = params.get('tab');
-  if (named === 'hypotheses' || named === 'measures') return named;
+  const named = tabs.find((tab) => tab === params.get('tab'));
+  if (named) return named;
   const hasHypotheses = hasAny(document, 'hypothesis') || hasAny(document, 'test');
   return !hasHypotheses && hasAny(document, 'measure') ? 'measures' : 'hypotheses';
 }

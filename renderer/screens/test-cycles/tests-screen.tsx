@@ -3,6 +3,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { useRoute } from '../../core/state/route.ts';
 import { HypothesesPage } from './hypotheses/hypotheses-page.tsx';
 import { MeasuresPage } from './measures/measures-page.tsx';
+import { OverviewPage } from './overview/overview-page.tsx';
 import { showTab, type TestsTab, tabOfRoute } from './tab-of-route.ts';
 import './tests-screen.css';
 
@@ -22,12 +23,18 @@ export function TestsScreen() {
         <Tab id="measures" className="tests-tab">
           Measures
         </Tab>
+        <Tab id="overview" className="tests-tab">
+          Overview
+        </Tab>
       </TabList>
       <TabPanel id="hypotheses" className="tests-panel">
         {tab === 'hypotheses' && <HypothesesPage />}
       </TabPanel>
       <TabPanel id="measures" className="tests-panel">
         {tab === 'measures' && <MeasuresPage />}
+      </TabPanel>
+      <TabPanel id="overview" className="tests-panel">
+        {tab === 'overview' && <OverviewPage />}
       </TabPanel>
     </Tabs>
   );

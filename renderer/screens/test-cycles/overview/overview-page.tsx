@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { localToday } from '../../../core/records/parse-day.ts';
+import { useProject } from '../../../core/state/project-store.ts';
+import { NoHypotheses } from '../hypotheses/new/no-hypotheses.tsx';
+import { boardColumns } from './board-columns.ts';
+import { OverviewToolbar } from './overview-toolbar.tsx';
+import { TestBoard } from './test-board.tsx';
+import { TestTimeline } from './test-timeline.tsx';
+import { timelineOf } from './timeline-rows.ts';
+import { useTestFilter } from './use-test-filter.ts';
+import { waitingGroups } from './waiting.ts';
+import { WaitingLists } from './waiting-lists.tsx';
+import './overview.css';
+import './print.css';
+
+/** All that is tested on one page: what waits, where each hypothesis stands, all tests by state. */
+export function OverviewPage() {
+  const document = useProject((project) => project.document);
+  const { owner, theme } = useTestFilter();
+  const today = localToday();
+  const shown = useMemo(() => {
+    const filter = { owner, theme };
+    return {
+      timeline: timelineOf(document, filter, today),
+      columns: boardColumns(document, filter),
+      waiting: waitingGroups(document, filter, today),
+    };
+  }, [document, owner, theme, today]);
+  const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
+  if (isEmpty) return <NoHypotheses />;
+  return (
+    <div className="overview">
+      <OverviewToolbar filter={{ owner, theme }} />
+      <TestTimeline timeline={shown.timeline} today={today} />
+      <WaitingLists groups={shown.waiting} />
+      <TestBoard columns={shown.columns} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
+import { testStatuses } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { dayInWords } from '../../../core/records/days-text.ts';
+import { counted } from '../../../core/ui/counted-text.ts';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { showSubject } from '../hypotheses/shown-hypothesis.ts';
+import type { Timeline, TimelineBar, TimelineRow } from './timeline-rows.ts';
+
+const percent = (value: number): string => `${value.toFixed(2)}%`;
+
+const barInWords = ({ cycle, title, from, to, status }: TimelineBar, today: string): string => {
+  const days =
+    from === to ? dayInWords(from, today) : `${dayInWords(from, today)} to ${dayInWords(to, today)}`;
+  return `Cycle ${cycle}, ${title}: ${days}, ${optionLabel(testStatuses, status).toLowerCase()}`;
+};
+
+const Bar = ({ bar, today }: { readonly bar: TimelineBar; readonly today: string }) => (
+  <li style={{ insetInlineStart: percent(bar.left), width: percent(bar.width) }} className="timeline-place">
+    <button
+      type="button"
+      className="timeline-bar"
+      data-status={bar.status}
+      aria-label={barInWords(bar, today)}
+      title={barInWords(bar, today)}
+      onClick={() => showSubject(bar.id)}
+    >
+      {bar.cycle}
+    </button>
+  </li>
+);
+
+const Row = ({ row, today }: { readonly row: TimelineRow; readonly today: string }) => (
+  <li className="timeline-row">
+    <div className="timeline-subject">
+      {row.rank === null ? (
+        <KindMark kind={row.kind} size={20} />
+      ) : (
+        <span className="hypothesis-rank">{row.rank}</span>
+      )}
+      <div>
+        <button
+          type="button"
+          className="overview-link timeline-title"
+          dir="auto"
+          title={row.title}
+          onClick={() => showSubject(row.id)}
+        >
+          {row.title}
+        </button>
+        <p className="meta">{[row.state, row.evidence].filter(Boolean).join(' · ')}</p>
+      </div>
+    </div>
+    <ol className="timeline-line" aria-label="Cycles">
+      {row.bars.map((bar) => (
+        <Bar key={bar.id} bar={bar} today={today} />
+      ))}
+    </ol>
+    {row.undated > 0 && (
+      <p className="meta timeline-undated">{`${counted(row.undated, 'cycle')} without a date`}</p>
+    )}
+  </li>
+);
+
+interface TestTimelineProps {
+  readonly timeline: Timeline;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** Where each hypothesis stands, and beside it its cycles by date, with today. */
+export function TestTimeline({ timeline, today }: TestTimelineProps) {
+  return (
+    <section className="overview-section timeline" aria-labelledby="overview-hypotheses">
+      <h2 id="overview-hypotheses">Where each hypothesis stands</h2>
+      {timeline.rows.length === 0 && <p className="meta">No test is of this owner and theme.</p>}
+      {timeline.today !== undefined && (
+        <div className="timeline-scale" aria-hidden="true">
+          {timeline.months.map(({ label, left }) => (
+            <span key={label + String(left)} style={{ insetInlineStart: percent(left) }}>
+              {label}
+            </span>
+          ))}
+        </div>
+      )}
+      <div className="timeline-body">
+        {timeline.today !== undefined && (
+          <div className="timeline-grid" aria-hidden="true">
+            {timeline.months.map(({ label, left }) => (
+              <span key={label + String(left)} style={{ insetInlineStart: percent(left) }} />
+            ))}
+            <b style={{ insetInlineStart: percent(timeline.today) }} data-is-late={timeline.today > 85}>
+              <span>Today</span>
+            </b>
+          </div>
+        )}
+        <ul>
+          {timeline.rows.map((row) => (
+            <Row key={row.id} row={row} today={today} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

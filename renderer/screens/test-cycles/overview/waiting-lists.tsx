@@ -1,0 +1,49 @@
+import type { RecordRef } from '../../../../shared/document/model/document.ts';
+import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { openCardForm } from '../hypotheses/card-form-dialog.tsx';
+import { showSubject } from '../hypotheses/shown-hypothesis.ts';
+import { showMeasure } from '../measures/shown-measure.ts';
+import type { WaitingGroup } from './waiting.ts';
+
+const open = ({ kind, id }: RecordRef): void => {
+  if (kind === 'test') showSubject(id);
+  else if (kind === 'measure') showMeasure(id);
+  else openCardForm({ kind, id });
+};
+
+/** What waits for somebody: each thing is opened where it is done. */
+export function WaitingLists({ groups }: { readonly groups: readonly WaitingGroup[] }) {
+  return (
+    <section className="overview-section" aria-labelledby="overview-waiting">
+      <h2 id="overview-waiting">What waits</h2>
+      {groups.length === 0 && <p className="meta">Nothing waits for anybody.</p>}
+      <div className="waiting-groups">
+        {groups.map(({ label, items }) => (
+          <section key={label} aria-label={label}>
+            <h3>
+              {label} <span className="meta">{items.length}</span>
+            </h3>
+            <ul>
+              {items.map(({ kind, id, title, words }) => (
+                <li key={id} className="waiting-item">
+                  <KindMark kind={kind} size={20} />
+                  <div>
+                    <button
+                      type="button"
+                      className="overview-link"
+                      dir="auto"
+                      onClick={() => open({ kind, id })}
+                    >
+                      {title}
+                    </button>
+                    <p className="meta">{words}</p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

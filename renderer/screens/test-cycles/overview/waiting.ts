@@ -1,0 +1,109 @@
+import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
+import type { RecordId } from '../../../../shared/document/model/id-types.ts';
+import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { analyseMeasure } from '../../../../shared/measures/analyse-measure.ts';
+import { daysAfter } from '../../../../shared/measures/collection-frequency.ts';
+import { measureHeadline } from '../../../../shared/measures/measure-sentence.ts';
+import { measureSeries } from '../../../../shared/measures/measure-series.ts';
+import { measureSettings } from '../../../../shared/measures/measure-settings.ts';
+import { partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { testsOfDecision } from '../../../../shared/records/lifecycle/test-cycles.ts';
+import { statusOfTest } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { dayInWords } from '../../../core/records/days-text.ts';
+import { isShownBy, type TestFilter } from './filter-tests.ts';
+
+/** One thing that waits for somebody, and what it waits for. */
+export interface WaitingItem {
+  readonly kind: 'test' | 'decision' | 'measure';
+  readonly id: RecordId;
+  readonly title: string;
+  readonly words: string;
+}
+
+/** What waits for the same; never empty. */
+export interface WaitingGroup {
+  readonly label: string;
+  readonly items: readonly WaitingItem[];
+}
+
+/** After so many days a plan that nobody began is said. */
+const NOT_STARTED_DAYS = 42;
+
+const item = (kind: WaitingItem['kind'], record: PlainRecord, words: string): WaitingItem => ({
+  kind,
+  id: record.id,
+  title: titleOf(kind, record),
+  words,
+});
+
+const overdueWords = (test: PlainRecord, today: string): string => {
+  const end = textOf(test, 'plannedEnd');
+  if (statusOfTest(test) === 'studying')
+    return 'What came out is being looked at. Decide what you do with it.';
+  return statusOfTest(test) === 'running' && end !== '' && end < today
+    ? `Was to end on ${dayInWords(end, today)}. Write what you saw.`
+    : '';
+};
+
+const notStartedWords = (test: PlainRecord, today: string): string => {
+  const planned = textOf(test, 'plannedStart') || textOf(test, 'createdOn');
+  const isLate = planned !== '' && daysAfter(planned, NOT_STARTED_DAYS) < today;
+  return statusOfTest(test) === 'planned' && isLate
+    ? `Planned for ${dayInWords(planned, today)}, and not started for six weeks.`
+    : '';
+};
+
+const practiceWords = (decision: PlainRecord, today: string): string => {
+  if (decision.fields.outcome !== 'adopt') return '';
+  const { whatWeDoDifferently, since, checkedOn } = partsOf(decision, 'practiceChange');
+  if (!whatWeDoDifferently) return 'Adopted. Say what is now done differently.';
+  if (checkedOn) return '';
+  const from = typeof since === 'string' && since !== '' ? ` since ${dayInWords(since, today)}` : '';
+  return `Done differently${from}. Nobody has checked yet whether it lasts.`;
+};
+
+const signalWords = (document: ProjectDocument, measure: PlainRecord): string => {
+  const series = measureSeries(document, measure.id);
+  const analysis = series && analyseMeasure(series, measureSettings(document, measure.id));
+  const hasSignal = analysis?.phases.some(({ signals }) => signals.length > 0) === true;
+  return hasSignal ? `${measureHeadline(analysis)}.` : '';
+};
+
+/**
+ * What waits for somebody, in the order of its weight: tests to be studied, plans that nobody began, decisions whose change
+ * of practice is missing or unchecked, measures with a signal. Only what the filter shows; measures are nobody's, and
+ * are always there.
+ */
+export function waitingGroups(
+  document: ProjectDocument,
+  filter: TestFilter,
+  today: string,
+): readonly WaitingGroup[] {
+  const tests = recordsOf(document, 'test').filter((test) => isShownBy(document, filter, test));
+  const shown = new Set(tests.map(({ id }) => id));
+  const isFiltered = filter.owner !== null || filter.theme !== null;
+  const decisions = recordsOf(document, 'decision').filter(
+    ({ id }) => !isFiltered || testsOfDecision(document, id).some((test) => shown.has(test.id)),
+  );
+  const waiting = (
+    label: string,
+    kind: WaitingItem['kind'],
+    records: readonly PlainRecord[],
+    wordsOf: (record: PlainRecord) => string,
+  ): WaitingGroup => ({
+    label,
+    items: records.flatMap((record) => {
+      const words = wordsOf(record);
+      return words === '' ? [] : [item(kind, record, words)];
+    }),
+  });
+  return [
+    waiting('Tests to be looked at', 'test', tests, (test) => overdueWords(test, today)),
+    waiting('Plans that nobody began', 'test', tests, (test) => notStartedWords(test, today)),
+    waiting('Decisions to be put into practice', 'decision', decisions, (one) => practiceWords(one, today)),
+    waiting('Measures with a signal', 'measure', recordsOf(document, 'measure'), (measure) =>
+      signalWords(document, measure),
+    ),
+  ].filter(({ items }) => items.length > 0);
+}
