@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type BenchData, CARD, makeData } from './data.ts';
-import type { PageView, ViewName } from './pages/kit.ts';
+import { type BenchCard, type BenchData, type BenchLink, CARD, makeData } from './data.ts';
+import type { Contestant, MapPoint, PageView, ViewName } from './pages/kit.ts';
 
 /** An upright strip of the picture, px, in which something must be painted. */
 interface Strip {
@@ -25,19 +25,44 @@ const ENOUGH = 0.8;
 const MOST = 60;
 /** In a gap of fewer px on the screen a link cannot be told from its cards. */
 const GAP = 4;
+/** So far around the middle of a line it has to be seen: there may be a gap between two dashes. */
+const AROUND = 8;
+/** Nothing is ever seen here. */
+const NOWHERE: Strip = { x: -100, y: -100, w: 1, h: 1 };
 
 const isClear = ({ x, y, w, h }: Strip): boolean =>
   x >= CLEAR.left && y >= CLEAR.top && x + w <= CLEAR.right && y + h <= CLEAR.bottom;
 
-function cardStrips(data: BenchData, paper: PageView): Strip[] {
-  const size = { w: Math.max(2, CARD.w * paper.zoom), h: Math.max(2, 100 * paper.zoom) };
-  return data.cards
-    .map((card) => ({ x: card.x * paper.zoom + paper.x, y: card.y * paper.zoom + paper.y, ...size }))
-    .filter(isClear);
+/** Where a card lies on the screen. */
+const stripOf = (card: BenchCard, { zoom, x, y }: PageView): Strip => ({
+  x: card.x * zoom + x,
+  y: card.y * zoom + y,
+  w: Math.max(2, CARD.w * zoom),
+  h: Math.max(2, 100 * zoom),
+});
+
+const cardStrips = (data: BenchData, paper: PageView): Strip[] =>
+  data.cards.map((card) => stripOf(card, paper)).filter(isClear);
+
+/** Links of which both cards lie in what is looked at. */
+function clearLinks(data: BenchData, paper: PageView): readonly BenchLink[] {
+  const isClearCard = (at: number): boolean => {
+    const card = data.cards[at];
+    return card !== undefined && isClear(stripOf(card, paper));
+  };
+  return data.links.filter(({ from, to }) => isClearCard(from) && isClearCard(to));
 }
 
-/** The middle of the gap between two neighbours that are linked: the line has to cross it. */
-function linkStrips(data: BenchData, paper: PageView): Strip[] {
+/** Around the middle of lines that go round cards. One that is not led has no line, and a strip outside of the picture. */
+const middleStrips = (middles: readonly (MapPoint | undefined)[], { zoom, x, y }: PageView): Strip[] =>
+  middles.flatMap((middle) => {
+    if (!middle) return [NOWHERE];
+    const [left, top] = [middle[0] * zoom + x, middle[1] * zoom + y];
+    return [{ x: left - AROUND, y: top - AROUND, w: 2 * AROUND, h: 2 * AROUND }].filter(isClear);
+  });
+
+/** The middle of the gap between two neighbours that are linked: a straight line has to cross it. */
+function gapStrips(data: BenchData, paper: PageView): Strip[] {
   return data.links
     .filter(({ from, to }) => to === from + 1)
     .flatMap(({ from, to }): Strip[] => {
@@ -52,12 +77,12 @@ function linkStrips(data: BenchData, paper: PageView): Strip[] {
     .filter(isClear);
 }
 
-const spread = (strips: readonly Strip[]): Strip[] => {
-  const step = Math.max(1, strips.length / MOST);
+const spread = <T>(all: readonly T[]): T[] => {
+  const step = Math.max(1, all.length / MOST);
   return Array.from(
-    { length: Math.min(MOST, strips.length) },
-    (_, index) => strips[Math.floor(index * step)],
-  ).flatMap((strip) => strip ?? []);
+    { length: Math.min(MOST, all.length) },
+    (_, index) => all[Math.floor(index * step)],
+  ).flatMap((one) => one ?? []);
 };
 
 /** Runs in a page: which strips hold a pixel that is not the picture's most frequent colour. */
@@ -79,13 +104,29 @@ async function paintedIn({ png, strips }: { readonly png: string; readonly strip
     const width = Math.max(1, Math.round(w));
     const { data } = context.getImageData(Math.round(x), Math.round(y), width, Math.max(1, Math.round(h)));
     for (let at = 0; at < data.length; at += 1)
-      if (at % 4 < 3 && Math.abs((data[at] ?? 0) - (ground[at % 4] ?? 0)) > 14) return true;
+      // Outside of the picture all is transparent.
+      if (
+        at % 4 < 3 &&
+        data[at - (at % 4) + 3] !== 0 &&
+        Math.abs((data[at] ?? 0) - (ground[at % 4] ?? 0)) > 14
+      )
+        return true;
     return false;
   });
 }
 
 const shareOf = (seen: readonly boolean[]): number =>
   seen.length === 0 ? 1 : seen.filter(Boolean).length / seen.length;
+
+/** Where links have to be seen: at the middle of their lines, where the page tells these, else in gaps between neighbours. */
+async function linkStrips(page: Page, data: BenchData, paper: PageView): Promise<Strip[]> {
+  const links = spread(clearLinks(data, paper));
+  const middles = await page.evaluate(
+    (ends) => (window as unknown as { readonly app: Contestant }).app.lineMiddles?.(ends),
+    links,
+  );
+  return middles ? middleStrips(middles, paper) : spread(gapStrips(data, paper));
+}
 
 /** Looks whether known cards and links are in the picture of a page as it stands. `paper` is where the map's origin lies. */
 export async function checkPicture(page: Page, name: string, count: number, view: ViewName): Promise<Seen> {
@@ -94,7 +135,7 @@ export async function checkPicture(page: Page, name: string, count: number, view
     (window as unknown as { readonly app: { paper(): PageView } }).app.paper(),
   );
   const cards = spread(cardStrips(data, paper));
-  const links = name === 'floor' ? [] : spread(linkStrips(data, paper));
+  const links = name === 'floor' ? [] : await linkStrips(page, data, paper);
   const png = (await page.screenshot({ clip: { x: 0, y: 0, width: WINDOW.w, height: WINDOW.h } })).toString(
     'base64',
   );

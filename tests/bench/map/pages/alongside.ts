@@ -9,13 +9,14 @@ import { clearSelection } from '../../../../renderer/core/state/selection.ts';
 import { currentMessage } from '../../../../renderer/core/ui/message.ts';
 import { CARD_WIDTH, MIN_CARD_HEIGHT } from '../../../../renderer/features/map-model/content/card-face.ts';
 import { mountRect, type Viewport } from '../../../../renderer/features/map-model/geometry/viewport.ts';
+import { pointAt } from '../../../../renderer/features/map-model/links/link-curve.ts';
 import { startEditing } from '../../../../renderer/screens/map/actions/start-editing.ts';
 import { type ActiveMap, activeMap } from '../../../../renderer/screens/map/state/active-map.ts';
 import { mapUi } from '../../../../renderer/screens/map/state/map-ui.ts';
 import { saveViewport } from '../../../../renderer/screens/map/state/saved-viewports.ts';
 import { makeData } from '../data.ts';
 import { cardId, EMPTY_MAP, FULL_MAP } from '../names.ts';
-import { kit, painted, ready, type ViewName, viewOf } from './kit.ts';
+import { kit, type LinkEnds, type MapPoint, painted, ready, type ViewName, viewOf } from './kit.ts';
 
 const data = makeData(Number(sessionStorage.getItem('bench-cards')));
 const middle = cardId(data.middle);
@@ -57,6 +58,18 @@ const show = (view: Viewport): Promise<number> =>
     () => map().pane.setViewport(view),
     () => (view.zoom < FAR ? mapUi.getState().isOverview : isDetailed()),
   );
+
+/** The middle of the line between two cards, as the map's model has it. */
+function lineMiddle({ from, to }: LinkEnds): MapPoint | undefined {
+  const { slots, links } = map().model;
+  const [start, end] = [slots.slotOf(cardId(from)), slots.slotOf(cardId(to))];
+  const number = links.linksOfSlot(start ?? -1).find((one) => {
+    const link = links.at(one);
+    return link?.start === end || link?.end === end;
+  });
+  const curve = number === undefined ? undefined : links.curve(number);
+  return curve && pointAt(curve, 0.5);
+}
 
 function openFull(): void {
   const route = routeStore.getState();
@@ -102,6 +115,8 @@ const contestant = {
     const { x, y, zoom } = map().pane.viewport();
     return { x: x + left, y: y + top, zoom };
   },
+  lineMiddles: (links: readonly LinkEnds[]) =>
+    mapUi.getState().isOverview ? undefined : links.map(lineMiddle),
   mounted,
   detail: (zoom: number) => {
     const { width, height } = map().pane.viewport();

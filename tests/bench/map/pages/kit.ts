@@ -1,7 +1,12 @@
-import { type BenchData, CARD, makeData } from '../data.ts';
+import { type BenchData, type BenchLink, CARD, makeData } from '../data.ts';
 
 /** Which view is asked for: 100 % or 60 % about the card in the middle, or the whole map. */
 export type ViewName = '100' | '60' | 'fit';
+
+export type MapPoint = readonly [x: number, y: number];
+
+/** Places of two linked cards in the list of cards. */
+export type LinkEnds = Pick<BenchLink, 'from' | 'to'>;
 
 /** What every contestant's page lets the bench do, as `window.app`. Times are in milliseconds to the end of the paint. */
 export interface Contestant {
@@ -20,6 +25,11 @@ export interface Contestant {
   readonly undo: 'keys' | (() => Promise<number>);
   /** Where the map's origin lies in the window, px. */
   paper(): PageView;
+  /**
+   * Where lines go round cards: the middle of the line of each of these links, px of the map, undefined for one that is not
+   * led. Undefined as a whole where lines are straight.
+   */
+  lineMiddles?(links: readonly LinkEnds[]): readonly (MapPoint | undefined)[] | undefined;
   /** Cards in the page, where there are any. */
   mounted?(): number;
   /** Ours only: to `zoom` about the middle, until all cards are there in detail. */
