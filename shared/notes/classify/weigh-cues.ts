@@ -16,7 +16,7 @@ let cueIndex: PatternIndex | undefined;
 
 /** Made with the first text that is weighed: a map or a list that is opened has none, and it takes a fifth of their start. */
 const indexOfCues = (): PatternIndex => {
-  cueIndex ??= new PatternIndex(ALL_CUES.map(({ pattern }) => pattern));
+  cueIndex ??= new PatternIndex(ALL_CUES.map(({ written }) => written));
   return cueIndex;
 };
 
@@ -33,8 +33,8 @@ const beginsWithSomebody = (text: string): boolean => {
   return first !== undefined && !isNobody(first);
 };
 
-const fits = ({ pattern, needsActor }: Cue, text: string): boolean =>
-  pattern.test(text) && (!needsActor || beginsWithSomebody(text));
+const fits = (cue: Cue, text: string): boolean =>
+  cue.pattern.test(text) && (!cue.needsActor || beginsWithSomebody(text));
 
 /** What cues of one kind were met so far. */
 interface MetCues {

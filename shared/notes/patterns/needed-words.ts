@@ -4,7 +4,11 @@ import { type Part, readPattern } from './read-pattern.ts';
  * Of these one must stand in the text: "ket" a word that begins so, "to " the whole word, "^to " the word that the text
  * begins with, "?" a sign, "0" a digit.
  */
-export type Need = ReadonlySet<string>;
+export interface Need {
+  readonly words: ReadonlySet<string>;
+  /** The more texts hold one of them, the more. */
+  readonly cost: number;
+}
 
 /** What must stand in a text that fits one way of a pattern: one of each need. */
 export type Way = readonly Need[];
@@ -24,7 +28,7 @@ const COMMON = new Set(
 const COMMON_SIGNS = new Set([...".,:'’-–()0"]);
 const COST = { veryCommon: 80, common: 20, some: 4, rare: 1 };
 
-const costOfWord = (word: string): number => {
+const readCost = (word: string): number => {
   if (COMMON_SIGNS.has(word)) return COST.some;
   const bare = word.replace(/^\^|\s$/g, '');
   const isCommon = COMMON.has(bare) || (bare.length < 3 && /^\p{L}+$/u.test(word));
@@ -32,15 +36,22 @@ const costOfWord = (word: string): number => {
   return word.startsWith('^') ? COST.some : COST.common;
 };
 
-const costs = new WeakMap<Need, number>();
+const costsOfWords = new Map<string, number>();
 
-const costOf = (need: Need): number => {
-  let cost = costs.get(need);
-  if (cost !== undefined) return cost;
-  cost = 0;
-  for (const word of need) cost += costOfWord(word);
-  costs.set(need, cost);
+/** Patterns need the same words again and again. */
+const costOfWord = (word: string): number => {
+  let cost = costsOfWords.get(word);
+  if (cost === undefined) {
+    cost = readCost(word);
+    costsOfWords.set(word, cost);
+  }
   return cost;
+};
+
+const needOf = (words: ReadonlySet<string>): Need => {
+  let cost = 0;
+  for (const word of words) cost += costOfWord(word);
+  return { words, cost };
 };
 
 /** Lets beginnings of words grow by what follows; what is whole goes to `closed`, what may still grow is returned. */
@@ -73,17 +84,17 @@ const growBy = (open: readonly string[], part: Part, closed: Set<string>): reado
   const kept = part.isOptional ? open : [];
   if (part.type === 'choice')
     return [...kept, ...part.options.flatMap((option) => grow(open, option, closed))];
-  if (part.type !== 'letter') {
+  if (part.type !== 'letters') {
     for (const beginning of open) for (const key of closedBy(part, beginning)) closed.add(key);
     return kept;
   }
-  const grown = open.map((beginning) => beginning + part.letter);
+  const grown = open.map((beginning) => (beginning + part.letters).slice(0, MAX_LETTERS));
   for (const beginning of grown) if (beginning.length >= MAX_LETTERS) closed.add(beginning);
   return [...kept, ...grown.filter((beginning) => beginning.length < MAX_LETTERS)];
 };
 
 /** With what letters these parts can begin; undefined where they may begin with anything. */
-const beginningsOf = (parts: readonly Part[], isFirst: boolean): Need | undefined => {
+const beginningsOf = (parts: readonly Part[], isFirst: boolean): ReadonlySet<string> | undefined => {
   const closed = new Set<string>();
   const all = new Set([...grow([''], parts, closed), ...closed]);
   if (all.has('')) return undefined;
@@ -123,10 +134,10 @@ const needsOf = (
   let choice: readonly [Choice, Place] | undefined;
   let place = start;
   parts.forEach((part, index) => {
-    if (part.type === 'boundary' && part.signs && !part.isOptional) needs.push(new Set(part.signs));
-    if (place.isWordStart && (part.type === 'letter' || part.type === 'choice')) {
+    if (part.type === 'boundary' && part.signs && !part.isOptional) needs.push(needOf(new Set(part.signs)));
+    if (place.isWordStart && (part.type === 'letters' || part.type === 'choice')) {
       const beginnings = beginningsOf(parts.slice(index), place.isFirst);
-      if (beginnings) needs.push(beginnings);
+      if (beginnings) needs.push(needOf(beginnings));
     }
     if (part.type === 'ahead' || (part.type === 'choice' && !part.isOptional)) {
       const cheapest = needOfChoice(part, place);
@@ -141,18 +152,29 @@ const needsOf = (
 
 const cheapestOf = (needs: readonly Need[]): Need | undefined => {
   let cheapest = needs[0];
-  for (const need of needs) if (cheapest && costOf(need) < costOf(cheapest)) cheapest = need;
+  for (const need of needs) if (cheapest && need.cost < cheapest.cost) cheapest = need;
   return cheapest;
 };
 
-const needOfChoice = ({ options }: Choice, place: Place): Need | undefined => {
+const readNeedOfChoice = ({ options }: Choice, place: Place): Need | undefined => {
   const all = new Set<string>();
   for (const option of options) {
     const cheapest = cheapestOf(needsOf(option, place).needs);
     if (!cheapest) return undefined;
-    for (const word of cheapest) all.add(word);
+    for (const word of cheapest.words) all.add(word);
   }
-  return all;
+  return needOf(all);
+};
+
+/** What choices need by where they stand: within others they are asked again and again. */
+const needsOfChoices = new WeakMap<Choice, Map<string, Need | undefined>>();
+
+const needOfChoice = (choice: Choice, place: Place): Need | undefined => {
+  const known = needsOfChoices.get(choice) ?? new Map<string, Need | undefined>();
+  needsOfChoices.set(choice, known);
+  const key = `${place.isWordStart} ${place.isFirst}`;
+  if (!known.has(key)) known.set(key, readNeedOfChoice(choice, place));
+  return known.get(key);
 };
 
 /** A choice is as many ways as it has options; of several in one row the longest is split. */
@@ -165,10 +187,9 @@ const waysOfOptions = (options: readonly (readonly Part[])[], place: Place): rea
 
 /** Needs of most lines say something only beside others of the kind. */
 const mostTelling = (needs: readonly Need[]): Way => {
-  const sorted = [...needs].sort((one, other) => costOf(one) - costOf(other));
-  const first = sorted[0] && costOf(sorted[0]);
-  const most = first !== undefined && first >= COST.common ? COST.veryCommon : COST.common;
-  return sorted.slice(0, MOST_NEEDS).filter((need, index) => index === 0 || costOf(need) < most);
+  const sorted = [...needs].sort((one, other) => one.cost - other.cost);
+  const most = sorted[0] && sorted[0].cost >= COST.common ? COST.veryCommon : COST.common;
+  return sorted.slice(0, MOST_NEEDS).filter(({ cost }, index) => index === 0 || cost < most);
 };
 
 /**
@@ -183,6 +204,6 @@ export function waysOf(pattern: RegExp): readonly Way[] | undefined {
 }
 
 /** Under what keys a pattern can begin; undefined where it may begin with anything. */
-export function beginningsOfPattern(pattern: RegExp): Need | undefined {
+export function beginningsOfPattern(pattern: RegExp): ReadonlySet<string> | undefined {
   return beginningsOf([{ type: 'choice', options: readPattern(pattern.source), isOptional: false }], false);
 }

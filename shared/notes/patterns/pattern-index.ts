@@ -57,13 +57,12 @@ export class PatternIndex {
   }
 
   private numberOf(need: Need): number {
-    const words = [...need];
-    const key = words.join('|');
+    const key = [...need.words].join('|');
     const known = this.numberOfNeed.get(key);
     if (known !== undefined) return known;
     const number = this.waysOfNeed.push([]) - 1;
     this.numberOfNeed.set(key, number);
-    for (const word of words) this.needsOfWords.add(word, number);
+    for (const word of need.words) this.needsOfWords.add(word, number);
     return number;
   }
 

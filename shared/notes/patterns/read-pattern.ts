@@ -1,9 +1,9 @@
 /**
- * A part of a regular expression, as far as it says what words a text must hold: a letter; signs and spaces that part
- * words; anything else; the start of the text; nothing; a choice; what must come next. `isOptional`: it may be missing.
+ * A part of a regular expression, as far as it says what words a text must hold: letters (one, where it may be missing);
+ * signs and spaces that part words; anything else; the start of the text; nothing; a choice; what must come next. `isOptional`: it may be missing.
  */
 export type Part =
-  | { readonly type: 'letter'; readonly letter: string; readonly isOptional: boolean }
+  | { readonly type: 'letters'; readonly letters: string; readonly isOptional: boolean }
   | { readonly type: 'boundary'; readonly signs: Signs; readonly isOptional: boolean }
   | { readonly type: 'any'; readonly isOptional: boolean }
   | { readonly type: 'start'; readonly isOptional: true }
@@ -81,19 +81,30 @@ const readPart = (reader: Reader): Part => {
   if (letter === '^') return { type: 'start', isOptional: true };
   if (letter === '$') return { type: 'nothing', isBoundary: true, isOptional: true };
   const isOptional = readQuantifier(reader);
-  if (/\p{L}/u.test(letter)) return { type: 'letter', letter: letter.toLowerCase(), isOptional };
+  if (/\p{L}/u.test(letter)) return { type: 'letters', letters: letter.toLowerCase(), isOptional };
   if (letter === '.') return { type: 'any', isOptional };
   const signs = letter === ' ' ? undefined : [/\d/.test(letter) ? '0' : letter];
   return { type: 'boundary', signs, isOptional };
 };
 
+/** Letters that follow letters are one part with them. */
+const join = (row: Part[], part: Part): void => {
+  const last = row.at(-1);
+  const isMore = part.type === 'letters' && last?.type === 'letters';
+  if (isMore && !part.isOptional && !last.isOptional)
+    row[row.length - 1] = { type: 'letters', letters: last.letters + part.letters, isOptional: false };
+  else row.push(part);
+};
+
 function readChoice(reader: Reader): readonly (readonly Part[])[] {
-  const options: Part[][] = [[]];
+  let row: Part[] = [];
+  const options = [row];
   while (reader.at < reader.source.length && reader.source[reader.at] !== ')') {
     if (reader.source[reader.at] === '|') {
       reader.at += 1;
-      options.push([]);
-    } else options.at(-1)?.push(readPart(reader));
+      row = [];
+      options.push(row);
+    } else join(row, readPart(reader));
   }
   return options;
 }

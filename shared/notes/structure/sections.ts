@@ -85,11 +85,16 @@ const compile = (section: Section, phrase: string, isNoun: boolean): Phrase => {
     weight += 1;
   });
   const lead = source.startsWith('(?: ') ? '' : atStart ? '^' : "(?<![\\p{L}'])";
+  let pattern: RegExp | undefined;
   return {
     section,
     isNoun,
     weight: weight + (atStart ? 0.5 : 0) + (isNoun ? 0.25 : 0),
-    pattern: new RegExp(`${lead}${source}${atEnd ? '$' : "(?![\\p{L}'])"}`, 'u'),
+    // Most are never asked for.
+    get pattern() {
+      pattern ??= new RegExp(`${lead}${source}${atEnd ? '$' : "(?![\\p{L}'])"}`, 'u');
+      return pattern;
+    },
   };
 };
 

@@ -7,6 +7,8 @@ export interface Cue {
   /** How much it says: 1 a hint, 2 likely, 3 nearly sure, 4 and more sure. */
   readonly weight: number;
   readonly pattern: RegExp;
+  /** The same as it was written, for reading what it says: what is read alone is not made ready to be tried. */
+  readonly written: RegExp;
   /** One sentence: what the words say. */
   readonly why: string;
   /** It only counts where the text begins with somebody. */
@@ -18,13 +20,20 @@ export function cuesOf(
   kind: ItemKind,
   rows: readonly (readonly [number, RegExp, string, 'actor'?])[],
 ): readonly Cue[] {
-  return rows.map(([weight, pattern, why, actor]) => ({
-    kind,
-    weight,
-    pattern: captureOptional(pattern),
-    why,
-    needsActor: actor === 'actor',
-  }));
+  return rows.map(([weight, written, why, actor]) => {
+    let pattern: RegExp | undefined;
+    return {
+      kind,
+      weight,
+      get pattern() {
+        pattern ??= captureOptional(written);
+        return pattern;
+      },
+      written,
+      why,
+      needsActor: actor === 'actor',
+    };
+  });
 }
 
 /** Parts of patterns that several kinds share. */

@@ -17,7 +17,7 @@ const isPossible = (pattern: RegExp, text: string): boolean => {
   return new PatternIndex([pattern]).possibleIn(text).length === 1;
 };
 
-const index = new PatternIndex(patterns);
+const index = new PatternIndex(ALL_CUES.map(({ written }) => written));
 
 const residue = PAGE_RESIDUE.map(([pattern]) => pattern);
 const indexOfResidue = new PatternIndex(residue);
