@@ -16,11 +16,6 @@ export interface TextVerdicts {
   readonly line: LineVerdict;
 }
 
-const withCues = (line: Omit<LineInNotes, 'cues'>, cues: ReadonlyMap<ItemKind, Verdict>): LineInNotes => ({
-  ...line,
-  cues: [...cues.values()],
-});
-
 const markerOf = ({ marker }: StructuredBlock['block']): string =>
   marker?.sign === '→' ? '→' : (marker?.style ?? '');
 
@@ -61,14 +56,16 @@ export function verdictsOf(
     }
     const cues = weighText(block.text, people);
     cuesOfBlock.push(cues);
-    const place = {
+    lines.push({
+      text: wordsOf(structured),
+      headings: headingsOver(structured, titles),
+      marker: markerOf(block),
+      isNested: parent !== undefined,
+      introducesList,
       position: blocks.length < FEWEST_BLOCKS ? MIDDLE : index / blocks.length,
       placeInSection,
-      introducesList,
-      isNested: parent !== undefined,
-    };
-    const above = { headings: headingsOver(structured, titles) };
-    lines.push(withCues({ text: wordsOf(structured), marker: markerOf(block), ...place, ...above }, cues));
+      cues: [...cues.values()],
+    });
     placeInSection += 1;
   });
   const verdicts = classifyLines(model, lines)[Symbol.iterator]();
@@ -85,14 +82,16 @@ export function verdictOfText(
   people: KnownPeople | undefined,
 ): TextVerdicts | undefined {
   const cues = weighText(text, people);
-  const place = {
-    marker: '',
+  const alone: LineInNotes = {
+    text,
     headings: heading ? [heading] : [],
-    introducesList: false,
+    marker: '',
     isNested: false,
-    position: 0.5,
+    introducesList: false,
+    position: MIDDLE,
     placeInSection: 0,
+    cues: [...cues.values()],
   };
-  const [line] = classifyLines(lineModel(), [withCues({ text, ...place }, cues)]);
+  const [line] = classifyLines(lineModel(), [alone]);
   return line && { cues, line };
 }

@@ -15,6 +15,9 @@ const keyOf = (text: string): string =>
 
 const withoutMarker = (line: Line): string => line.raw.replace(/^(?:[-*+•]|\d{1,3}[.)])\s+/, '');
 
+const isLinkOrDotted = (words: string): boolean =>
+  ANCHOR.test(words) || (/\d$/.test(words) && LEADER.test(words));
+
 /** Numbers of the lines of a list of contents: links within the page, dotted lines, or the later headings one by one. */
 export function contentsLines(lines: readonly Line[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -28,17 +31,14 @@ export function contentsLines(lines: readonly Line[]): ReadonlySet<number> {
   for (const [index, line] of lines.entries()) {
     if (line.isBlank) continue;
     const words = withoutMarker(line);
-    const repeated = line.marker && line.marker.style !== '#' ? headings.get(keyOf(line.text)) : undefined;
+    const isEntry = headings.size > 0 && line.marker !== undefined && line.marker.style !== '#';
+    const repeated = isEntry ? headings.get(keyOf(line.text)) : undefined;
     if (ANCHOR.test(words)) found.add(line.lineNumber);
-    if (ANCHOR.test(words) || LEADER.test(words) || (repeated ?? 0) > line.lineNumber) run.push(line);
+    if (isLinkOrDotted(words) || (repeated ?? 0) > line.lineNumber) run.push(line);
     else closeRun();
-    const isHead = CONTENTS_HEADING.test(line.text);
+    if (!CONTENTS_HEADING.test(line.text)) continue;
     const next = lines.slice(index + 1, index + 4).find((one) => !one.isBlank);
-    if (
-      isHead &&
-      next &&
-      (ANCHOR.test(withoutMarker(next)) || LEADER.test(withoutMarker(next)) || headings.has(keyOf(next.text)))
-    )
+    if (next && (isLinkOrDotted(withoutMarker(next)) || headings.has(keyOf(next.text))))
       found.add(line.lineNumber);
   }
   closeRun();

@@ -123,12 +123,13 @@ const parseLine = (source: string, lineNumber: number): Line => {
   const clock = CHAT_CLOCK.exec(withClock)?.[0];
   const whole = clock ? withClock.slice(clock.length) : withClock;
   // What is done is often ticked and crossed out at once: those words stay.
-  const isTicked = readMarker(whole)?.isDone === true;
-  const { rest: trimmed, crossedOut } = isTicked
+  const markerOfWhole = readMarker(whole);
+  const { rest: trimmed, crossedOut } = markerOfWhole?.isDone
     ? { rest: whole.replaceAll('~~', ''), crossedOut: '' }
     : separateCrossedOut(whole);
   const decorated = withoutDecoration(trimmed);
-  const marker = decorated === undefined ? readMarker(trimmed) : undefined;
+  const markerOfRest = trimmed === whole ? markerOfWhole : readMarker(trimmed);
+  const marker = decorated === undefined ? markerOfRest : undefined;
   const rest = decorated ?? (marker ? trimmed.slice(marker.length).trim() : trimmed);
   const cells = cellsOf(rest);
   return {

@@ -54,7 +54,9 @@ export function findSigns(
   found: (sign: string, start: number, length: number) => void,
 ): void {
   const tryAt = (first: string, start: number): void => {
-    for (const phrase of phrases.get(first) ?? [])
+    const tried = phrases.get(first);
+    if (tried === undefined) return;
+    for (const phrase of tried)
       if (matchesAt(phrase, tokens, start)) found(phrase.sign, start, phrase.rest.length + 1);
   };
   for (let start = 0; start < tokens.length; start += 1) {
