@@ -100,6 +100,7 @@ const lineTextsOf = ({
 const givenOf = ({ structured }: ItemDraft, context: NotesContext): { given?: GivenDetails } => {
   const { row, marker } = structured.block;
   const { headingPerson } = structured;
+  if (row === undefined && headingPerson === undefined && marker?.isDone !== true) return {};
   const state = row?.hasGoneBy ? ' (overdue)' : '';
   const due = row?.dueWords === undefined ? undefined : findDue(`by ${row.dueWords}${state}`, context);
   const given: GivenDetails = {

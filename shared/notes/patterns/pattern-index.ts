@@ -24,7 +24,9 @@ export class PatternIndex {
   private readonly waysOfNeed: IndexedWay[][] = [];
   private readonly isPossible: Uint8Array;
   private readonly isMet: Uint8Array;
-  private readonly met: number[] = [];
+  /** Numbers of the needs that the text meets; so many of them count. */
+  private readonly met: Uint32Array;
+  private metCount = 0;
 
   constructor(patterns: readonly RegExp[]) {
     patterns.forEach((pattern, at) => {
@@ -34,6 +36,7 @@ export class PatternIndex {
     });
     this.isPossible = new Uint8Array(patterns.length);
     this.isMet = new Uint8Array(this.waysOfNeed.length);
+    this.met = new Uint32Array(this.waysOfNeed.length);
   }
 
   /**
@@ -46,8 +49,8 @@ export class PatternIndex {
     this.needsOfWords.visitFirst(lower, this.meet);
     for (const part of parts) this.needsOfWords.visitFirst(inSmallLetters(part), this.meet);
     const possible = this.patternsThatAreMet();
-    for (const need of this.met) this.isMet[need] = 0;
-    this.met.length = 0;
+    for (let at = 0; at < this.metCount; at += 1) this.isMet[this.met[at] ?? 0] = 0;
+    this.metCount = 0;
     return possible;
   }
 
@@ -70,7 +73,8 @@ export class PatternIndex {
     for (const need of needs) {
       if (this.isMet[need] === 1) continue;
       this.isMet[need] = 1;
-      this.met.push(need);
+      this.met[this.metCount] = need;
+      this.metCount += 1;
     }
   };
 
@@ -82,8 +86,8 @@ export class PatternIndex {
   private patternsThatAreMet(): readonly number[] {
     this.isPossible.fill(0);
     for (const pattern of this.always) this.isPossible[pattern] = 1;
-    for (const need of this.met)
-      for (const { pattern, otherNeeds } of this.waysOfNeed[need] ?? [])
+    for (let at = 0; at < this.metCount; at += 1)
+      for (const { pattern, otherNeeds } of this.waysOfNeed[this.met[at] ?? 0] ?? [])
         if (this.isPossible[pattern] === 0 && this.areMet(otherNeeds)) this.isPossible[pattern] = 1;
     const possible: number[] = [];
     for (let pattern = 0; pattern < this.isPossible.length; pattern += 1)

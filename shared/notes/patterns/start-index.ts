@@ -50,7 +50,8 @@ export class StartIndex {
   }
 
   private firstAt(text: string, start: number, patterns: readonly number[]): FoundPattern | undefined {
-    for (const number of [...patterns].sort((one, other) => one - other)) {
+    const inOrder = patterns.length > 1 ? [...patterns].sort((one, other) => one - other) : patterns;
+    for (const number of inOrder) {
       const pattern = this.patterns[number];
       if (!pattern) continue;
       pattern.lastIndex = start;

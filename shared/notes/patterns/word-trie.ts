@@ -48,7 +48,7 @@ type Tell = (values: readonly number[], at: number) => void;
  * word that the text begins with, "?" a sign, "0" a digit.
  */
 export class WordTrie {
-  private next = new Uint16Array(LETTERS * 1024);
+  private next = new Uint32Array(LETTERS * 1024);
   private readonly nextOfOthers = new Map<number, number>();
   private readonly ofBeginning: Values[] = [undefined, undefined, undefined];
   private readonly ofWord: Values[] = [undefined, undefined, undefined];
@@ -145,7 +145,7 @@ export class WordTrie {
       return grown;
     }
     if ((grown + 1) * LETTERS > this.next.length) {
-      const larger = new Uint16Array(this.next.length * 2);
+      const larger = new Uint32Array(this.next.length * 2);
       larger.set(this.next);
       this.next = larger;
     }

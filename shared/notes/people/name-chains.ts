@@ -134,27 +134,28 @@ const withNicknames = (text: string, words: readonly CapitalWord[]): readonly Ca
 
 const NO_WORDS: readonly CapitalWord[] = [];
 
+const capitalWordAt = (text: string, start: number, whole: string): CapitalWord => {
+  const bare = whole.replace(/[’']S$/, '');
+  const end = start + bare.length;
+  const lower = plainWord(bare);
+  return {
+    text: bare,
+    start,
+    end,
+    lower,
+    class: isMonthHere(text, lower, start, end) ? 'nobody' : classOf(bare, lower),
+    isPossessive: /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3)),
+  };
+};
+
 /** The words of a text that begin with a capital. */
 export function capitalWords(text: string): readonly CapitalWord[] {
   if (!/\p{Lu}/u.test(text)) return NO_WORDS;
-  const words = withShortNames(
-    text,
-    [...text.matchAll(CAPITALISED)].map((match): CapitalWord => {
-      const bare = match[0].replace(/[’']S$/, '');
-      const end = match.index + bare.length;
-      const lower = plainWord(bare);
-      const isPossessive = /^[’'](?:s\b|(?=\s))/u.test(text.slice(end, end + 3));
-      return {
-        text: bare,
-        start: match.index,
-        end,
-        lower,
-        class: isMonthHere(text, lower, match.index, end) ? 'nobody' : classOf(bare, lower),
-        isPossessive,
-      };
-    }),
-  );
-  return withNicknames(text, words);
+  const words: CapitalWord[] = [];
+  CAPITALISED.lastIndex = 0;
+  for (let match = CAPITALISED.exec(text); match !== null; match = CAPITALISED.exec(text))
+    words.push(capitalWordAt(text, match.index, match[0]));
+  return withNicknames(text, withShortNames(text, words));
 }
 
 /** Whether two capitalised words belong together: one space between them, a title's or an initial's stop, a particle. */

@@ -134,8 +134,8 @@ const roleOfEntry = (
   if (next?.type !== 'bullet') return 'text';
   if (BARE_ACTION_HEADING.test(block.text)) return 'heading';
   const isNested = isNestedUnder(next, block);
-  const isShort = wordCount(block.text) <= MOST_WORDS_OF_ENTRY_HEADING;
-  if (/:$/.test(block.text) && isShort && (isNested || !next.hasGapBefore)) return 'heading';
+  const isLeadIn = /:$/.test(block.text) && wordCount(block.text) <= MOST_WORDS_OF_ENTRY_HEADING;
+  if (isLeadIn && (isNested || !next.hasGapBefore)) return 'heading';
   if (!isNested || block.marker?.style === 'box') return 'text';
   if (isSpeakerAlone(block.text, people) && wordCount(block.text) <= 4) return 'heading';
   const section =

@@ -65,6 +65,8 @@ const MAX_BLOCK_LINES = 60;
 /** A block being put together. */
 interface OpenBlock extends Omit<Block, 'lines' | 'text' | 'lineTexts'> {
   readonly lines: number[];
+  /** Put together when no more lines come. */
+  text: string;
   readonly lineTexts: string[];
 }
 
@@ -178,7 +180,10 @@ const joinLines = (parts: readonly string[]): string =>
     return isHyphenated || index === 0 ? text + part : `${text} ${part}`;
   }, '');
 
-const closeBlock = (open: OpenBlock): Block => ({ ...open, text: joinLines(open.lineTexts) });
+const closeBlock = (open: OpenBlock): Block => {
+  open.text = joinLines(open.lineTexts);
+  return open;
+};
 
 const canBeUnderlined = (above: Line, before: Line | undefined, line: Line): boolean =>
   above.lineNumber === line.lineNumber - 1 &&
@@ -219,6 +224,7 @@ const openBlock = (line: Line, context: BlockContext, neighbours: LineNeighbours
     lines: context.underlines.has(line.lineNumber + 1)
       ? [line.lineNumber, line.lineNumber + 1]
       : [line.lineNumber],
+    text: '',
     lineTexts: [text.replace(/\s{2,}/g, ' ')],
     indent: line.indent,
     ...(line.marker ? { marker: line.marker } : {}),
