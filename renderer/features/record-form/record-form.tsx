@@ -17,6 +17,7 @@ import { PointRow } from '../card-point/point-row.tsx';
 import { SmallMeasureChart } from '../charts/small-chart/lazy-small-measure-chart.ts';
 import { ConfidenceProposal } from '../evidence/confidence-proposal.tsx';
 import { EvidenceSection } from '../evidence/evidence-section.tsx';
+import { OpenCyclesButton } from '../hypothesis-cycles/open-cycles-button.tsx';
 import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
 import { OpenNumbersButton } from '../measure-numbers/open-numbers-button.tsx';
@@ -166,6 +167,7 @@ export function RecordForm(props: RecordFormProps) {
           <SourceLine kind={name} id={id} />
           {name === 'measure' && <SmallMeasureChart measureId={id} />}
           {name === 'measure' && <OpenNumbersButton measureId={id} />}
+          {(name === 'hypothesis' || name === 'test') && <OpenCyclesButton card={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'test' && <TestLimitsSection id={id} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}

@@ -51,7 +51,6 @@ const Findings = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) => 
 };
 
 const planFields = [
-  'title',
   'prediction',
   'successCriterion',
   'sample',
@@ -59,6 +58,7 @@ const planFields = [
   'plannedStart',
   'plannedEnd',
   'steps',
+  'title',
   'locked',
 ];
 const studyFields = [

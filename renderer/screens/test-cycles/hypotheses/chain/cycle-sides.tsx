@@ -2,17 +2,9 @@ import { Check, CircleHelp, Equal, LockKeyhole, X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
-import { localToday } from '../../../../core/records/parse-day.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import type { CycleForm } from './cycle-form.ts';
-import {
-  amendmentsOf,
-  type CycleSide,
-  judgementOf,
-  noResultInWords,
-  predictionOf,
-  resultOf,
-} from './describe-cycle.ts';
+import { amendmentsOf, type CycleSide, judgementOf, predictionOf, shownResultOf } from './describe-cycle.ts';
 
 /** One cycle, what it lacks, and how to open the place where something of it is filled in. */
 export interface CycleProps {
@@ -102,18 +94,12 @@ const studyButtonLabel = (missing: readonly CyclePart[]): string => {
 
 /** What was seen, or why there is nothing yet. */
 export function SawSide({ document, test, missing, isReadOnly, onOpen }: CycleProps) {
-  const result = resultOf(document, test);
-  const hasResult = result.figure !== '' || result.words !== '';
   const label = studyButtonLabel(missing);
   const unexpected = textOf(test, 'unexpected');
   return (
     <section className="cycle-side" aria-label="We saw">
       <h4>We saw</h4>
-      {hasResult ? (
-        <FigureAndWords {...result} />
-      ) : (
-        <p className="cycle-words">{noResultInWords(test, localToday())}</p>
-      )}
+      <FigureAndWords {...shownResultOf(document, test)} />
       <Judgement test={test} />
       {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
       {label !== '' && !isReadOnly && (

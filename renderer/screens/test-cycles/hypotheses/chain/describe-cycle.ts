@@ -14,6 +14,7 @@ import {
 import { valueInWords } from '../../../../../shared/records/fields/value-in-words.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { localToday } from '../../../../core/records/parse-day.ts';
 
 /** One side of the double rule: a number with its whole that stands large, and the words under it; both empty for nothing. */
 export interface CycleSide {
@@ -120,6 +121,13 @@ const stoppedInWords = (test: PlainRecord): string => {
   const reason = textOf(test, 'stopReason');
   return `Stopped${day === '' ? '' : ` on ${day}`}${reason === '' ? '. Nobody has said why.' : `: ${reason}`}`;
 };
+
+/** What was seen, or why there is nothing yet. */
+export function shownResultOf(document: ProjectDocument, test: PlainRecord): CycleSide {
+  const result = resultOf(document, test);
+  const isSaid = result.figure !== '' || result.words !== '';
+  return isSaid ? result : { figure: '', words: noResultInWords(test, localToday()) };
+}
 
 const judgements: { readonly [met: string]: string | undefined } = {
   yes: 'Prediction met',

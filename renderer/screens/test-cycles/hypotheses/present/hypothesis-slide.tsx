@@ -5,48 +5,61 @@ import type { TestChain } from '../../../../../shared/records/lifecycle/test-cha
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
-import { amendmentsOf, predictionOf, resultOf } from '../chain/describe-cycle.ts';
-import { statementPieces } from '../statement/statement-pieces.ts';
+import { amendmentsOf, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
+import { type StatementPiece, statementPieces } from '../statement/statement-pieces.ts';
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
+import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';
 import { SlideStrips } from './slide-strips.tsx';
 import './hypothesis-slide.css';
 
-/** From this many letters on the statement is set at the size of plain words. */
-const LONG_STATEMENT = 170;
+type More = Pick<SlideContent, 'hasStrips' | 'hasMeasure'>;
 
-const SlideStatement = ({ hypothesis }: { readonly hypothesis: PlainRecord }) => {
+const lettersOf = (pieces: readonly StatementPiece[]): number =>
+  pieces.reduce((sum, { words }) => sum + words.length, 0);
+
+/** With cycles below it the statement leaves out how we would know: their predictions say it, and nothing that is missing is shown. */
+const piecesBeside = (hypothesis: PlainRecord, cycles: TestChain): readonly StatementPiece[] => {
   const pieces = statementPieces(hypothesis);
-  const length = pieces.reduce((sum, { words }) => sum + words.length, 0);
-  return (
-    <h2 className={length > LONG_STATEMENT ? 'slide-statement is-long' : 'slide-statement'} dir="auto">
-      {pieces.map(({ field, lead, words, after }) => (
-        <span key={field}>
-          <b>{lead}</b> {words || '…'}
-          {words !== '' && after}{' '}
-        </span>
-      ))}
-    </h2>
+  if (cycles.length === 0) return pieces;
+  const said = pieces.filter(({ field, words }) => field !== 'weWillSee' && words !== '');
+  return said.map((piece, at) =>
+    at === said.length - 1 && piece.after === ',' ? { ...piece, after: '.' } : piece,
   );
 };
 
-/** Letters in the longest of the words that stand side by side. */
-const longestSide = (document: ProjectDocument, shown: TestChain): number =>
-  Math.max(
-    0,
-    ...shown.flatMap((test) => [
-      predictionOf(document, test).words.length,
-      resultOf(document, test).words.length,
-      ...amendmentsOf(document, test).map(({ sentence }) => sentence.length),
+const SlideStatement = ({ pieces }: { readonly pieces: readonly StatementPiece[] }) => (
+  <h2
+    className={isLongStatement(lettersOf(pieces)) ? 'slide-statement is-long' : 'slide-statement'}
+    dir="auto"
+  >
+    {pieces.map(({ field, lead, words, after }) => (
+      <span key={field}>
+        <b>{lead}</b> {words || '…'}
+        {words !== '' && after}{' '}
+      </span>
+    ))}
+  </h2>
+);
+
+/** How large the letters of these cycles are beside this statement. */
+const scaleOf = (
+  document: ProjectDocument,
+  pieces: readonly StatementPiece[],
+  shown: TestChain,
+  more: More,
+) =>
+  slideScale({
+    ...more,
+    statement: lettersOf(pieces),
+    sides: shown.flatMap((test) => [
+      {
+        ...predictionOf(document, test),
+        amendments: amendmentsOf(document, test).map(({ sentence }) => sentence),
+      },
+      { ...shownResultOf(document, test), amendments: [] },
     ]),
-  );
-
-/** How large the letters of the cycles are: two cycles and, below, a chart have to stand on one wall. */
-const scaleOf = (longest: number, hasMeasure: boolean): number => {
-  if (longest > 220) return hasMeasure ? 0.85 : 1.05;
-  if (longest > 110) return hasMeasure ? 1.05 : 1.35;
-  return hasMeasure ? 1.25 : 1.8;
-};
+  });
 
 interface HypothesisSlideProps {
   readonly document: ProjectDocument;
@@ -62,20 +75,20 @@ export function HypothesisSlide({ document, hypothesis, cycles, cycle, onCycle }
   const current = cycles[cycle];
   const { shown } = chainWindow(cycles, current?.id);
   const [measure] = current ? measuresOfTest(document, current.id) : [];
-  const scale = scaleOf(longestSide(document, shown), measure !== undefined);
+  const pieces = piecesBeside(hypothesis, cycles);
+  const more = { hasStrips: cycles.length > 2, hasMeasure: measure !== undefined };
+  const { scale, lines } = scaleOf(document, pieces, shown, more);
   return (
     <section
       className={shown.length === 0 ? 'hypothesis-slide is-untested' : 'hypothesis-slide'}
-      style={{ ...kindStyle('hypothesis'), ...{ '--k': scale } }}
+      style={{ ...kindStyle('hypothesis'), ...{ '--k': scale, '--lines': lines === 0 ? 'none' : lines } }}
       aria-label={titleOf('hypothesis', hypothesis)}
     >
       <header className="slide-head">
         <KindMark kind="hypothesis" size={84} />
-        <SlideStatement hypothesis={hypothesis} />
+        <SlideStatement pieces={pieces} />
       </header>
-      {cycles.length > 2 && (
-        <SlideStrips document={document} cycles={cycles} shown={shown} onCycle={onCycle} />
-      )}
+      {more.hasStrips && <SlideStrips document={document} cycles={cycles} shown={shown} onCycle={onCycle} />}
       {shown.length === 0 && <p className="slide-none">No test yet.</p>}
       <div className={shown.length > 1 ? 'slide-cycles' : 'slide-cycles is-single'}>
         {shown[0] && (

@@ -13,13 +13,7 @@ import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { cycleDatesInWords } from '../chain/cycle-dates.ts';
 import { Judgement } from '../chain/cycle-sides.tsx';
 import { outcomesOf } from '../chain/cycle-strips.tsx';
-import {
-  amendmentsOf,
-  type CycleSide,
-  noResultInWords,
-  predictionOf,
-  resultOf,
-} from '../chain/describe-cycle.ts';
+import { amendmentsOf, type CycleSide, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
 
 interface CycleOfSlide {
   readonly document: ProjectDocument;
@@ -76,8 +70,6 @@ interface SlideCycleProps extends CycleOfSlide {
 export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCycleProps) {
   const dates = cycleDatesInWords(test, localToday());
   const predicted = predictionOf(document, test);
-  const result = resultOf(document, test);
-  const hasResult = result.figure !== '' || result.words !== '';
   return (
     <article
       className={isCurrent ? 'slide-cycle is-current' : 'slide-cycle'}
@@ -110,10 +102,7 @@ export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCyclePro
           ))}
         </div>
         <div>
-          <SlideSide
-            title="We saw"
-            side={hasResult ? result : { figure: '', words: noResultInWords(test, localToday()) }}
-          />
+          <SlideSide title="We saw" side={shownResultOf(document, test)} />
           <Judgement test={test} />
         </div>
       </div>

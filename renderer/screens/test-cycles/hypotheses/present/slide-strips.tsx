@@ -5,7 +5,7 @@ import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycl
 import { cycleInBrief } from '../chain/cycle-strips.tsx';
 
 /** So many of the cycles before, and after, are named; the others are one press further. */
-const NAMED = 3;
+const NAMED = 2;
 
 interface SlideStripsProps {
   readonly document: ProjectDocument;

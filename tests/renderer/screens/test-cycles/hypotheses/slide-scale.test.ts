@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import {
+  type SlideContent,
+  slideScale,
+} from '../../../../../renderer/screens/test-cycles/hypotheses/present/slide-scale.ts';
+
+const side = (letters: number, amended = 0): SlideContent['sides'][number] => ({
+  figure: '4 of 6',
+  words: 'a'.repeat(letters),
+  amendments: amended === 0 ? [] : ['b'.repeat(amended)],
+});
+const slide = (content: Partial<SlideContent>): SlideContent => ({
+  statement: 100,
+  sides: [side(30)],
+  hasStrips: false,
+  hasMeasure: false,
+  ...content,
+});
+
+test('letters are as large as what stands on the slide allows, and never smaller than the least', () => {
+  const scaleOf = (content: Partial<SlideContent>) => slideScale(slide(content)).scale;
+  expect(scaleOf({})).toBe(1.3);
+  const sizes = [30, 120, 200, 300].map((letters) => scaleOf({ sides: [side(30), side(letters)] }));
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  expect(new Set(sizes).size).toBeGreaterThan(2);
+  expect(scaleOf({ sides: [side(150, 200)] })).toBeLessThan(scaleOf({ sides: [side(150)] }));
+  expect(scaleOf({ sides: [side(110)], statement: 600 })).toBeLessThan(scaleOf({ sides: [side(110)] }));
+  expect(scaleOf({ sides: [side(110)], hasMeasure: true, hasStrips: true })).toBeLessThan(
+    scaleOf({ sides: [side(110)] }),
+  );
+});
+
+test('words that are too long at any size are cut after so many lines; others are whole', () => {
+  expect(slideScale(slide({})).lines).toBe(0);
+  const { scale, lines } = slideScale(slide({ sides: [side(2_000)] }));
+  expect(scale).toBe(0.7);
+  expect(lines).toBeGreaterThan(4);
+  expect(slideScale(slide({ sides: [side(2_000)], statement: 4_000 })).lines).toBe(2);
+});
