@@ -60,11 +60,13 @@ export function sayHasRow(date: string, isGoneTo: boolean): void {
 
 /**
  * Taken out of the page with the focus in it, the field would have the browser lay out the whole page once more than what
- * was typed needs. The cell that is gone on to takes the focus.
+ * was typed needs. The grid has the focus until the cell that is gone on to takes it, before anything is painted: with no
+ * focus at all what stands around would be told twice.
  */
-function blurField(): void {
+function leaveField(): void {
   const { activeElement } = document;
-  if (activeElement instanceof HTMLInputElement && isInField(activeElement)) activeElement.blur();
+  if (activeElement && isInField(activeElement))
+    activeElement.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
 }
 
 /**
@@ -83,7 +85,7 @@ export function finishEditing(measureId: string, next: NextCell): boolean {
     return false;
   }
   closeEditor(next !== 'none');
-  if (next !== 'none') blurField();
+  if (next !== 'none') leaveField();
   if (result.type === 'asked') return true;
   const at = { row: result.row, column: editor.column };
   if (result.type === 'hasRow') sayHasRow(result.date, next !== 'none');
