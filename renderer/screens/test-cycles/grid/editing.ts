@@ -3,7 +3,6 @@ import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type CellCommitResult, commitCell } from './commit-cell.ts';
-import { isInField } from './grid-address.ts';
 import type { GridCell } from './grid-rows.ts';
 import {
   changeEditor,
@@ -59,17 +58,6 @@ export function sayHasRow(date: string, isGoneTo: boolean): void {
 }
 
 /**
- * Taken out of the page with the focus in it, the field would have the browser lay out the whole page once more than what
- * was typed needs. The grid has the focus until the cell that is gone on to takes it, before anything is painted: with no
- * focus at all what stands around would be told twice.
- */
-function leaveField(): void {
-  const { activeElement } = document;
-  if (activeElement && isInField(activeElement))
-    activeElement.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true });
-}
-
-/**
  * Writes what stands in the editor and goes on. What cannot stand there stays in the editor with the reason.
  * @returns whether the editor is closed
  */
@@ -85,7 +73,6 @@ export function finishEditing(measureId: string, next: NextCell): boolean {
     return false;
   }
   closeEditor(next !== 'none');
-  if (next !== 'none') leaveField();
   if (result.type === 'asked') return true;
   const at = { row: result.row, column: editor.column };
   if (result.type === 'hasRow') sayHasRow(result.date, next !== 'none');

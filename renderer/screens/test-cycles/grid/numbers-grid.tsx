@@ -109,7 +109,6 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrows is a grid
           role="grid"
-          tabIndex={-1}
           className="numbers-grid"
           aria-label={count === 1 ? '1 number' : `${count} numbers`}
           aria-rowcount={rows.length + 1}
