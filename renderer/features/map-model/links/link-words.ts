@@ -5,12 +5,8 @@ import type { TextObstacles } from '../slots/text-obstacles.ts';
 import { curveBounds, type LinkCurve, straightPieces } from './link-curve.ts';
 import type { LabelShape, LinkLabel } from './link-label.ts';
 import type { LinkTable } from './link-table.ts';
+import { createPlacedWords, type KnownPlace, type PlacedWord } from './placed-words.ts';
 import { type WordPosition, wordPositions } from './word-positions.ts';
-
-/** Where a word stands, and in which of its shapes. */
-export interface PlacedWord extends WordPosition {
-  readonly shape: LabelShape;
-}
 
 /** Where words of links stand: on no card, on no name and on no other word. */
 export interface LinkWords {
@@ -39,8 +35,6 @@ const AROUND_LINE = 80;
 
 /** Words of bold links are wider: a place has so much to spare. */
 const SPARE = 1.06;
-/** Places for so many sizes are kept. */
-const MAX_STEPS = 3;
 /** On a map of more links words do not look where other lines run. */
 const MAX_LINES = 2000;
 
@@ -50,21 +44,17 @@ const inOneOf = (shapes: readonly LabelShape[], found: PlacedWord): PlacedWord |
   return shape && { ...found, shape };
 };
 
-/** A place that was found, for as long as its line is the same, the word is not wider and no card came to lie there. */
-interface KnownPlace {
-  readonly curve: LinkCurve;
-  readonly width: number;
-  readonly found: PlacedWord | undefined;
-  readonly box: Rect | undefined;
-  /** `slots.changes` when it was last seen to be clear: a card moved onto a word need not come near its line. */
-  clearAt: number;
-}
-
 interface Room {
   readonly shape: LabelShape;
   readonly w: number;
   readonly h: number;
 }
+
+const roomFor = (shape: LabelShape, size: number): Room => ({
+  shape,
+  w: shape.widthAt(size) * SPARE,
+  h: shape.heightAt(size),
+});
 
 const boxAt = ({ x, y }: WordPosition, { w, h }: Room): Rect => ({ x: x - w / 2, y: y - h / 2, w, h });
 
@@ -124,19 +114,8 @@ const isGoodFor = (known: KnownPlace, curve: LinkCurve, width: number, ground: W
 
 /** Places the words of one map's links, when they are asked for. */
 export function createLinkWords(slots: SlotTable, links: LinkTable, names: TextObstacles): LinkWords {
-  /** By step of size, then by the link's id. */
-  const placed = new Map<number, Map<string, KnownPlace>>();
-
+  const placed = createPlacedWords(links);
   const ground = createWordGround(slots, links, names);
-
-  const wordsOf = (step: number): Map<string, KnownPlace> => {
-    const words = placed.get(step) ?? new Map<string, KnownPlace>();
-    placed.delete(step);
-    placed.set(step, words);
-    const [oldest] = placed.keys();
-    if (placed.size > MAX_STEPS && oldest !== undefined) placed.delete(oldest);
-    return words;
-  };
 
   /** The first place that is clear of everything; else the first on another line or edge; the widest shape first. */
   const findPlace = (
@@ -162,15 +141,27 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: TextO
     return onLine;
   };
 
-  const otherWords = (words: ReadonlyMap<string, KnownPlace>, id: string): readonly Rect[] =>
-    [...words].flatMap(([other, { box }]) =>
-      other !== id && box && links.indexOf(other) !== undefined ? [box] : [],
+  /** Where a word stands while its line waits to be led: nowhere rather than on another word. It is placed anew after that. */
+  const placeForNow = (
+    ofStep: Map<string, KnownPlace>,
+    id: string,
+    curve: LinkCurve,
+    room: Room,
+    isClear: (box: Rect) => boolean,
+  ): PlacedWord | undefined => {
+    const found = usualPlace(
+      curve,
+      room,
+      (box) => isClear(box) && ground.isFree(box) && !placed.isOnOther(ofStep, id, box),
     );
+    ofStep.set(id, { curve, width: 0, found, box: found && boxAt(found, room), clearAt: ground.changes });
+    return found;
+  };
 
   return {
     knownPlace(index, word) {
       const id = links.at(index)?.input.id ?? '';
-      const known = placed.get(stepOf(word).step)?.get(id);
+      const known = placed.known(stepOf(word).step, id);
       if (!known?.found || known.curve !== links.curve(index)) return undefined;
       return inOneOf(word.shapes, known.found);
     },
@@ -179,20 +170,15 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: TextO
       const [link, curve, [usual]] = [links.at(index), links.curve(index), shapes];
       if (!link || !curve || !usual || links.sharesWord(index)) return undefined;
       const { step, placedSize } = stepOf(word);
-      const roomOf = (shape: LabelShape): Room => ({
-        shape,
-        w: shape.widthAt(placedSize) * SPARE,
-        h: shape.heightAt(placedSize),
-      });
-      if (!links.isRouted(index))
-        return usualPlace(curve, roomOf(usual), (box) => isClear(box) && ground.isFree(box));
-      const rooms = shapes.map(roomOf);
-      const ofStep = wordsOf(step);
+      const roomOf = (shape: LabelShape): Room => roomFor(shape, placedSize);
+      const ofStep = placed.ofStep(step);
       const { id } = link.input;
+      if (!links.isRouted(index)) return placeForNow(ofStep, id, curve, roomOf(usual), isClear);
+      const rooms = shapes.map(roomOf);
       const width = usual.widthAt(placedSize);
       const known = ofStep.get(id);
       if (!known || !isGoodFor(known, curve, width, ground)) {
-        const found = findPlace(index, curve, rooms, otherWords(ofStep, id), () => true);
+        const found = findPlace(index, curve, rooms, placed.othersIn(ofStep, id), () => true);
         const room = rooms.find(({ shape }) => shape === found?.shape);
         ofStep.set(id, {
           curve,
@@ -202,11 +188,15 @@ export function createLinkWords(slots: SlotTable, links: LinkTable, names: TextO
           clearAt: ground.changes,
         });
       }
-      const found = ofStep.get(id)?.found;
-      const shown = found && inOneOf(shapes, found);
-      if (!shown) return undefined;
-      if (isClear(boxAt(shown, roomOf(shown.shape)))) return shown;
-      return findPlace(index, curve, rooms, otherWords(ofStep, id), isClear);
+      const placedNow = ofStep.get(id);
+      const shown = placedNow?.found && inOneOf(shapes, placedNow.found);
+      if (!placedNow || !shown) return undefined;
+      const isOnItsPlace = isClear(boxAt(shown, roomOf(shown.shape)));
+      const aside = isOnItsPlace
+        ? undefined
+        : findPlace(index, curve, rooms, placed.othersIn(ofStep, id), isClear);
+      placedNow.aside = aside && boxAt(aside, roomOf(aside.shape));
+      return isOnItsPlace ? shown : aside;
     },
   };
 }

@@ -20,7 +20,7 @@ import {
   linkStyles,
   linkWidth,
 } from '../../../features/map-model/links/link-style.ts';
-import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
+import type { PlacedWord } from '../../../features/map-model/links/placed-words.ts';
 import { traceLink } from '../../../features/map-model/links/trace-link.ts';
 
 const INWARD = { left: [1, 0], right: [-1, 0], top: [0, 1], bottom: [0, -1] } as const;

@@ -8,7 +8,7 @@ import {
   NUMBER_SIZE,
 } from '../../../features/map-model/links/link-label.ts';
 import { type LinkStyle, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
-import type { PlacedWord } from '../../../features/map-model/links/link-words.ts';
+import type { PlacedWord } from '../../../features/map-model/links/placed-words.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { LinkBrush } from './link-brush.ts';
 import { paintStrength } from './paint-strength.ts';
