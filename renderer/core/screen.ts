@@ -30,6 +30,8 @@ export interface Screen {
   /** Within its group, smallest first. The first of all is shown where an address names no screen. */
   readonly order: number;
   readonly Component: LazyComponent;
+  /** Can be shown before anything is known of the project: what it draws then is in place when the project comes. */
+  readonly hasOpeningFrame?: boolean;
   /** What Present shows in its place; without one, the screen itself, without what is restricted. */
   readonly present?: LazyComponent;
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */

@@ -50,22 +50,29 @@ function watchOpening(): void {
         dark += 1;
     return dark > 4000;
   };
+  const isPainted = (): boolean => !Number.isNaN(seen.painted);
+  const lookAt = (now: number): void => {
+    performance.mark('painted');
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas:not([hidden])');
+    if (canvas && hasWords(canvas, canvas.getContext('2d'))) seen.painted = now;
+  };
   const noteFrame = () => {
+    if (isPainted()) return;
+    // The next one at once: the message of this one may have to wait for what the page does.
+    requestAnimationFrame(noteFrame);
+    // A frame from before the answer has no words: to look would only keep the page from what it does meanwhile.
+    if (Number.isNaN(seen.answered)) return;
     const channel = new MessageChannel();
     // The message after a frame comes when the frame has been handed to the screen.
     channel.port1.onmessage = () => {
-      const now = performance.now();
-      performance.mark('painted');
-      const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas:not([hidden])');
-      if (canvas && hasWords(canvas, canvas.getContext('2d'))) seen.painted = now;
-      else noteFrame();
+      if (!isPainted()) lookAt(performance.now());
     };
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    channel.port2.postMessage(null);
   };
   const observer = new MutationObserver(() => {
     if (document.querySelector('.map-canvas canvas') === null) return;
     observer.disconnect();
-    noteFrame();
+    requestAnimationFrame(noteFrame);
   });
   observer.observe(document, { childList: true, subtree: true });
 }

@@ -7,11 +7,16 @@ export function OpeningPage({ children }: { readonly children?: ReactNode }) {
   return (
     <>
       <TopBar>{null}</TopBar>
-      {children ?? (
-        <main className="work page" id="work">
-          <Progress label="Opening the project." />
-        </main>
-      )}
+      {children ?? <OpeningWork />}
     </>
+  );
+}
+
+/** In the place of a screen. */
+export function OpeningWork() {
+  return (
+    <main className="work page" id="work">
+      <Progress label="Opening the project." />
+    </main>
   );
 }

@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { memo, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { shownScreen } from '../../core/screen.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
-import { projectStore, useProject } from '../../core/state/project-store.ts';
+import { projectStore, useIsOpening, useIsShown, useProject } from '../../core/state/project-store.ts';
 import { isFocusLost } from '../../core/ui/focus.ts';
 import { MessageRow } from '../../core/ui/message-row.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
@@ -14,7 +14,7 @@ import { PresentLayer } from '../present/present-layer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotOpenedPage } from './not-opened-page.tsx';
 import { NoticeBanners } from './notice-banners.tsx';
-import { OpeningPage } from './opening-page.tsx';
+import { OpeningPage, OpeningWork } from './opening-page.tsx';
 import { ProjectToolbar } from './project-toolbar.tsx';
 import { Rail } from './rail.tsx';
 import { useFileDrops } from './use-file-drops.ts';
@@ -27,26 +27,53 @@ const useDocumentTitle = (title: string): void => {
 };
 
 /** When a screen is shown and nothing has the focus (the link to it is gone), the work area takes it. */
-const useWorkFocus = (screenId: string) => {
+const useWorkFocus = (screenId: string, isThere: boolean) => {
   const ref = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and only that, asks for it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new screen, and the project once it is there, ask for it
   useEffect(() => {
     if (isFocusLost()) ref.current?.focus();
-  }, [screenId]);
+  }, [screenId, isThere]);
   return ref;
+};
+
+/** What the page and its work are called. */
+const WorkTitle = ({ label }: { readonly label: string }) => {
+  const { title } = useProjectHeading();
+  useDocumentTitle([title, label, 'Alongside'].filter(Boolean).join(' · '));
+  return <h1 className="hidden-text">{title === '' ? label : `${label}: ${title}`}</h1>;
+};
+
+interface MainProps {
+  readonly screenId: string;
+  readonly children: ReactNode;
+}
+
+/** The place of the screen. Nothing can be done in it while the project is on its way. */
+const Main = ({ screenId, children }: MainProps) => {
+  const isThere = useStore(projectStore, (project) => project !== null);
+  const ref = useWorkFocus(screenId, isThere);
+  return (
+    <main className="work" id="work" tabIndex={-1} ref={ref} inert={!isThere}>
+      {!isThere && (
+        <div className="opening-progress">
+          <Progress label="Opening the project." />
+        </div>
+      )}
+      {children}
+    </main>
+  );
 };
 
 const WorkArea = ({ screenId }: { readonly screenId: string }) => {
   const screen = shownScreen(screenId);
   const isPresenting = usePresenting();
-  const Content = (isPresenting && screen?.present) || screen?.Component;
-  const { title } = useProjectHeading();
+  const isOpening = useIsOpening();
   const label = screen?.label ?? '';
-  useDocumentTitle(`${title} · ${label} · Alongside`);
-  const ref = useWorkFocus(screenId);
+  if (isOpening && screen?.hasOpeningFrame !== true) return <OpeningWork />;
+  const Content = (isPresenting && screen?.present) || screen?.Component;
   return (
-    <main className="work" id="work" tabIndex={-1} ref={ref}>
-      <h1 className="hidden-text">{`${label}: ${title}`}</h1>
+    <Main screenId={screenId}>
+      <WorkTitle label={label} />
       <NoticeBanners />
       <div className="work-screen">
         <ErrorBoundary place="screen" key={screenId}>
@@ -62,11 +89,12 @@ const WorkArea = ({ screenId }: { readonly screenId: string }) => {
         </ErrorBoundary>
       </div>
       {screen?.hasMessageRow !== true && <MessageRow />}
-    </main>
+    </Main>
   );
 };
 
-const OpenedProject = ({ screenId }: { readonly screenId: string }) => {
+/** Renders by itself alone: when a project comes into its frame, what lies around it changes first. */
+const OpenedProject = memo(({ screenId }: { readonly screenId: string }) => {
   const key = useProject((project) => project.key);
   const isPresenting = usePresenting();
   return (
@@ -83,7 +111,7 @@ const OpenedProject = ({ screenId }: { readonly screenId: string }) => {
       {isPresenting && <PresentLayer />}
     </>
   );
-};
+});
 
 /** Which project, and which screen of it. */
 export interface ProjectFrameProps {
@@ -95,11 +123,12 @@ export interface ProjectFrameProps {
 export function ProjectFrame({ projectKey, screenId }: ProjectFrameProps) {
   const problem = useOpenProject(projectKey, screenId);
   useFileDrops();
-  const isOpen = useStore(projectStore, (project) => project?.key === projectKey);
+  const isThere = useStore(projectStore, (project) => project?.key === projectKey);
+  const isShown = useIsShown(projectKey);
   return (
-    <div className={isOpen ? 'app' : 'app no-rail'}>
+    <div className={isShown ? (isThere ? 'app' : 'app is-opening') : 'app no-rail'}>
       <SkipLink />
-      {isOpen ? (
+      {isShown ? (
         <OpenedProject screenId={screenId} />
       ) : (
         <OpeningPage>{problem && <NotOpenedPage problem={problem} />}</OpeningPage>

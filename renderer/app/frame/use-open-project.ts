@@ -29,7 +29,10 @@ export function useOpenProject(key: string, screenId: string): OpenProblem | und
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen of the same project opens nothing
   useEffect(() => {
     let isMounted = true;
-    openProject(key, loadScreen(screenId)).catch((cause: unknown) => {
+    openProject(key, {
+      screenReady: loadScreen(screenId),
+      hasFrame: shownScreen(screenId)?.hasOpeningFrame === true,
+    }).catch((cause: unknown) => {
       if (isMounted) setProblem(openProblemOf(cause));
     });
     return () => {

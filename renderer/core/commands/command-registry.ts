@@ -1,6 +1,8 @@
 import { isPresenting } from '../state/presenting.ts';
 import { say } from '../ui/message.ts';
 import type { Command } from './command.ts';
+import { isInScope } from './is-in-scope.ts';
+import { isProjectOnItsWay, projectArrives } from './project-arrives.ts';
 
 let registered: readonly Command[] = [];
 
@@ -48,8 +50,12 @@ export function labelOf(command: Command): string {
   return command.dynamicLabel?.() ?? command.label;
 }
 
+/** Whether it has to wait: what is asked for while a project is on its way is done once it is there, if still wanted. */
+const hasToWait = (command: Command): boolean => command.scope !== 'app' && isProjectOnItsWay();
+
 /** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
 export async function run(command: Command): Promise<void> {
+  if (hasToWait(command) && !((await projectArrives()) && isInScope(command))) return;
   if (!canRun(command)) {
     say(disabledReasonOf(command) ?? `${command.label} cannot be done now.`);
     return;

@@ -4,6 +4,7 @@ import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { api } from '../client/api.ts';
 import { connection } from '../client/connection.ts';
 import { visibleToAudience } from './audience.ts';
+import { showOpened, showOpeningFrame } from './opening-frame.ts';
 import { flushDeferred, hasDeferred } from './optimistic-undo.ts';
 import { parseReceivedDocument } from './parse-received-document.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type ProjectClient,
   type SendEdit,
 } from './project-client.ts';
-import { type ProjectState, projectStore } from './project-store.ts';
+import { isOpening, type ProjectState, projectStore, showProject } from './project-store.ts';
 import { clearSelection } from './selection.ts';
 import { sendEdit } from './send-edit.ts';
 import { createUndoHistory, type UndoHistory } from './undo-history.ts';
@@ -143,9 +144,11 @@ const publishIfActive = (client: ProjectClient, state: ProjectState): void => {
 
 /**
  * Opens a project, once. `watched` is missing where the connection broke off meanwhile, and with it the listening.
+ * `onAsked` is called when the services have been asked.
  */
 const openAndSubscribe = async (
   key: string,
+  onAsked: () => void,
 ): Promise<{ readonly opened: OpenResponse; readonly subscription: Subscription | undefined }> => {
   await connection().link();
   let wasInterrupted = false;
@@ -155,7 +158,10 @@ const openAndSubscribe = async (
   try {
     const watched = await subscribe(key);
     try {
-      const opened = await api.project.open({ key });
+      const answer = api.project.open({ key });
+      // Only once it is on its way: what the page does meanwhile would keep it.
+      setTimeout(onAsked);
+      const opened = await answer;
       return { opened, subscription: wasInterrupted ? undefined : watched };
     } catch (cause) {
       watched.controller.abort();
@@ -166,11 +172,22 @@ const openAndSubscribe = async (
   }
 };
 
+/** How a project is opened. */
+interface OpenOptions {
+  /** Resolves when the code of the screen is there. */
+  readonly screenReady?: Promise<unknown>;
+  /** Whether the screen can be shown before anything is known of the project. */
+  readonly hasFrame?: boolean;
+}
+
 /**
  * Opens a project for the screens, which see it once `screenReady` is done too. Throws where the services cannot; the
  * caller says so.
  */
-export async function openProject(key: string, screenReady?: Promise<unknown>): Promise<void> {
+export async function openProject(
+  key: string,
+  { screenReady, hasFrame = false }: OpenOptions = {},
+): Promise<void> {
   if (active?.client.key === key) {
     requestedKey = key;
     return;
@@ -183,12 +200,30 @@ export async function openProject(key: string, screenReady?: Promise<unknown>): 
     activate(reopened);
     return;
   }
-  const [{ opened: response, subscription }] = await Promise.all([openAndSubscribe(key), screenReady]);
+  let isWaiting = true;
+  const showFrame = async (): Promise<void> => {
+    await screenReady;
+    if (hasFrame && isWaiting && requestedKey === key) showOpeningFrame(key);
+  };
+  const [{ opened: response, subscription }] = await Promise.all([
+    openAndSubscribe(key, () => void showFrame()),
+    screenReady,
+  ])
+    .catch((cause: unknown) => {
+      if (requestedKey === key) showProject();
+      throw cause;
+    })
+    .finally(() => {
+      isWaiting = false;
+    });
   // The person went on meanwhile: this project is not to be shown any more.
   const isSuperseded = requestedKey !== key || active !== undefined;
   if (isSuperseded || response.document === '') subscription?.controller.abort();
   if (isSuperseded) return;
-  if (response.document === '') throw new ProjectNotOpenedError(response.outcome);
+  if (response.document === '') {
+    showProject();
+    throw new ProjectNotOpenedError(response.outcome);
+  }
   // While the connection is lost, an edit is not called in flight: the indicator says so, and it is sent when it is back.
   const sendEditWhileConnected: SendEdit = async (edit, nonce, onSave, isHistoryStep) =>
     isDisconnected() ? { outcome: 'unreachable' } : sendEdit(api, key, edit, nonce, onSave, isHistoryStep);
@@ -200,6 +235,7 @@ export async function openProject(key: string, screenReady?: Promise<unknown>): 
     (state) => publishIfActive(client, state),
   );
   activate(startClient(client, subscription));
+  showOpened(client.state());
 }
 
 /**
@@ -207,7 +243,10 @@ export async function openProject(key: string, screenReady?: Promise<unknown>): 
  * where it was opened again, or another one was.
  */
 export function leaveProjectSoon(key: string): void {
-  if (requestedKey === key) requestedKey = undefined;
+  if (requestedKey === key) {
+    requestedKey = undefined;
+    if (isOpening()) showProject();
+  }
   setTimeout(() => {
     if (requestedKey === undefined && active?.client.key === key) leaveProject();
   });
@@ -218,6 +257,7 @@ const leaveProject = (): void => {
   // What is shown already is done while the project is still ours to write to.
   flushDeferred();
   requestedKey = undefined;
+  if (isOpening()) showProject();
   const closingClient = active;
   if (!closingClient) return;
   active = undefined;

@@ -41,13 +41,49 @@ projectStore.subscribe((state) => {
 });
 
 /**
+ * What the screens show. It is the open project; while one is on its way, and until its first frame has been painted, it
+ * stands for a project of which nothing is known yet.
+ */
+const shownStore = createStore<{ readonly project: ProjectState | null; readonly isOpening: boolean }>(
+  () => ({ project: null, isOpening: false }),
+);
+projectStore.subscribe((project) => {
+  if (!shownStore.getState().isOpening) shownStore.setState({ project });
+});
+
+/** Shows what stands for a project that is on its way, until `showProject`. */
+export function showPlaceholder(project: ProjectState): void {
+  shownStore.setState({ project, isOpening: true });
+}
+
+/** Shows the open project, or none, in the place of a placeholder. */
+export function showProject(): void {
+  shownStore.setState({ project: projectStore.getState(), isOpening: false });
+}
+
+/** Whether a frame stands in the place of a project. */
+export function isOpening(): boolean {
+  return shownStore.getState().isOpening;
+}
+
+/** Whether the screens show a frame of which nothing is known yet. */
+export function useIsOpening(): boolean {
+  return useStore(shownStore, (shown) => shown.isOpening);
+}
+
+/** Whether the screens show this project, or its frame. */
+export function useIsShown(key: string): boolean {
+  return useStore(shownStore, ({ project }) => project?.key === key);
+}
+
+/**
  * Something of the open project; renders again when it is another value. Select what is already there
  * (`p.document`) and derive with the queries of shared/document/model/selectors.ts, which remember their answers.
  * Only inside a project's screens; while those are leaving, the last state stays.
  */
 export function useProject<T>(select: (project: ProjectState) => T): T {
-  return useStore(projectStore, (state) => {
-    const project = state ?? lastOpen;
+  return useStore(shownStore, (shown) => {
+    const project = shown.project ?? lastOpen;
     if (!project) throw new Error('No project is open.');
     return select(project);
   });

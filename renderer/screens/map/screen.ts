@@ -9,6 +9,7 @@ export const screen: Screen = {
   group: 'make',
   order: 10,
   Component: lazyComponent(() => import('./map-screen.tsx').then((file) => file.MapScreen)),
+  hasOpeningFrame: true,
   canShowCard: () => true,
   hasMessageRow: true,
   help: {

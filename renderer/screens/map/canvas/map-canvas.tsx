@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { cardKinds } from '../../../../shared/records/kind-registry.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { createMountedCards, MapPane, type Pane } from '../../../features/flow/react-flow-adapter.tsx';
-import { createMapModel } from '../../../features/map-model/map-model.ts';
 import { CardNode } from '../card/card-node.tsx';
-import { type ActiveMap, setActiveMap } from '../state/active-map.ts';
-import { GestureOverlay } from './gesture-overlay.tsx';
-import { startMap } from './start-map.ts';
+import type { ActiveMap } from '../state/active-map.ts';
+import { type CanvasElements, StartedMap } from './started-map.tsx';
 import { useMapLabel } from './use-map-label.ts';
 
 interface Props {
@@ -17,39 +15,24 @@ interface Props {
 
 const INITIAL_VIEWPORT = { x: 40, y: 40, zoom: 1 };
 
+function useCanvasElements(): CanvasElements {
+  const frame = useRef<HTMLDivElement>(null);
+  const exact = useRef<HTMLCanvasElement>(null);
+  const overscanned = useRef<HTMLCanvasElement>(null);
+  const nextOverscanned = useRef<HTMLCanvasElement>(null);
+  const markSource = useRef<HTMLDivElement>(null);
+  return useMemo(() => ({ frame, exact, overscanned, nextOverscanned, markSource }), []);
+}
+
 /** One map: the pane with its cards, the canvas under them, keys and pointer. Mounted anew for another map. */
 export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
   const label = useMapLabel(mapId);
-  const element = useRef<HTMLDivElement>(null);
-  const exactCanvas = useRef<HTMLCanvasElement>(null);
-  const overscanCanvas = useRef<HTMLCanvasElement>(null);
-  const nextOverscanCanvas = useRef<HTMLCanvasElement>(null);
-  const markSource = useRef<HTMLDivElement>(null);
-  const model = useMemo(createMapModel, []);
+  const elements = useCanvasElements();
   const mounted = useMemo(createMountedCards, []);
-  const [map, setMap] = useState<ActiveMap>();
-  const onReady = useCallback(
-    (pane: Pane) => {
-      if (element.current) setMap({ projectKey, mapId, model, pane, element: element.current });
-    },
-    [projectKey, mapId, model],
-  );
-  useEffect(() => {
-    const [exact, one, other] = [exactCanvas.current, overscanCanvas.current, nextOverscanCanvas.current];
-    if (!map || !exact || !one || !other || !markSource.current) return;
-    const canvases = { exact, overscanned: [one, other] as const };
-    const stop = startMap(map, { mounted, canvases, markSource: markSource.current });
-    setActiveMap(map);
-    onActiveMap(map);
-    return () => {
-      setActiveMap(undefined);
-      onActiveMap(undefined);
-      stop();
-    };
-  }, [map, mounted, onActiveMap]);
+  const [pane, setPane] = useState<Pane>();
   return (
     <div
-      ref={element}
+      ref={elements.frame}
       className="map-canvas"
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop of Tab, which gives the keyboard to the cards
@@ -57,13 +40,13 @@ export function MapCanvas({ projectKey, mapId, onActiveMap }: Props) {
       aria-label={label}
       aria-describedby="map-keys"
     >
-      <MapPane mounted={mounted} Card={CardNode} onReady={onReady} initialViewport={INITIAL_VIEWPORT}>
-        <canvas ref={exactCanvas} className="map-backing-canvas" />
-        <canvas ref={overscanCanvas} className="map-backing-canvas" hidden />
-        <canvas ref={nextOverscanCanvas} className="map-backing-canvas" hidden />
+      <MapPane mounted={mounted} Card={CardNode} onReady={setPane} initialViewport={INITIAL_VIEWPORT}>
+        <canvas ref={elements.exact} className="map-backing-canvas" />
+        <canvas ref={elements.overscanned} className="map-backing-canvas" hidden />
+        <canvas ref={elements.nextOverscanned} className="map-backing-canvas" hidden />
       </MapPane>
-      {map && <GestureOverlay map={map} />}
-      <div ref={markSource} className="map-kind-marks" aria-hidden="true">
+      {pane && <StartedMap {...{ projectKey, pane, mounted, elements, onActiveMap }} />}
+      <div ref={elements.markSource} className="map-kind-marks" aria-hidden="true">
         <KindMarks />
       </div>
       <p id="map-keys" className="hidden-text">

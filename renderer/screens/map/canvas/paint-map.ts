@@ -65,6 +65,8 @@ function brushFor(scene: MapScene): ExtensionBrush {
 }
 
 function paintAllLinks(context: CanvasRenderingContext2D, model: MapModel, brush: ExtensionBrush): void {
+  // Bare paper has none, and asking for them would have those of the project that comes read before its first frame.
+  if (model.slots.size === 0) return;
   if (brush.distance !== 'far') paintLinks(context, brush);
   else if (!hidesLinksInOverview(model)) paintLinksOverview(context, brush);
 }

@@ -1,6 +1,6 @@
 import { isPresenting } from '../../../core/state/presenting.ts';
 import type { MountedCards, Pane } from '../../../features/flow/react-flow-adapter.tsx';
-import type { Distance } from '../../../features/map-model/geometry/viewport.ts';
+import type { Distance, Viewport } from '../../../features/map-model/geometry/viewport.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { mountedDraft } from '../card/mounted-draft.ts';
 import type { BackingCanvases } from '../painting/backing-canvas.ts';
@@ -16,7 +16,7 @@ import {
   ZOOM_END_MS,
 } from './animation-frame-state.ts';
 import { type CardMounting, createCardMounting } from './card-mounting.ts';
-import { paintMap } from './paint-map.ts';
+import { type MapScene, paintMap } from './paint-map.ts';
 import { createFrameRequest, createTimer, startTimer } from './schedule.ts';
 import { createBackingUpdater } from './update-backing.ts';
 
@@ -35,6 +35,10 @@ interface RenderLoopOptions {
 export interface RenderLoop {
   /** Something changed: paint in the next frame. */
   requestPaint(): void;
+  /** A map comes where nothing was drawn but bare paper: what is drawn next is its first frame. */
+  beginMap(): void;
+  /** Paints another model with the colours and marks of this map; the context is in px of the map. */
+  paintModel(model: MapModel, context: CanvasRenderingContext2D, viewport: Viewport): void;
   stop(): void;
 }
 
@@ -49,12 +53,11 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   const settling = createTimer(settle, ZOOM_END_MS + 10);
   let state = initialAnimationFrameState;
 
+  const tools = () => ({ colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() });
   function painterAt(distance: Distance): PaintAll {
     const isOverview = distance === 'far';
-    return (context, viewport, textViewport) => {
-      const tools = { colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() };
-      paintMap(context, { ...options, ...tools, ...state, distance, isOverview, viewport, textViewport });
-    };
+    return (context, viewport, textViewport) =>
+      paintMap(context, { ...options, ...tools(), ...state, distance, isOverview, viewport, textViewport });
   }
 
   function draw(): void {
@@ -113,10 +116,26 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   if (document.fonts?.status === 'loading') void document.fonts.ready.then(requestPaint);
   return {
     requestPaint,
+    beginMap() {
+      state = initialAnimationFrameState;
+      requestPaint();
+    },
+    paintModel: (...of) => paintFirstFrame({ ...options, ...tools() }, ...of),
     stop() {
       for (const stop of stops) stop();
     },
   };
+}
+
+/** Paints a model as it is painted in the first frame of a map that opens at this viewport. */
+function paintFirstFrame(
+  tools: Pick<MapScene, 'colour' | 'markPaths' | 'selected' | 'colourTokenOf'>,
+  model: MapModel,
+  context: CanvasRenderingContext2D,
+  viewport: Viewport,
+): void {
+  const { state } = advanceFrame(initialAnimationFrameState, viewport, performance.now());
+  paintMap(context, { ...tools, ...state, model, viewport, textViewport: viewport });
 }
 
 /** Whether the focus or the field that is typed into changed: it must be there before the next key. */

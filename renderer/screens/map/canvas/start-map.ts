@@ -1,7 +1,8 @@
 import { projectStore } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
 import { markOf } from '../../../core/ui/kind-mark.tsx';
-import type { MountedCards } from '../../../features/flow/react-flow-adapter.tsx';
+import type { MountedCards, Pane } from '../../../features/flow/react-flow-adapter.tsx';
+import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { startEditing, startUsualDraft } from '../actions/start-editing.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { showFirstView } from '../first-view/first-view.ts';
@@ -15,33 +16,38 @@ import { foldedThemes } from '../state/folded-themes.ts';
 import { cardFocus, idleMapUi, mapUi } from '../state/map-ui.ts';
 import { saveViewport } from '../state/saved-viewports.ts';
 import { keepSelectionInView } from './keep-selection-in-view.ts';
-import { createRenderLoop } from './render-loop.ts';
+import { createRenderLoop, type RenderLoop } from './render-loop.ts';
 import { showDistance } from './show-distance.ts';
 import { syncModel } from './sync-model.ts';
 
-/** The elements and the store that a map is drawn with. */
+/** The elements and the stores that a map is drawn with. */
 interface MapSurface {
+  readonly model: MapModel;
+  readonly pane: Pane;
   readonly mounted: MountedCards;
   readonly canvases: BackingCanvases;
   readonly markSource: HTMLElement;
 }
 
-/** Brings a map to life: its model follows the document, it is drawn, and keys and pointer work. @returns what stops it */
-export function startMap(map: ActiveMap, surface: MapSurface): () => void {
-  resetMapUi();
-  const stopSync = syncModel(map);
-  const stopFolding = followFoldedThemes(map);
-  showFirstView(map);
+/** Draws what is in a model, first of all bare paper. */
+export function startDrawing(surface: MapSurface): RenderLoop {
   const renderLoop = createRenderLoop({
     ...surface,
-    model: map.model,
-    pane: map.pane,
     selected: selectedIds,
     colourTokenOf: (kind) => markOf(kind).colour,
   });
   renderLoop.requestPaint();
+  return renderLoop;
+}
+
+/** Brings a map to life: its model follows the document, and keys and pointer work. @returns what stops it */
+export function startMap(map: ActiveMap, renderLoop: RenderLoop): () => void {
+  resetMapUi();
+  const stopSync = syncModel(map);
+  const stopFolding = followFoldedThemes(map);
+  showFirstView(map);
+  renderLoop.beginMap();
   const stops = [
-    renderLoop.stop,
     showDistance(map.element),
     stopSync,
     stopFolding,

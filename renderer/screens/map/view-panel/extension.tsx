@@ -1,6 +1,6 @@
 import { Bookmark, Funnel, Search } from 'lucide-react';
 import { useCommand } from '../../../core/commands/use-command.ts';
-import { projectStore } from '../../../core/state/project-store.ts';
+import { projectStore, useIsOpening } from '../../../core/state/project-store.ts';
 import { IconButton, ToggleButton, WithTooltip } from '../../../core/ui/button.tsx';
 import type { MapExtension } from '../extensions/map-extension.ts';
 import { type ActiveMap, activeMap } from '../state/active-map.ts';
@@ -22,7 +22,9 @@ function ToolbarItem({ map }: { readonly map: ActiveMap | undefined }) {
   const activeCount = useViewOptions(
     ({ options }) => activeFilterCount(options.filter) + (options.focus ? 1 : 0),
   );
-  if (!map) return null;
+  const isOpening = useIsOpening();
+  // Of a project on its way there is none yet, but will be: the toolbar keeps its width.
+  if (!map && !isOpening) return null;
   return (
     <>
       <IconButton
