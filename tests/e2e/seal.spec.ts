@@ -39,6 +39,15 @@ test('a start is sealed in six words that paper is held against; one that is tak
   await expectAccessible(page);
   await screenshot(page, 'seal-1366x768');
 
+  await inspector(page).getByRole('button', { name: 'Print a sheet to take along…' }).click();
+  const sheet = page.getByRole('article', { name: 'Sheet' });
+  await expect(sheet).toContainText(`Seal: ${first}`);
+  await expect(sheet).toContainText('Did it come out as predicted?');
+  await expectAccessible(page);
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(pages, 'a sheet is one page').toHaveLength(1);
+  await page.keyboard.press('Escape');
+
   await chooseStatus(page, 'Planned');
   await expect(inspector(page).getByRole('region', { name: 'Seal' })).toHaveCount(0);
   const amendments = inspector(page).getByRole('table').filter({ hasText: 'The start, taken back' });

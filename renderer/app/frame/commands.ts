@@ -14,6 +14,7 @@ import {
 import { isElectron } from '../../core/client/electron-port.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { redo } from '../../core/state/edit.ts';
+import { printPage } from '../../core/state/print-page.ts';
 import { projectStore } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { screenHistory } from '../../core/state/screen-history.ts';
@@ -25,7 +26,7 @@ import {
 import { openFindDialog } from '../../features/palette/open-find-dialog.tsx';
 import { openAboutDialog } from './about-dialog.tsx';
 import { openHelpDialog } from './help-dialog.tsx';
-import { canPrint, printDisabledReason, printPage, savePdf } from './print.ts';
+import { canPrint, printDisabledReason, savePdf } from './print.ts';
 import { openSettingsDialog } from './settings-dialog.tsx';
 
 const labelWithStep = (word: string, label: string | null | undefined): string =>

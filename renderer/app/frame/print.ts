@@ -1,5 +1,4 @@
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
-import { isElectron } from '../../core/client/electron-port.ts';
 import { shell } from '../../core/client/shell.ts';
 import { allScreens, screenOf } from '../../core/screen.ts';
 import { currentClient } from '../../core/state/open-project.ts';
@@ -21,12 +20,6 @@ export function printDisabledReason(): string {
 const showSentence = (sentence: string): void => {
   if (sentence !== '') currentClient()?.showNotice(sentence);
 };
-
-/** The system's print dialog, or the browser's. */
-export async function printPage(): Promise<void> {
-  if (isElectron()) showSentence((await shell.print()).sentence);
-  else window.print();
-}
 
 /** Saves what is on the screen as a PDF, where the person says. */
 export async function savePdf(): Promise<void> {

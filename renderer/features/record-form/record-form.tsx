@@ -31,6 +31,7 @@ import { isSentenceField, type NamedField, shownFields } from '../record-fields/
 import { StartRow } from '../record-fields/start-row.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
 import { TestLimitsSection } from '../test-limits/test-limits-section.tsx';
+import { OpenTestSheetButton } from '../test-sheet/open-test-sheet-button.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
 import { openChildForm } from './children/child-form-store.ts';
 import { childKindsOf } from './children/child-kinds.ts';
@@ -170,6 +171,7 @@ export function RecordForm(props: RecordFormProps) {
           {(name === 'hypothesis' || name === 'test') && <OpenCyclesButton card={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'test' && <TestLimitsSection id={id} />}
+          {name === 'test' && <OpenTestSheetButton id={id} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />
           {kind.card && <LinksSection id={id} />}

@@ -8,6 +8,7 @@ export const screen: Screen = {
   icon: Footprints,
   group: 'make',
   order: 30,
+  isPrintable: true,
   Component: lazyComponent(() => import('./tests-screen.tsx').then((file) => file.TestsScreen)),
   present: lazyComponent(() => import('./present-tests.tsx').then((file) => file.PresentTests)),
   canShowCard: (kind) => ['hypothesis', 'test', 'measure'].includes(kind),

@@ -1,5 +1,6 @@
 import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
+import { printPage } from '../../../core/state/print-page.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { Select } from '../../../core/ui/select.tsx';
@@ -33,7 +34,7 @@ export function OverviewToolbar({ filter }: { readonly filter: TestFilter }) {
           onChange={(theme) => setTestFilter({ ...filter, theme })}
         />
       )}
-      <Button icon={Printer} onPress={() => window.print()}>
+      <Button icon={Printer} onPress={printPage}>
         Print this page
       </Button>
     </div>
