@@ -116,7 +116,9 @@ test('can be printed, and is named among those that can', () => {
   expect(canPrint()).toBe(true);
   show('map');
   expect(canPrint()).toBe(false);
-  expect(printDisabledReason()).toBe('Outline, Tests, Walks and Plan can be printed. Open one of them first.');
+  expect(printDisabledReason()).toBe(
+    'Outline, Tests, Walks and Plan can be printed. Open one of them first.',
+  );
 });
 
 test('Help lists its keys and its gestures', async () => {
