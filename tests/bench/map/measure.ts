@@ -43,6 +43,8 @@ interface PageWindow {
 const GESTURE = 1500;
 const EVENT = 16;
 const LATE = 25;
+/** Where a pan begins and how far it goes, px: on the map of every contestant, beside whatever panel stands at its right. */
+const PAN = { from: [1150, 790], by: [1080, 630] } as const;
 
 /** The value below which a share of all lies. */
 function part(values: readonly number[], share: number): number {
@@ -144,14 +146,23 @@ export class Driver {
   }
   async pan(name: ViewName): Promise<void> {
     const held = { button: 'middle', buttons: 4, clickCount: 1 };
-    await this.#mouse('mousePressed', 1300, 800, held);
+    const [fromX, fromY] = PAN.from;
+    const from = await this.#in(({ app }) => app.paper(), null);
+    await this.#mouse('mousePressed', fromX, fromY, held);
     await this.#gesture(`pan at ${name}`, () =>
       this.#paced(GESTURE, (index, count) =>
-        this.#mouse('mouseMoved', 1300 - (1080 * index) / count, 800 - (630 * index) / count, held),
+        this.#mouse(
+          'mouseMoved',
+          fromX - (PAN.by[0] * index) / count,
+          fromY - (PAN.by[1] * index) / count,
+          held,
+        ),
       ),
     );
     await this.#count();
-    await this.#mouse('mouseReleased', 220, 170, { ...held, buttons: 0 });
+    const to = await this.#in(({ app }) => app.paper(), null);
+    if (from.x - to.x < PAN.by[0] / 2) this.faults.push(`pan at ${name}: the map did not follow`);
+    await this.#mouse('mouseReleased', fromX - PAN.by[0], fromY - PAN.by[1], { ...held, buttons: 0 });
     await this.view(name);
     await wait(300);
   }
