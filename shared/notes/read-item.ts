@@ -41,6 +41,7 @@ const contextOf = (structured: StructuredBlock, { people }: NotesContext): TextC
     hasArrow: block.marker?.sign === '→',
     hasOwnersBelow: block.type === 'prose' && endsInOwnerLine(block.lineTexts),
     tellsOutcome: block.row?.tellsOutcome === true,
+    isUnsettled: block.row?.isUnsettled === true,
     isRow: block.row?.section !== undefined && block.row.tellsOutcome !== true,
     isListEntry: structured.isListEntry,
     isAfterList: structured.isAfterList,

@@ -28,6 +28,8 @@ export interface TextContext {
   readonly isRow?: boolean;
   /** A row of a table that tells what came of each matter. */
   readonly tellsOutcome?: boolean;
+  /** Its table has a column of outcomes, and nothing was settled there. */
+  readonly isUnsettled?: boolean;
   /** An entry of a list or a paragraph in a section without lists; other text is read more carefully. */
   readonly isListEntry: boolean;
   /** The list under the heading had ended before it. */
@@ -236,12 +238,11 @@ const isNoTask = (text: string, context: TextContext, { cues, line }: TextVerdic
   !isImperative(text) &&
   looksLikeAction(text, context.people) === undefined;
 
-/** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
-export function classify(
+const classifyText = (
   text: string,
   context: TextContext,
   verdicts: TextVerdicts | undefined,
-): Classification {
+): Classification => {
   const labelled = fromLabel(text, context);
   if (labelled) return labelled;
   const chosen = context.isChosen ? KIND_OF_SECTION[context.section] : undefined;
@@ -275,4 +276,14 @@ export function classify(
   if (example) return example;
   const isGuess = share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues);
   return { kind, text, why: verdicts.cues.get(kind)?.why ?? why(), ...(isGuess ? { isUnsure: true } : {}) };
+};
+
+/** Gives a text its kind and says why in one sentence. Labels and marks count most; then words, heading and neighbours. */
+export function classify(
+  text: string,
+  context: TextContext,
+  verdicts: TextVerdicts | undefined,
+): Classification {
+  const found = classifyText(text, context, verdicts);
+  return context.isUnsettled && found.kind === 'decision' ? asNote(text, context) : found;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../lines/split-lines.ts';
 import type { Section } from '../parsed-notes.ts';
+import { type Outcome, outcomeOf } from './outcome-cell.ts';
 
 /** What a column of a table holds, by its head. */
 type Column = 'what' | 'who' | 'due' | 'status' | 'number' | 'outcome' | 'teller' | Section;
@@ -11,7 +12,7 @@ const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'outcome',
-    /^(?:(?:the )?(?:outcomes?|results?|upshot|verdict|ruling|answer)|what (?:came of it|became of it|we settled|was settled|happens now|is happening now)|where (?:it|this|that|things|we|they) (?:ended|landed|finished|came out|came down|settled|got to|stands?)(?: up)?|how (?:it|things|this|that|we) (?:ended|stands?|came out|left it|(?:is|was|were|are) (?:left|settled|resolved))(?: up)?|from now(?: on)?|going forward|settled)$/,
+    /^(?:(?:the )?(?:outcomes?|results?|upshot|verdict|ruling|answer)|what (?:came of it|became of it|we settled|was settled|happens now|is happening now)|where (?:it|this|that|things|we|they) (?:end(?:ed|s)?|land(?:ed|s)?|finish(?:ed|es)?|came out|came down|settled|got to|go(?:es)?|stands?)(?: up)?|how (?:it|things|this|that|we) (?:ended|stands?|came out|left it|(?:is|was|were|are) (?:left|settled|resolved))(?: up)?|from now(?: on)?|going forward|settled)$/,
   ],
   [
     'who',
@@ -32,7 +33,7 @@ const COLUMN_HEADS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'what',
-    /^(?:what\b.*|item|details?|description|subject|topic|thing|commitment|pledge|matters?|business|about)$/,
+    /^(?:what\b.*|item|details?|description|subject|topic|thing|commitment|pledge|matters?|business|about|discussions?|points? (?:raised|made|discussed))$/,
   ],
   [
     'decisions',
@@ -55,8 +56,8 @@ interface Table {
   readonly hasHead: boolean;
   /** What a row is, where the columns say so. */
   readonly section: Section | undefined;
-  /** Its rows say what came of each matter: most was settled, some was put off. */
-  readonly tellsOutcomes: boolean;
+  /** The column that says what came of each matter: most was settled, some was put off; or none. */
+  readonly outcomeAt: number;
 }
 
 /** What a row says beyond its words. */
@@ -66,6 +67,8 @@ export interface RowDetails {
   readonly done?: boolean;
   /** Its state says that its day is behind: done, overdue. */
   readonly hasGoneBy?: boolean;
+  /** The column of outcomes says nothing, or that it was left open. */
+  readonly isUnsettled?: boolean;
 }
 
 const columnOf = (head: string): Column | undefined => {
@@ -103,6 +106,12 @@ const isTableOfOutcomes = (columns: Table['columns']): boolean =>
   columns.includes('outcome') &&
   !columns.some((column) => column === 'who' || column === 'due' || column === 'actions');
 
+/** Beside a column of what was talked about, one of decisions says what came of it, where there is something to say. */
+const outcomeColumnOf = (columns: Table['columns']): number => {
+  if (isTableOfOutcomes(columns)) return columns.indexOf('outcome');
+  return columns.includes('what') ? columns.indexOf('decisions') : -1;
+};
+
 /** The kind of a table's rows: work has somebody who does it; a programme with times of day is none. */
 const sectionOfRows = (columns: Table['columns'], rows: readonly Line[]): Section | undefined => {
   const has = (column: Column): boolean => columns.includes(column);
@@ -128,7 +137,7 @@ function readTable(rows: readonly Line[], isMarkedHead: boolean): Table {
   const hasHead = rows.length > 1 && (isMarkedHead || (isShort && known * 2 >= filled && known > 0));
   const names = hasHead ? columns : head.map(() => undefined);
   const section = hasHead ? sectionOfRows(names, rows.slice(1)) : undefined;
-  return { columns: names, hasHead, section, tellsOutcomes: isTableOfOutcomes(names) };
+  return { columns: names, hasHead, section, outcomeAt: hasHead ? outcomeColumnOf(names) : -1 };
 }
 
 const EMPTY_CELL = /^(?:[-–—/.?\s]*|n\/?a|tb[acd]|none|nobody(?: yet)?|unassigned|-)$/i;
@@ -159,6 +168,33 @@ function readRow(cells: readonly string[], table: Table): RowDetails {
   };
 }
 
+const SECTION_OF_OUTCOME: { readonly [outcome in Outcome]: Section } = {
+  settled: 'decisions',
+  told: 'decisions',
+  open: 'plain',
+  work: 'actions',
+  none: 'plain',
+};
+
+type SectionOfRow = Pick<RowOfTable['details'], 'section' | 'tellsOutcome' | 'isUnsettled'>;
+
+/** What a row is: what its table's rows are, unless its own cells say that nothing was settled, or nothing is to be done. */
+const sectionOfRow = (cells: readonly string[], table: Table): SectionOfRow => {
+  const { section, outcomeAt, columns } = table;
+  if (section === undefined) return {};
+  const toDo = columns.indexOf('actions');
+  const isTold = columns.includes('what') && toDo >= 0;
+  if (isTold && !EMPTY_CELL.test(cells[toDo] ?? '')) return { section: 'actions' };
+  if (outcomeAt >= 0) {
+    const outcome = outcomeOf(cells[outcomeAt] ?? '');
+    // What is told as it will be may have been so before, or settled by others: the words say so.
+    if (outcome === 'told') return { section: 'decisions', tellsOutcome: true };
+    const own = SECTION_OF_OUTCOME[outcome];
+    return { section: own, ...(own === 'plain' ? { isUnsettled: true } : {}) };
+  }
+  return { section: isTold && section === 'actions' ? 'plain' : section };
+};
+
 /** A row as its table's head reads it; the head row has no details. */
 export interface RowOfTable {
   readonly isHead: boolean;
@@ -182,10 +218,7 @@ export function rowsOf(lines: readonly Line[]): ReadonlyMap<number, RowOfTable> 
     const table: Table = readTable(run, isMarkedHead);
     run.forEach((line, at) => {
       const isHead = at === 0 && table.hasHead;
-      const section =
-        table.section === undefined || isHead
-          ? {}
-          : { section: table.section, ...(table.tellsOutcomes ? { tellsOutcome: true } : {}) };
+      const section = isHead ? {} : sectionOfRow(line.cells ?? [], table);
       rows.set(line.lineNumber, {
         isHead,
         details: isHead ? {} : { ...readRow(line.cells ?? [], table), ...section },

@@ -17,6 +17,8 @@ import type { WordVectors } from './word-vectors.ts';
 
 /** What a line that was made up counts, against one of notes. */
 const WEIGHT_OF_SINGLE = 0.6;
+/** A decision or an action that is missed costs a group more than one too many, which is put right with a key. */
+const WEIGHT_OF_SETTLED = 1.4;
 /** What the best kind of several right ones counts. */
 const SHARE_OF_BEST = 0.65;
 /** Features of a place, which lines that were made up have not. */
@@ -28,7 +30,7 @@ const AMOUNT_OF_VECTOR = 2;
 /** Smaller weights are left out: they say next to nothing. */
 const LEAST_WEIGHT = 3;
 /** Of words that no keyed line holds, the many that say little are left out too. */
-const LEAST_LIKENESS = 24;
+const LEAST_LIKENESS = 27;
 
 /** A feature of a line, and how much of it there is, in hundredths. */
 interface Feature {
@@ -74,6 +76,9 @@ export function featuresOfKeyed(lines: readonly KeyedLine[], vectors: WordVector
 
 type Learned = ReadonlyMap<string, readonly number[]>;
 
+const weightOf = ({ kinds: [best], isSingle }: KeyedLine): number =>
+  (isSingle ? WEIGHT_OF_SINGLE : 1) * (best === 'decision' || best === 'action' ? WEIGHT_OF_SETTLED : 1);
+
 const learnFrom = (
   lines: readonly KeyedLine[],
   features: FeaturesOfLines,
@@ -86,7 +91,7 @@ const learnFrom = (
         features: all.map(({ id }) => id),
         amounts: all.map(({ amount }) => amount / 100),
         target: targetOf(line),
-        weight: line.isSingle ? WEIGHT_OF_SINGLE : 1,
+        weight: weightOf(line),
       };
     }),
     KIND_COUNT,

@@ -23,16 +23,19 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['status', /^(?:status|progress|rag|done\??|completed\??|state|outcome of action)$/],
   [
     'discussion',
-    /^(?:key |main |brief )?(?:discussions?|notes?|minutes?|summary|points?|comments?|details?|updates?|descriptions?|feedback|content|record|information|narrative|report)\b|^(?:what|points|matters|issues) (?:was |were |we )?(?:said|discussed|raised|heard|talked)|\bdiscussion\b/,
+    /^(?:key |main |brief )?(?:discussions?|notes?|minutes?|summary|points?|comments?|details?|updates?|descriptions?|feedback|content|record|information|narrative|report)\b|^(?:what|points|matters|issues) (?:was |were |we )?(?:said|discussed|raised|heard|talked|happened|came up)|\bdiscussion\b/,
   ],
-  ['decision', /^(?:decisions?|agreed|agreements?|resolutions?|resolved|outcomes?|conclusions?)\b/],
+  [
+    'decision',
+    /^(?:decisions?|agreed|agreements?|resolutions?|resolved|outcomes?|conclusions?|verdicts?|rulings?|upshot)\b|^where (?:it|this|that|things|we) (?:end|land|finish|stand|settle|go)(?:s|es|ed)?\b|^what (?:came of it|became of it|(?:was|we) (?:agreed|decided|settled))/,
+  ],
   [
     'action',
     /^(?:agreed |key |follow[- ]?up |new )?(?:actions?|tasks?|to[- ]?dos?|next steps?|follow[- ]?ups?)\b|^what (?:next|will|needs|to do|we will)/,
   ],
   [
     'item',
-    /^(?:agenda |meeting )?(?:items?|topics?|subjects?|agenda|issues?|headings?|areas?|themes?|matters?|business)\b.{0,20}$/,
+    /^(?:agenda |meeting )?(?:items?|topics?|subjects?|agenda|issues?|headings?|areas?|themes?|matters?|business|what we (?:tried|tested|talked about|looked at))\b.{0,20}$/,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { type Outcome, outcomeOf } from '../../../../shared/notes/structure/outcome-cell.ts';
 import type { ColumnRole } from './column-roles.ts';
 import type { Cell, Row } from './table-grid.ts';
 
@@ -56,13 +57,29 @@ const actionLines = (row: Row, columns: ReadonlyMap<ColumnRole, number>): TableL
   return [...lines, ...left.map((text): TableLine => ({ text, isApart: true }))];
 };
 
-const cellLines = (cell: Cell | undefined, label: string): TableLine[] => {
+const LABEL_OF_OUTCOME: { readonly [outcome in Outcome]: string } = {
+  settled: 'Decision: ',
+  told: 'Decision: ',
+  work: 'Action: ',
+  open: '',
+  none: '',
+};
+
+/** A column of outcomes holds what somebody is to do as well, and what was left open. */
+const labelOf = (role: ColumnRole | undefined, line: string): string =>
+  role === 'decision' ? LABEL_OF_OUTCOME[outcomeOf(plain(line))] : '';
+
+const cellLines = (cell: Cell | undefined, role: ColumnRole | undefined): TableLine[] => {
   const lines: TableLine[] = [];
   let isApart = true;
   for (const line of cell?.lines ?? []) {
     if (line.trim() === '') isApart = true;
     else {
-      lines.push({ text: label === '' ? line : `${label}${plain(line)}`, isApart: isApart || label !== '' });
+      const label = labelOf(role, line);
+      lines.push({
+        text: label === '' ? line : `${label}${plain(line)}`,
+        isApart: isApart || role === 'decision',
+      });
       isApart = false;
     }
   }
@@ -89,7 +106,7 @@ export function minutesRowLines(row: Row, roles: readonly (ColumnRole | undefine
     const role = roles[at];
     const isFirst = role !== undefined && columns.get(role) === at;
     if (role && isFirst && special.has(role)) continue;
-    lines.push(...cellLines(cell, role === 'decision' ? 'Decision: ' : ''));
+    lines.push(...cellLines(cell, role));
   }
   return [...withItem(item, lines), ...actionLines(row, columns)];
 }

@@ -45,6 +45,12 @@ const NAMED_DOING = new RegExp(
   String.raw`^(?:${SEVERAL})(?:,\s[^,.]{2,50},)?(?:\s(?:is|are)|[’'](?:s|re|ve))\s(?:\w+ly |still |now |also |both )?(?:(?:promised|offered|agreed|volunteered|going) to\b|sorting|having a (?:word|look|go|think)|writing|drafting|looking into|looking at|chasing|finding|getting|ringing|phoning|emailing|rewriting|filming|visiting|choosing|asking|checking|bringing|arranging|organising|booking|collecting|doing the|seeing to|taking (?:on|it|this|the)|setting up|pulling together|putting together|talking to|speaking to|costing|pricing|digging|working on|working up|typing|printing|ordering|making the|on (?:it|to)\b)`,
   'u',
 );
+/** "Kath and Carol-Ann are putting the rota together", "Yusra is finding that out": whatever the verb, but for what people are rather than do. */
+const NAMED_ING = new RegExp(
+  String.raw`^(?:and |then |so )?(?:${SEVERAL})(?:,\s[^,.]{2,50},)?(?:\s(?:is|are)|[’'](?:s|re))\s(?:\w+ly |now |also |both )?(?!going\b|being\b|coming\b|living\b|waiting\b|struggling\b|feeling\b|using\b|having\b|retiring\b|leaving\b|staying\b|dying\b|losing\b|missing\b|getting\b|becoming\b|suffering\b|sitting\b|standing\b|sleeping\b|working\b|doing (?:well|fine|better|ok)\b|looking forward\b|saying\b|thinking\b|wondering\b|wanting\b|hoping\b|needing\b|paying\b|still\b|caring\b|growing\b|running out\b|missing\b|failing\b|nothing\b|willing\b|during\b)\p{Ll}{2,}ing\b(?!\s(?:to be|because|since|every|all the time|at home|a lot))[^?]*$`,
+  'u',
+);
+
 /** "poster: Bram, before the clocks change" */
 const LABELLED_OWNER = new RegExp(
   String.raw`^[\p{L}’' -]{2,40}:\s(?:${SEVERAL}),\s(?:this|by|before|next|asap|tonight|tomorrow|end of|w/c|mon|tue|wed|thu|fri|sat|sun|\d)`,
@@ -129,6 +135,7 @@ export const ACTION_CUES = cuesOf('action', [
     'It says what is to be done.',
   ],
   [3, NAMED_DOING, 'Somebody is doing it.', 'actor'],
+  [2.6, NAMED_ING, 'Somebody is doing it.', 'actor'],
   [2.8, NAMED_DOES, 'It says who does what.', 'actor'],
   [3, ROLE_DOES, 'It says who will do what.'],
   [2.5, LABELLED_OWNER, 'It says who does it, and by when.'],

@@ -9,6 +9,7 @@ import { EXAMPLE_CUES } from './example-cues.ts';
 import { EXTERNAL_DECISION_CUES } from './external-decision-cues.ts';
 import { IDEA_CUES } from './idea-cues.ts';
 import { IMPLICIT_DECISION_CUES } from './implicit-decision-cues.ts';
+import { NOMINAL_DECISION_CUES } from './nominal-decision-cues.ts';
 import { NOTE_CUES } from './note-cues.ts';
 import { OBJECTIVE_CUES } from './objective-cues.ts';
 import { QUESTION_CUES } from './question-cues.ts';
@@ -23,6 +24,7 @@ export const ALL_CUES: readonly Cue[] = [
   ...DECISION_CUES,
   ...IMPLICIT_DECISION_CUES,
   ...STATED_FACT_DECISION_CUES,
+  ...NOMINAL_DECISION_CUES,
   ...QUESTION_CUES,
   ...IDEA_CUES,
   ...EXAMPLE_CUES,

@@ -2,7 +2,7 @@ import { BODY, cuesOf } from './cue.ts';
 
 const flags = 'iu';
 const AGREED_BY_BODY = new RegExp(
-  String.raw`^(?:(?:after|following|nevertheless|finally|then|so|right so|at last|on this|overall|in the end|having|right)\b[^.;:]{0,90}?,?\s)?${BODY}(?:\s\([^()]{1,40}\)|,\s[^,]{1,40},)?\s(?:has |have |had |also |then |all |unanimously |therefore |formally |finally |today |both |again ){0,3}(?:agreed|resolved|decided|voted|ruled|approved|settled|accepted|adopted|endorsed|ratified|chose|opted|concluded|determined|instructed that|backs|backed|went for|plumped|signed off|supported|rejected|refused|turned down|confirmed that|said yes|said no|elected|appointed|noted and agreed|aligned on|landed on|committed to|put (?:its|their) names? to)\b`,
+  String.raw`^(?:(?:after|following|nevertheless|finally|then|so|right so|at last|on this|overall|in the end|having|right)\b[^.;:]{0,90}?,?\s)?${BODY}(?:\s\([^()]{1,40}\)|,\s[^,]{1,40},)?\s(?:has |have |had |also |then |all |unanimously |therefore |formally |finally |today |both |again ){0,3}(?:agreed|resolved|decided|voted|ruled|approved|settled|accepted|declined|homologated|sanctioned|authorised|upheld|overturned|dismissed|preferred|came down|stood by|stuck with|(?:was|were) (?:not |all |both )?(?:minded|at one|as one|of one mind|content|unanimous|for|against)|adopted|endorsed|ratified|chose|opted|concluded|determined|instructed that|backs|backed|went for|plumped|signed off|supported|rejected|refused|turned down|confirmed that|said yes|said no|elected|appointed|noted and agreed|aligned on|landed on|committed to|put (?:its|their) names? to)\b`,
   flags,
 );
 

@@ -27,6 +27,17 @@ export const EXTERNAL_DECISION_CUES = cuesOf('note', [
     PUT_OFF,
   ],
   [
+    4.5,
+    /\b(?:could|might|may|would|should) (?:perhaps |maybe |well |all |even |possibly )?(?:agree|decide|vote|settle|support)\b[^?]*$/i,
+    PUT_OFF,
+  ],
+  [
+    5,
+    /\b(?:never got past talk|nothing (?:was )?(?:agreed|decided|settled)|no proposal was made|left it (?:at that|as a feeling|there)|left (?:at that|for another (?:night|day|time))|no outcome yet|went no further|a feeling and no more|don(?:’|')?t quote)\b/i,
+    PUT_OFF,
+  ],
+  [4.5, /\bmoved that\b(?![^?]*\b(?:carried|passed|fell|lost|agreed|defeated)\b)/i, PUT_OFF],
+  [
     4,
     /\b(?:as (?:it|they|we) (?:has|have|did|do|always)|as ever|as always|never (?:has|have|did)|always has|same as it has been|the same since|has been (?:so|the (?:rule|case|way)) since|for years|since (?:19|20)\d\d|since the (?:day|house|start|beginning|hall))\b(?![^.;]{0,30}\bso\b)/i,
     ALREADY,
@@ -35,5 +46,10 @@ export const EXTERNAL_DECISION_CUES = cuesOf('note', [
     3.5,
     /\b(?:one day|there is no money(?: in sight| for it)?|wd kill for|would (?:kill for|dearly|love (?:a|to see))|it would be (?:grand|wonderful|lovely|a fine thing))\b[^?]*$/i,
     'It is a wish.',
+  ],
+  [
+    4,
+    /\bhad (?:already |long since |by then )(?:agreed|decided|voted|resolved|approved|chosen|settled)\b/i,
+    'It was settled before.',
   ],
 ]);

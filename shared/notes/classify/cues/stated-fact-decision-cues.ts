@@ -28,9 +28,17 @@ export const STATED_FACT_DECISION_CUES = cuesOf('decision', [
     OUTCOME,
   ],
   [
+    3.1,
+    new RegExp(
+      String.raw`^(?!(?:it|he|she|i|since|after|when)\b)[^.;?]{2,60}\b(?:moves?|changes?|shifts?|switch(?:es)?|becomes?)\b${NOT_HOW_IT_CAME}[^.;?]{0,40}\b(?:in|from|on|by|until|till|after) ${TIME_TO_COME}\b`,
+      'iu',
+    ),
+    FROM_NOW,
+  ],
+  [
     2.5,
     new RegExp(
-      String.raw`^(?!(?:it|he|she|i|since|after|when)\b)[^.;?]{2,60}\b(?:moves?|changes?|opens?|starts?|begins?|shifts?|switch(?:es)?|become|becomes|comes? (?:down|off|out)|go(?:es)? (?:out|up|down|to|back|on)|runs?|ends?|meets?)\b${NOT_HOW_IT_CAME}[^.;?]{0,40}\b(?:in|from|on|by|until|till|after) ${TIME_TO_COME}\b`,
+      String.raw`^(?!(?:it|he|she|i|since|after|when)\b)[^.;?]{2,60}\b(?:opens?|starts?|begins?|comes? (?:down|off|out)|go(?:es)? (?:out|up|down|to|back|on)|runs?|ends?|meets?)\b${NOT_HOW_IT_CAME}[^.;?]{0,40}\b(?:in|from|on|by|until|till|after) ${TIME_TO_COME}\b`,
       'iu',
     ),
     FROM_NOW,
