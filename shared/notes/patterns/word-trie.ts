@@ -94,14 +94,14 @@ export class WordTrie {
     if (sortAt(text.codePointAt(0) ?? 0) === 'letter') this.visitWord(text, 0, AT_START, tell);
   }
 
-  /** Gives where the word ends. */
-  private visitWord(text: string, start: number, root: number, tell: Tell): number {
+  /** Gives where the word ends; within a word, where none goes on. */
+  private visitWord(text: string, start: number, root: number, tell: Tell, isWithin = false): number {
     let node = root;
     let isAscii = true;
     let at = start;
     while (at < text.length) {
       const code = text.codePointAt(at) ?? 0;
-      if (sortAt(code) !== 'letter') break;
+      if (sortAt(code) !== 'letter' || (isWithin && node === NOWHERE)) break;
       if (code >= ASCII) isAscii = false;
       if (node !== NOWHERE) {
         node = this.after(node, code);
@@ -110,13 +110,21 @@ export class WordTrie {
       }
       at += code > MAX_UNIT ? 2 : 1;
     }
-    // A pattern ends a word before a letter with an accent too.
-    if (!isAscii) this.visitEndsWithin(text.slice(start, at), root, (values) => tell(values, start));
-    else {
+    // A pattern ends a word before a letter with an accent too, and begins one after it.
+    if (!isAscii) {
+      this.visitEndsWithin(text.slice(start, at), root, (values) => tell(values, start));
+      if (!isWithin) this.visitStartsWithin(text, start, at, tell);
+    } else {
       const values = this.ofWord[node];
       if (values !== undefined) tell(values, start);
     }
     return at;
+  }
+
+  private visitStartsWithin(text: string, start: number, end: number, tell: Tell): void {
+    for (let at = start + 1; at < end; at += 1)
+      if (text.charCodeAt(at) < ASCII && text.charCodeAt(at - 1) >= ASCII)
+        this.visitWord(text, at, ANYWHERE, tell, true);
   }
 
   private visitEndsWithin(word: string, root: number, tell: (values: readonly number[]) => void): void {

@@ -36,14 +36,7 @@ export const NOMINAL_DECISION_CUES = cuesOf('decision', [
     ),
     ELECTED,
   ],
-  [
-    4,
-    new RegExp(
-      String.raw`^(?:the |our )?new ${OFFICE} (?:is|will be|for)\b|^${OFFICE}[^.;:]{0,20}: \p{Lu}[^.;]{2,40}\b(?:for (?:the|a|one|another)|until|till|again|unopposed|as before|by acclaim)\b`,
-      'iu',
-    ),
-    ELECTED,
-  ],
+  [4, new RegExp(String.raw`^(?:the |our )?new ${OFFICE} (?:is|will be|for)\b`, 'iu'), ELECTED],
   [
     4,
     /\bthere was no (?:dissent|objection|opposition)\b|\bno (?:dissent|opposition) (?:from|to|was)\b/i,

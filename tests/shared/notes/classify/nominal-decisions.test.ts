@@ -22,7 +22,6 @@ describe('what was settled, by whatever words', () => {
     'No. Turned down flat.',
     'That one, yes.',
     'The name is, the chair ruled, for the people who ride in it.',
-    'Chair: Ines, for another year',
   ])('%s', (line) => expect(strongest(line)).toBe('decision'));
 
   test.each([

@@ -83,6 +83,8 @@ describe('a pattern is possible', () => {
     [/\bto\b/, 'go to it', true],
     [/\bto\b/, 'tomorrow', false],
     [/\bto\b/, 'toé', true],
+    [/\bto\b/, 'éto', true],
+    [/\bto\b/, 'aéaéto go', true],
     [/\bto\b/, 'toİ', true],
     [/\bto/, 'tomorrow', true],
     [/^to\b/, 'go to it', false],
