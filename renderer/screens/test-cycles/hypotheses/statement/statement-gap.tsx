@@ -50,12 +50,15 @@ export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
   );
 }
 
+/** How a gap was left: to go on with the next one, to stop here, or for something else on the page. */
+export type WayOut = 'enter' | 'escape' | 'away';
+
 interface GapFieldProps {
   readonly hypothesisId: RecordId;
   readonly stored: StoredRecord;
   readonly piece: StatementPiece;
-  /** Called when it can be closed: what was written is right, and nobody else's words wait. `byEnter`: to go on from here. */
-  readonly onClose: (byEnter: boolean) => void;
+  /** Called when it can be closed: what was written is right, and nobody else's words wait. */
+  readonly onClose: (way: WayOut) => void;
 }
 
 /** A gap that is being written in; it stays open while its words cannot be kept. */
@@ -72,12 +75,12 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
     fieldKey: useFieldKey(ref, piece.field),
     write,
   });
-  const [left, setLeft] = useState<'enter' | 'away'>();
+  const [left, setLeft] = useState<WayOut>();
   const isSettled = draft.problems.length === 0 && !draft.theirs;
   useEffect(() => {
-    if (left && isSettled) onClose(left === 'enter');
+    if (left && isSettled) onClose(left);
   }, [left, isSettled, onClose]);
-  const leave = (way: 'enter' | 'away') => {
+  const leave = (way: WayOut) => {
     draft.onLeave();
     setLeft(way);
   };
@@ -86,7 +89,7 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
       return;
     event.preventDefault();
     event.stopPropagation();
-    leave('enter');
+    leave(event.key === 'Enter' ? 'enter' : 'escape');
   };
   const errorId = `statement-error-${piece.field}`;
   const error = draft.problems[0]?.message;
