@@ -1,9 +1,9 @@
-import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Table } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
-import { linksOf, recordOf, recordsOf } from '../../document/model/selectors.ts';
+import { linksOf, recordOf, recordsOf, shownTable } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
-import { cycleNumberOf, hasHypothesis } from './test-cycles.ts';
+import { cycleNumberOf } from './test-cycles.ts';
 
 /** Tests that follow one another, the first cycle first; never empty. */
 export type TestChain = readonly PlainRecord[];
@@ -43,7 +43,7 @@ const inCycleOrder = (document: ProjectDocument, tests: readonly PlainRecord[]):
   );
 };
 
-const chainsOf = memoizeByDocument((document): readonly TestChain[] => {
+const findChains = (document: ProjectDocument): readonly TestChain[] => {
   const seen = new Set<RecordId>();
   return recordsOf(document, 'test').flatMap((test) => {
     if (seen.has(test.id)) return [];
@@ -51,40 +51,57 @@ const chainsOf = memoizeByDocument((document): readonly TestChain[] => {
     for (const { id } of chain) seen.add(id);
     return [chain];
   });
-});
+};
 
-/** Every chain of tests of a project: each test is in one of them. */
+let last:
+  | { readonly inputs: readonly (Table | undefined)[]; readonly chains: readonly TestChain[] }
+  | undefined;
+
+/** Every chain of tests of a project: each test is in one of them. The same ones as long as no test and no link changes. */
 export function testChains(document: ProjectDocument): readonly TestChain[] {
-  return chainsOf(document);
+  const inputs = [shownTable(document, 'test'), shownTable(document, 'link')];
+  if (last?.inputs.every((table, at) => table === inputs[at])) return last.chains;
+  last = { inputs, chains: findChains(document) };
+  return last.chains;
 }
 
-const testedTests = (document: ProjectDocument, hypothesis: RecordId): ReadonlySet<unknown> =>
-  new Set(
-    linksOf(document, hypothesis)
-      .out.filter(({ fields }) => fields.relation === 'testedBy')
-      .map(({ fields }) => fields.to),
-  );
-
-/** The chains of which a hypothesis is tested by any test. */
-export function chainsOfHypothesis(document: ProjectDocument, hypothesis: RecordId): readonly TestChain[] {
-  const tested = testedTests(document, hypothesis);
-  return tested.size === 0
-    ? []
-    : testChains(document).filter((chain) => chain.some(({ id }) => tested.has(id)));
-}
-
-/** The chains in which no test is about a hypothesis. */
-export function chainsWithoutHypothesis(document: ProjectDocument): readonly TestChain[] {
-  return testChains(document).filter((chain) => !chain.some(({ id }) => hasHypothesis(document, id)));
-}
-
-/** The live hypotheses that a test, or one of its chain, is about. */
-export function hypothesesOfTest(document: ProjectDocument, test: RecordId): readonly PlainRecord[] {
-  const chain = testChains(document).find((tests) => tests.some(({ id }) => id === test)) ?? [];
+const hypothesisIdsOf = (document: ProjectDocument, chain: TestChain): readonly RecordId[] => {
   const ids = chain.flatMap(({ id }) =>
     linksOf(document, id)
       .in.filter(({ fields }) => fields.relation === 'testedBy')
       .map(({ fields }) => String(fields.from)),
   );
-  return [...new Set(ids)].flatMap((id) => recordOf(document, { kind: 'hypothesis', id }) ?? []);
+  return [...new Set(ids)];
+};
+
+const chainsByHypothesis = memoizeByDocument((document): ReadonlyMap<RecordId, readonly TestChain[]> => {
+  const found = new Map<RecordId, TestChain[]>();
+  for (const chain of testChains(document))
+    for (const id of hypothesisIdsOf(document, chain)) found.set(id, [...(found.get(id) ?? []), chain]);
+  return found;
+});
+
+const noChains: readonly TestChain[] = Object.freeze([]);
+
+/** The chains of which a hypothesis is tested by any test. */
+export function chainsOfHypothesis(document: ProjectDocument, hypothesis: RecordId): readonly TestChain[] {
+  return chainsByHypothesis(document).get(hypothesis) ?? noChains;
+}
+
+const isHypothesis = (document: ProjectDocument, id: RecordId): boolean =>
+  recordOf(document, { kind: 'hypothesis', id }) !== undefined;
+
+/** The chains in which no test is about a hypothesis. */
+export function chainsWithoutHypothesis(document: ProjectDocument): readonly TestChain[] {
+  return testChains(document).filter(
+    (chain) => !hypothesisIdsOf(document, chain).some((id) => isHypothesis(document, id)),
+  );
+}
+
+/** The live hypotheses that a test, or one of its chain, is about. */
+export function hypothesesOfTest(document: ProjectDocument, test: RecordId): readonly PlainRecord[] {
+  const chain = testChains(document).find((tests) => tests.some(({ id }) => id === test)) ?? [];
+  return hypothesisIdsOf(document, chain).flatMap(
+    (id) => recordOf(document, { kind: 'hypothesis', id }) ?? [],
+  );
 }
