@@ -7,7 +7,7 @@ import {
 } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/add-to-cycle.ts';
 import { planNextCycle } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/plan-next-cycle.ts';
 import { makeNextCard } from '../../../../../renderer/screens/test-cycles/hypotheses/new/make-next-card.ts';
-import { recordOf, recordsOf } from '../../../../../shared/document/model/selectors.ts';
+import { linksOf, recordOf, recordsOf } from '../../../../../shared/document/model/selectors.ts';
 import { evidenceBalanceOf } from '../../../../../shared/records/computed/evidence-balance.ts';
 import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { chainsOfHypothesis } from '../../../../../shared/records/lifecycle/test-chains.ts';
@@ -95,6 +95,10 @@ test('a learning counts for the hypothesis, a decision ends the study, and the n
   expect(testWith(next)?.fields).not.toHaveProperty('plannedEnd');
   const { document } = currentProject();
   expect(chainsOfHypothesis(document, 'h').map((chain) => chain.map((one) => one.id))).toEqual([[id, next]]);
+  const [decision] = recordsOf(document, 'decision');
+  expect(linksOf(document, decision?.id ?? '').out.map(({ fields }) => [fields.relation, fields.to])).toEqual(
+    [['leadsTo', next]],
+  );
   expect(measuresOfTest(document, next).map((measure) => measure.id)).toEqual(['m']);
   undo();
   await waitUntil(() => testWith(next) === undefined);
