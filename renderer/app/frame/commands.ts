@@ -161,6 +161,7 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'file.home',
+    worksWithoutProject: true,
     label: 'All projects',
     searchWords: ['home', 'close', 'another project'],
     icon: House,

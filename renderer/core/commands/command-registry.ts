@@ -51,7 +51,8 @@ export function labelOf(command: Command): string {
 }
 
 /** Whether it has to wait: what is asked for while a project is on its way is done once it is there, if still wanted. */
-const hasToWait = (command: Command): boolean => command.scope !== 'app' && isProjectOnItsWay();
+const hasToWait = ({ scope, worksWithoutProject }: Command): boolean =>
+  scope !== 'app' && worksWithoutProject !== true && isProjectOnItsWay();
 
 /** Does it; where it cannot be done, says why. Errors end in a sentence, never in silence. */
 export async function run(command: Command): Promise<void> {

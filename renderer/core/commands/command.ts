@@ -51,6 +51,8 @@ export interface Command {
   readonly isHidden?: boolean;
   /** Its key is the browser's own: listed, and left to it, so that the page gets its event with what was copied. */
   readonly isHandledByBrowser?: boolean;
+  /** Of a project, and done also while that is on its way, or cannot be opened. */
+  readonly worksWithoutProject?: boolean;
   /** Its key also works while a field is being written in. */
   readonly worksInFields?: boolean;
   readonly run: () => void | Promise<void>;

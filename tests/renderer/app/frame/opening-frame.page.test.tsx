@@ -6,7 +6,7 @@ import { registerCommands, runCommand } from '../../../../renderer/core/commands
 import { shownScreen } from '../../../../renderer/core/screen.ts';
 import { leaveProjectSoon, openProject } from '../../../../renderer/core/state/open-project.ts';
 import { isOpening, projectStore } from '../../../../renderer/core/state/project-store.ts';
-import { followHash, goTo } from '../../../../renderer/core/state/route.ts';
+import { followHash, goTo, routeStore } from '../../../../renderer/core/state/route.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
@@ -129,7 +129,8 @@ test('what is asked for meanwhile is done once the project is there, and not whe
   goTo({ screen: 'map', key: opened.key });
   await page.waitUntil(() => page.all('.app.is-opening').length === 1);
   runCommand('frame.test');
-  goTo({ screen: 'home' });
+  runCommand('file.home');
+  expect(routeStore.getState().screen).toBe('home');
   await page.waitUntil(() => page.all('nav.rail').length === 0);
   release();
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -88,8 +88,10 @@ function stageOf() {
     return canvas;
   };
   const canvases = { exact: canvasIn(), overscanned: [canvasIn(), canvasIn()] as const };
+  const model = createMapModel();
+  const askForLinks = vi.spyOn(model, 'links', 'get');
   const stage = createRenderLoop({
-    model: createMapModel(),
+    model,
     pane,
     mounted: createMountedCards(),
     canvases,
@@ -101,6 +103,7 @@ function stageOf() {
   nextFrame();
   return {
     stage,
+    askForLinks,
     show(change: Partial<Viewport>): void {
       view = { ...view, ...change };
       for (const listener of listeners) listener();
@@ -231,5 +234,14 @@ test('the first frame, which has no links, is followed by one that has; then not
   expect(second).toBeGreaterThan(first);
   rest();
   expect(paints()).toBe(second);
+  stage.stop();
+});
+
+test('bare paper asks for no links: those of the project that comes would be read before its first frame', () => {
+  const { askForLinks, show, stage } = stageOf();
+  rest();
+  show({ x: 20 });
+  rest();
+  expect(askForLinks).not.toHaveBeenCalled();
   stage.stop();
 });
