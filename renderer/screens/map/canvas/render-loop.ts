@@ -17,7 +17,7 @@ import {
 } from './animation-frame-state.ts';
 import { type CardMounting, createCardMounting } from './card-mounting.ts';
 import { type MapScene, paintMap } from './paint-map.ts';
-import { createFrameRequest, createTimer, startTimer } from './schedule.ts';
+import { createFrameRequest, createTimer } from './schedule.ts';
 import { createBackingUpdater } from './update-backing.ts';
 
 interface RenderLoopOptions {
@@ -51,6 +51,7 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
   const backing = createBackingUpdater(canvases, painterAt);
   const frames = createFrameRequest(draw);
   const settling = createTimer(settle, ZOOM_END_MS + 10);
+  const preparing = createTimer(() => backing.prepare(pane.viewport()), ZOOM_END_MS);
   let state = initialAnimationFrameState;
 
   const tools = () => ({ colour: palette.of, markPaths: kindMarks.paths, selected: options.selected() });
@@ -105,7 +106,7 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
       palette.refresh();
       requestPaint();
     }),
-    startTimer(() => backing.prepare(pane.viewport()), ZOOM_END_MS),
+    preparing.stop,
     kindMarks.stop,
     settling.stop,
     // Fonts may be loaded only after the map has gone: the next map's view is not this loop's to set.
@@ -119,6 +120,8 @@ export function createRenderLoop(options: RenderLoopOptions): RenderLoop {
     beginMap() {
       state = initialAnimationFrameState;
       requestPaint();
+      // Not before: what larger canvases take would have the garbage collected while the project is read.
+      preparing.restart();
     },
     paintModel: (...of) => paintFirstFrame({ ...options, ...tools() }, ...of),
     stop() {

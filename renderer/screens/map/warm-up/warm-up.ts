@@ -16,10 +16,9 @@ const VIEWPORT: Viewport = { x: 0, y: 0, zoom: 0.6, width: 1200, height: 700 };
 /** Paints a model as the first frame of a map is painted. */
 type PaintModel = (model: MapModel, context: CanvasRenderingContext2D, viewport: Viewport) => void;
 
-/** What made-up maps are painted on: nobody sees it. */
+/** What made-up maps are painted on: nobody sees it, and a small one is enough. */
 function createContext(): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [VIEWPORT.width, VIEWPORT.height];
   const context = canvas.getContext('2d');
   context?.scale(VIEWPORT.zoom, VIEWPORT.zoom);
   return context;
