@@ -1,5 +1,5 @@
 /** @returns what stops the timer */
-export function startTimer(run: () => void, delayMs: number): () => void {
+function startTimer(run: () => void, delayMs: number): () => void {
   const timer = setTimeout(run, delayMs);
   return () => clearTimeout(timer);
 }
