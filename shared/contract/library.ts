@@ -41,7 +41,8 @@ export const libraryContract = {
       }),
     )
     .output(keyInputSchema),
-  createSample: oc.output(keyInputSchema),
+  /** A copy of a shipped sample, by the name in `samples/sample-list.ts`; of the first one where none is given. */
+  createSample: oc.input(z.object({ name: z.string() }).optional()).output(keyInputSchema),
   /** Opens a file in place. */
   openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
   /** The native dialog; `noDialog` in the browser shell. */

@@ -43,7 +43,8 @@ test('a double click on a button that makes something makes it once', async ({ a
   await expect(mapCanvas(page)).toHaveAccessibleName(/, 2 cards,/);
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await expect(page.getByTestId('project')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Try a sample project' }).dblclick();
+  await page.getByRole('button', { name: 'Sample projects' }).dblclick();
+  await page.getByRole('option', { name: 'Company on our street' }).dblclick();
   await expect(page).toHaveTitle(/^Company on our street · /);
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await expect(page.getByTestId('project')).toHaveCount(2);

@@ -180,12 +180,17 @@ test('find, help and settings are dialogs of the keyboard', async ({ alongside: 
   await expectAccessible(page);
 });
 
-test('Home holds at 1440, in the dark, at 200 %, with large text and at 320; the rail folds to icons, and shows its words when asked', async ({
+test('a sample is chosen by keyboard; Home holds at 1440, in the dark, at 200 %, with large text and at 320; the rail folds to icons, and shows its words when asked', async ({
   alongside: page,
 }) => {
   await make(page, 'Walking alongside');
   await home(page);
-  await sample(page);
+  await page.getByRole('button', { name: 'Sample projects' }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('option', { name: 'Seeing it for ourselves' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^Seeing it for ourselves · /);
   await page.setViewportSize({ width: 720, height: 450 });
   const outline = page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name: 'Outline' });
   await expect(outline).toHaveText('');

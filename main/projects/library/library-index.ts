@@ -14,6 +14,8 @@ const entrySchema = z.object({
   binned: z.boolean(),
   /** Of the shipped sample: the checksum of its bytes as created, to tell an untouched one. */
   sample: z.number().optional(),
+  /** Which of the shipped samples; before there were several it was not said. */
+  sampleName: z.string().optional(),
   openedAt: z.string(),
   changedAt: z.string().nullable(),
   /** Fingerprint of the file when the digest was made. */

@@ -22,6 +22,7 @@ import { moveToBin, restoreFromBin } from './bin.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { createProjectDocument, duplicateDocument, forkDocument, type NewDocument } from './new-document.ts';
 import type { OpenProjects } from './open-projects.ts';
+import { FIRST_SAMPLE, type SampleProject } from './sample-project.ts';
 
 export interface LibraryOptions {
   readonly context: ServiceContext;
@@ -35,7 +36,7 @@ export interface Library {
   /** Rejects with the system's error. */
   create(fields: Fields, objectives: readonly string[]): Promise<string>;
   /** A copy of a shipped project; the same one again while nobody has touched it. */
-  createSample(text: string): Promise<string>;
+  createSample(sample: SampleProject): Promise<string>;
   openPath(typedPath: string): Promise<OpenOutcome>;
   receiveCopy(name: string, bytes: Uint8Array): Promise<OpenOutcome>;
   keepAsSeparate(copy: IncomingCopy): Promise<string>;
@@ -46,6 +47,9 @@ export interface Library {
 
 const NEWER_COPY_SENTENCE =
   'This is a copy of a project that is here already, made by a newer version of Alongside. To bring it in, update Alongside first.';
+
+/** What the list keeps of a copy of a sample, and of nothing else. */
+type SampleOrigin = Pick<LibraryEntry, 'sample' | 'sampleName'>;
 
 const OWN_VERSION_SENTENCE =
   'This is one of the versions that Alongside keeps for itself. To open it, copy the file to another folder first.';
@@ -58,7 +62,7 @@ const addEntry = async (
   { context: { files, now }, libraryIndex }: LibraryOptions,
   path: string,
   document: ProjectDocument,
-  sample?: number,
+  sample?: SampleOrigin,
 ): Promise<string> => {
   const fingerprint = (await files.stat(path))?.fingerprint;
   const at = now().toISOString();
@@ -70,7 +74,7 @@ const addEntry = async (
     openedAt: at,
     changedAt: at,
     digest: documentSummaryOf(document),
-    ...(sample === undefined ? {} : { sample }),
+    ...sample,
     ...(fingerprint === undefined ? {} : { look: fingerprint }),
   };
   await libraryIndex.add(entry);
@@ -82,7 +86,7 @@ const addFile = async (
   options: LibraryOptions,
   bytes: Uint8Array,
   document: ProjectDocument,
-  sample?: number,
+  sample?: SampleOrigin,
 ): Promise<string> => {
   const { files, dataFolder } = options.context;
   const excess = exceededLimitOf(document, bytes);
@@ -135,24 +139,27 @@ const bytesOf = async (
   return document ? toBytes(document) : context.files.read(path);
 };
 
-/** The listed sample whose bytes are as they were created. */
-const findUntouchedSample = async (options: LibraryOptions): Promise<LibraryEntry | undefined> => {
+/** The listed copy of a sample whose bytes are as they were created. */
+const findUntouchedSample = async (
+  options: LibraryOptions,
+  name: string,
+): Promise<LibraryEntry | undefined> => {
   for (const entry of options.libraryIndex.all()) {
-    if (entry.sample === undefined || entry.binned) continue;
+    if (entry.sample === undefined || entry.binned || (entry.sampleName ?? FIRST_SAMPLE) !== name) continue;
     const bytes = await bytesOf(options, entry).catch(() => undefined);
     if (bytes && crc32(bytes) === entry.sample) return entry;
   }
   return undefined;
 };
 
-const createSample = async (options: LibraryOptions, text: string): Promise<string> => {
-  const untouched = await findUntouchedSample(options);
+const createSample = async (options: LibraryOptions, { name, text }: SampleProject): Promise<string> => {
+  const untouched = await findUntouchedSample(options, name);
   if (untouched) return untouched.key;
   const { document, outcome } = readProjectBytes(platform.encode(text));
   if (!document) throw new UserFacingError(outcome.sentence);
   const fork = forkDocument(document);
   const bytes = toBytes(fork);
-  return addFile(options, bytes, fork, crc32(bytes));
+  return addFile(options, bytes, fork, { sample: crc32(bytes), sampleName: name });
 };
 
 const listOpened = async (
@@ -215,7 +222,7 @@ export function createLibrary(options: LibraryOptions): Library {
   return {
     create: async (fields, objectives) =>
       addNewDocument(options, createProjectDocument(context, fields, objectives)),
-    createSample: (text) => createSample(options, text),
+    createSample: (sample) => createSample(options, sample),
     openPath: (typedPath) => openPath(options, typedPath),
     receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),
     keepAsSeparate: async ({ document, origin }) => {

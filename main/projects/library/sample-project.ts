@@ -1,12 +1,27 @@
-const sampleFiles = import.meta.glob('../../../shared/samples/company-on-our-street.alongside.json', {
+import { sampleList } from '../../../shared/samples/sample-list.ts';
+import { UserFacingError } from '../user-facing-error.ts';
+
+/** A shipped sample: its name, and the text of its file. */
+export interface SampleProject {
+  readonly name: string;
+  readonly text: string;
+}
+
+const sampleFiles = import.meta.glob('../../../shared/samples/*.alongside.json', {
   query: '?raw',
   import: 'default',
 });
 
-/** The shipped sample project, as the text of its file. Read only when somebody wants it. */
-export async function readSampleProject(): Promise<string> {
-  const [load] = Object.values(sampleFiles);
-  const text = await load?.();
-  if (typeof text !== 'string') throw new Error('The sample project is not part of this build.');
-  return text;
+/** The sample that entries of the list mean which do not say their name: for long there was one. */
+export const FIRST_SAMPLE = 'company-on-our-street';
+
+/**
+ * A shipped sample project, the first of the list where no name is given. Read only when somebody wants it.
+ * @throws {UserFacingError} where there is none of this name
+ */
+export async function readSampleProject(name = sampleList[0]?.name): Promise<SampleProject> {
+  const load = sampleFiles[`../../../shared/samples/${name}.alongside.json`];
+  if (name === undefined || !load)
+    throw new UserFacingError('There is no such sample project. Choose another one.');
+  return { name, text: await load() };
 }

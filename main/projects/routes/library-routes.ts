@@ -66,8 +66,8 @@ export function createLibraryRoutes(options: LibraryRoutesOptions) {
       const populationField = population === '' ? {} : { population: { description: population } };
       return { key: await library.create({ ...rest, ...populationField }, objectives) };
     }),
-    createSample: libraryProcedures.createSample.handler(async () => ({
-      key: await library.createSample(await readSampleProject()),
+    createSample: libraryProcedures.createSample.handler(async ({ input }) => ({
+      key: await library.createSample(await readSampleProject(input?.name)),
     })),
     openPath: libraryProcedures.openPath.handler(({ input }) => library.openPath(input.path)),
     openDialog: libraryProcedures.openDialog.handler(async () => {

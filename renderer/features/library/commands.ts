@@ -1,7 +1,7 @@
 import { ClipboardPaste, FolderOpen, Plus } from 'lucide-react';
 import type { Command } from '../../core/commands/command.ts';
 import { openNewProjectDialog } from './new-project-dialog.tsx';
-import { openFile, openSample, startFromNotes } from './project-actions.tsx';
+import { chooseSample, openFile, startFromNotes } from './project-actions.tsx';
 
 export const commands: readonly Command[] = [
   {
@@ -32,5 +32,12 @@ export const commands: readonly Command[] = [
     worksInFields: true,
     run: openFile,
   },
-  { id: 'file.sample', label: 'Try a sample project', scope: 'app', group: 'file', run: openSample },
+  {
+    id: 'file.sample',
+    label: 'Sample projects',
+    searchWords: ['try', 'example', 'invented'],
+    scope: 'app',
+    group: 'file',
+    run: chooseSample,
+  },
 ];

@@ -13,6 +13,7 @@ import { askCopyProfile } from './copy-dialog.tsx';
 import { nextStepInWords } from './copy-profile.ts';
 import { goToProject } from './go-to-project.ts';
 import { libraryNotice } from './library-notice.ts';
+import { openSamplesDialog } from './samples-dialog.tsx';
 import { showOpenOutcome } from './show-open-outcome.tsx';
 import { TitleDialog } from './title-dialog.tsx';
 
@@ -86,13 +87,19 @@ export function binProject({ key, title, inFolder }: ProjectSummary): void {
   });
 }
 
-const goToSample = singleFlight(async () => {
-  const { key } = await api.library.createSample();
+const goToSample = singleFlight(async (name?: string) => {
+  const { key } = await api.library.createSample(name === undefined ? undefined : { name });
   goToProject(key);
 });
 
+/** Opens a copy of the sample that people begin with. */
 export function openSample(): void {
-  runLibraryAction(goToSample);
+  runLibraryAction(() => goToSample());
+}
+
+/** Lists the samples, and opens a copy of the one that is chosen. */
+export function chooseSample(): void {
+  openSamplesDialog((name) => runLibraryAction(() => goToSample(name)));
 }
 
 export function openFile(): void {

@@ -13,7 +13,14 @@ import { libraryNotice } from '../../features/library/library-notice.ts';
 import { useLibrary } from '../../features/library/library-store.ts';
 import { FileDropZone, ReceiveButton } from './file-drop-zone.tsx';
 import { HomeToolbar } from './home-toolbar.tsx';
-import { openBinDialog, openFile, openNewProjectDialog, openSample, startFromNotes } from './lazy-actions.ts';
+import {
+  chooseSample,
+  openBinDialog,
+  openFile,
+  openNewProjectDialog,
+  openSample,
+  startFromNotes,
+} from './lazy-actions.ts';
 import { ProjectList } from './project-list.tsx';
 import { UpcomingList } from './upcoming-list.tsx';
 import './home.css';
@@ -79,13 +86,13 @@ const Welcome = () => (
     </p>
     <p>
       Begin with the notes of your last meeting, with a blank project, or have a look at the sample,{' '}
-      <b>Company on our street</b>, whose data is invented.
+      <b>Company on our street</b>, whose data is invented. There are more under <b>Sample projects</b>.
     </p>
     <LibraryActions isFirst />
   </section>
 );
 
-const HomeFooter = ({ binned, isEmpty }: { readonly binned: number; readonly isEmpty: boolean }) => (
+const HomeFooter = ({ binned }: { readonly binned: number }) => (
   <footer className="home-foot meta">
     <span>
       <Lock className="icon icon-s" aria-hidden="true" />
@@ -97,11 +104,9 @@ const HomeFooter = ({ binned, isEmpty }: { readonly binned: number; readonly isE
           {`Bin, ${binned}`}
         </Button>
       )}
-      {!isEmpty && (
-        <Button variant="tool" onPress={openSample}>
-          Try a sample project
-        </Button>
-      )}
+      <Button variant="tool" onPress={chooseSample}>
+        Sample projects
+      </Button>
     </div>
   </footer>
 );
@@ -126,7 +131,7 @@ const LibraryContent = () => {
           <UpcomingList projects={listed} today={today} />
         </div>
       )}
-      <HomeFooter binned={binned.length} isEmpty={isEmpty} />
+      <HomeFooter binned={binned.length} />
     </>
   );
 };

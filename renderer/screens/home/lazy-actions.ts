@@ -36,6 +36,7 @@ export const openNewProjectDialog = lazyAction(
 export const openFile = lazyAction(projectActions, (file) => file.openFile());
 export const startFromNotes = lazyAction(projectActions, (file) => file.startFromNotes());
 export const openSample = lazyAction(projectActions, (file) => file.openSample());
+export const chooseSample = lazyAction(projectActions, (file) => file.chooseSample());
 export const receiveFiles = lazyAction(projectActions, (file, received: readonly File[]) =>
   received.forEach(file.receiveFile),
 );

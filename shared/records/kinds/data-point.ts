@@ -5,7 +5,7 @@ import { typedInWords } from '../computed/as-typed-in-words.ts';
 import { pointValue } from '../computed/data-points.ts';
 import { commonFields } from '../fields/common-fields.ts';
 import { date, hidden, line, number, parent, parts, text, yesNo } from '../fields/field.ts';
-import { displayText, isFilled } from '../fields/read-field.ts';
+import { displayText, isFilled, isWithheld } from '../fields/read-field.ts';
 import { defineKind } from '../kind.ts';
 
 const withoutNumberInWords = (record: PlainRecord): string => {
@@ -50,7 +50,8 @@ export const dataPoint = defineKind({
   titleField: 'date',
   derivedId: ['measure', 'date'],
   findings: (record) => [
-    ...(pointValue(record) === undefined
+    // A number kept back as a part of a whole is not missing; of one kept back as a value nobody is told.
+    ...(pointValue(record) === undefined && !isWithheld(record, 'ratio')
       ? [{ rule: 'pointWithoutValue', message: withoutNumberInWords(record), field: 'value' }]
       : []),
     ...(record.fields.excluded === true && !isFilled(record, 'excludedWhy')

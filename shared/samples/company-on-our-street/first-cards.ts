@@ -1,16 +1,12 @@
-import {
-  columnPositions,
-  createdBy,
-  createdByCommissioner,
-  rowPositions,
-  type SampleCard,
-} from './sample-card.ts';
+import { cardAt, themePosition } from '../card-layout.ts';
+import { createdBy, createdByCommissioner } from '../created-by.ts';
+import type { SampleCard } from '../sample.ts';
 
 const backgroundCards: readonly SampleCard[] = [
   {
     name: 'isolation',
     kind: 'theme',
-    position: [8, 12],
+    position: themePosition,
     fields: {
       name: 'Reducing isolation',
       description: 'Theme 2 of the second meeting',
@@ -22,7 +18,8 @@ const backgroundCards: readonly SampleCard[] = [
   {
     name: '271',
     kind: 'evidence',
-    position: [columnPositions[0], rowPositions[0]],
+    isReal: true,
+    position: cardAt(0, 0),
     fields: {
       kind: 'figure',
       statement: 'diagnosed with dementia and living alone',
@@ -39,7 +36,7 @@ const backgroundCards: readonly SampleCard[] = [
   {
     name: 'ringAndBook',
     kind: 'barrier',
-    position: [columnPositions[1], rowPositions[0]],
+    position: cardAt(1, 0),
     fields: {
       statement: 'Offers assume people can ring and book',
       category: 'access',
@@ -51,7 +48,7 @@ const backgroundCards: readonly SampleCard[] = [
   {
     name: 'badDay',
     kind: 'question',
-    position: [columnPositions[2], rowPositions[0]],
+    position: cardAt(2, 0),
     fields: {
       question: 'Who do people turn to on a bad day?',
       whyItMatters: 'If it is one person, they have nobody on the day that person is away.',
@@ -62,7 +59,7 @@ const backgroundCards: readonly SampleCard[] = [
   {
     name: 'befriending',
     kind: 'example',
-    position: [columnPositions[0], rowPositions[1]],
+    position: cardAt(0, 1),
     fields: {
       title: 'Befriending service in a neighbouring borough',
       origin: 'otherBorough',
@@ -77,7 +74,7 @@ const backgroundCards: readonly SampleCard[] = [
   {
     name: 'studentVisits',
     kind: 'idea',
-    position: [columnPositions[1], rowPositions[1]],
+    position: cardAt(1, 1),
     fields: {
       title: 'Student visits to learn and connect',
       description: 'Social work students visit people who see few others. They learn, and so do we.',
@@ -95,7 +92,7 @@ const testCards: readonly SampleCard[] = [
   {
     name: 'sameStudent',
     kind: 'hypothesis',
-    position: [columnPositions[1], rowPositions[2]],
+    position: cardAt(1, 2),
     fields: {
       title: 'A weekly visit from the same student brings more contact people value',
       weBelieve: 'a weekly visit from the same student',
@@ -112,7 +109,7 @@ const testCards: readonly SampleCard[] = [
   {
     name: 'sixResidents',
     kind: 'test',
-    position: [columnPositions[2], rowPositions[2]],
+    position: cardAt(2, 2),
     fields: {
       title: 'Six residents, six weeks',
       status: 'decided',
@@ -160,7 +157,7 @@ const testCards: readonly SampleCard[] = [
   {
     name: 'contacts',
     kind: 'measure',
-    position: [columnPositions[3], rowPositions[1]],
+    position: cardAt(3, 1),
     fields: {
       name: 'Meaningful contacts',
       kind: 'outcome',
@@ -178,7 +175,7 @@ const testCards: readonly SampleCard[] = [
   {
     name: 'tooMuch',
     kind: 'measure',
-    position: [columnPositions[2], rowPositions[1]],
+    position: cardAt(2, 1),
     fields: {
       name: '“Too much” support',
       kind: 'balancing',
@@ -195,6 +192,3 @@ const testCards: readonly SampleCard[] = [
 
 /** The cards that the project begins with. */
 export const firstCards: readonly SampleCard[] = [...backgroundCards, ...testCards];
-
-/** Cards on the mat of the theme. */
-export const cardsOnTheme: ReadonlySet<string> = new Set(['271', 'ringAndBook', 'badDay']);

@@ -1,17 +1,13 @@
-import {
-  columnPositions,
-  createdBy,
-  createdByCommissioner,
-  rowPositions,
-  type SampleCard,
-} from './sample-card.ts';
+import { cardAt } from '../card-layout.ts';
+import { createdBy, createdByCommissioner } from '../created-by.ts';
+import type { SampleCard } from '../sample.ts';
 
 /** What the carers' group meeting in March added. */
 export const laterCards: readonly SampleCard[] = [
   {
     name: 'sameFace',
     kind: 'learning',
-    position: [columnPositions[1], rowPositions[3]],
+    position: cardAt(1, 3),
     fields: {
       statement: 'Same face mattered more than activity',
       weObserved: 'five of six residents waited for the day, whatever was done on it',
@@ -31,7 +27,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'shorterVisits',
     kind: 'decision',
-    position: [columnPositions[2], rowPositions[3]],
+    position: cardAt(2, 3),
     fields: {
       title: 'Same student, shorter visits',
       outcome: 'adapt',
@@ -45,7 +41,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'tenResidents',
     kind: 'test',
-    position: [columnPositions[3], rowPositions[2]],
+    position: cardAt(3, 2),
     fields: {
       title: 'Ten residents, shorter visits, phone tree',
       status: 'running',
@@ -85,7 +81,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'reportBack',
     kind: 'action',
-    position: [columnPositions[3], rowPositions[3]],
+    position: cardAt(3, 3),
     fields: {
       title: 'Report back to the main group',
       kind: 'task',
@@ -100,7 +96,7 @@ export const laterCards: readonly SampleCard[] = [
   {
     name: 'inventedNote',
     kind: 'note',
-    position: [columnPositions[0], rowPositions[3]],
+    position: cardAt(0, 3),
     fields: {
       text: 'This is a sample. The 271 people are from the notes of the second meeting; everything else is invented.',
       ...createdByCommissioner('2026-01-05'),

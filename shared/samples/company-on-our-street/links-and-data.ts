@@ -1,5 +1,8 @@
+import { weeklyPoints } from '../points-every.ts';
+import type { SampleLink } from '../sample.ts';
+
 /** From, relation, to; names of cards. */
-export const firstLinks: readonly (readonly [from: string, relation: string, to: string])[] = [
+export const firstLinks: readonly SampleLink[] = [
   ['271', 'supports', 'ringAndBook'],
   ['ringAndBook', 'prompts', 'badDay'],
   ['ringAndBook', 'prompts', 'studentVisits'],
@@ -10,7 +13,7 @@ export const firstLinks: readonly (readonly [from: string, relation: string, to:
   ['sixResidents', 'measuredBy', 'tooMuch'],
 ];
 
-export const laterLinks: typeof firstLinks = [
+export const laterLinks: readonly SampleLink[] = [
   ['sixResidents', 'produced', 'sameFace'],
   ['sameFace', 'supports', 'sameStudent'],
   ['sameFace', 'informs', 'shorterVisits'],
@@ -20,18 +23,15 @@ export const laterLinks: typeof firstLinks = [
   ['shorterVisits', 'leadsTo', 'reportBack'],
 ];
 
-/** Mondays, and the two numbers of the week: contacts (median), and how many said "too much". */
-export const weeklyData: readonly (readonly [date: string, contacts: number, tooMuch: number])[] = [
-  ['2026-01-05', 2, 0],
-  ['2026-01-12', 3, 1],
-  ['2026-01-19', 2, 0],
-  ['2026-01-26', 3, 1],
-  ['2026-02-02', 2, 1],
-  ['2026-02-09', 3, 2],
-  ['2026-02-16', 4, 1],
-  ['2026-02-23', 4, 2],
-  ['2026-03-02', 5, 1],
-  ['2026-03-09', 4, 2],
-  ['2026-03-16', 5, 1],
-  ['2026-03-23', 5, 0],
+const toFields = (values: readonly number[]) => values.map((value) => ({ value }));
+
+/** Contacts of the week (median), and how many said "too much", from 5 January on. */
+export const firstPoints = [
+  ...weeklyPoints('contacts', '2026-01-05', toFields([2, 3, 2, 3, 2, 3, 4, 4, 5, 4])),
+  ...weeklyPoints('tooMuch', '2026-01-05', toFields([0, 1, 0, 1, 1, 2, 1, 2, 1, 2])),
+];
+
+export const laterPoints = [
+  ...weeklyPoints('contacts', '2026-03-16', toFields([5, 5])),
+  ...weeklyPoints('tooMuch', '2026-03-16', toFields([1, 0])),
 ];

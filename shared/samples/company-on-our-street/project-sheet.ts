@@ -1,10 +1,7 @@
-import type { Fields } from '../../document/model/document.ts';
-
-/** Everything in the sample but the figure of 271 people is invented, and says so. */
-export const inventedFields = { tags: ['invented'], sensitivity: 'open' } satisfies Fields;
+import type { Sample } from '../sample.ts';
 
 /** The project sheet of "Company on our street". */
-export const projectSheet: Fields = {
+export const projectSheet: Sample['sheet'] = {
   title: 'Company on our street',
   aim: 'People with dementia who live alone have as much company as they want, from faces they know.',
   objectives: ['findHelp'],
@@ -42,14 +39,12 @@ export const projectSheet: Fields = {
   privacyRisks: 'Six residents of one neighbourhood are few enough to be recognised.',
   privacyMitigations: 'Numbers only, no names, no addresses; stories only with permission.',
   privacyReviewOn: '2026-06-30',
-  tags: ['invented'],
-  sensitivity: 'open',
   createdOn: '2026-01-05',
   createdBy: 'Lead commissioner',
 };
 
 /** How it came to the stage it is in. */
-export const stageChanges: readonly Fields[] = [
+export const stageChanges: Sample['stageChanges'] = [
   { stage: 'discover', on: '2026-01-05' },
   { stage: 'define', on: '2026-01-12' },
   { stage: 'develop', on: '2026-01-19' },
@@ -57,7 +52,7 @@ export const stageChanges: readonly Fields[] = [
 ];
 
 /** Who takes part: kinds of organisations, no real ones. */
-export const organisations: readonly Fields[] = [
+export const organisations: Sample['organisations'] = [
   {
     name: 'The Borough council',
     sector: 'council',

@@ -172,4 +172,25 @@ describe('the sample', () => {
     expect(one.project).not.toBe(other.project);
     expect((await app.api.library.list()).every(({ sample }) => sample)).toBe(true);
   });
+
+  it('is the one that was asked for, each with an untouched copy of its own', async () => {
+    const { createSample } = app.api.library;
+    const first = await createSample();
+    const other = await createSample({ name: 'in-safe-hands' });
+    expect(other).not.toEqual(first);
+    expect(await createSample({ name: 'in-safe-hands' })).toEqual(other);
+    expect(await createSample({ name: 'company-on-our-street' })).toEqual(first);
+    const titles = (await app.api.library.list()).map(({ title }) => title);
+    expect(titles.sort()).toEqual(['Company on our street', 'In safe hands']);
+  });
+
+  it.each(['no-such-sample', '', '../samples/in-safe-hands', '__proto__'])(
+    'is refused with a sentence where there is none: %j',
+    async (name) => {
+      await expect(app.api.library.createSample({ name })).rejects.toThrow(
+        'There is no such sample project.',
+      );
+      expect(await app.api.library.list()).toEqual([]);
+    },
+  );
 });
