@@ -118,6 +118,22 @@ test('an idea of the notes becomes a hypothesis, is tried, decided and tried aga
     await page.getByRole('textbox', { name: 'We believe that' }).fill('a lamp at each door');
     await page.getByRole('button', { name: 'Add the hypothesis' }).click();
     await expect(page.getByText('No test yet. Say what you expect to see, then try it small.')).toBeVisible();
+    await page.getByRole('button', { name: 'See them in a grid…' }).click();
+    const lamp = (place: string) => page.getByRole('button', { name: `a lamp at each door: ${place}` });
+    await lamp('no place yet').press('ArrowUp');
+    await expect(lamp('importance 3, evidence 3')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(lamp('importance 2, evidence 3')).toBeFocused();
+    await lamp('importance 2, evidence 3').dragTo(
+      page
+        .getByRole('row', { name: /^Importance 1/ })
+        .getByRole('cell')
+        .last(),
+    );
+    await expect(lamp('importance 1, evidence 5')).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.setViewportSize({ width: 1366, height: 768 });
     await screenshot(page, 'hypotheses');
     await setTextSize(page, '200%');

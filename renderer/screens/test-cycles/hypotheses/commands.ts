@@ -1,4 +1,5 @@
-import { FlaskConical, Map as MapIcon, Pencil, Telescope } from 'lucide-react';
+import { FlaskConical, Grid2x2, Map as MapIcon, Pencil, Telescope } from 'lucide-react';
+import { orderedHypotheses } from '../../../../shared/records/computed/ordered-hypotheses.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import {
   currentProject,
@@ -10,6 +11,7 @@ import { goTo } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
 import { isShowingTab } from '../tab-of-route.ts';
 import { openCardForm } from './card-form-dialog.tsx';
+import { openMatrixDialog } from './matrix/matrix-dialog.tsx';
 import { makeNextCard } from './new/make-next-card.ts';
 import { openNewHypothesisDialog } from './new/new-hypothesis-dialog.tsx';
 import { currentHypothesis, showSubject } from './shown-hypothesis.ts';
@@ -51,6 +53,17 @@ export const commands: readonly Command[] = [
       const test = makeNextCard(id);
       if (test !== undefined) showSubject(test);
     }),
+  },
+  {
+    id: 'tests.matrix',
+    label: 'Importance and evidence of all hypotheses…',
+    icon: Grid2x2,
+    scope: 'tests',
+    group: 'view',
+    searchWords: ['2x2', 'matrix', 'leap of faith', 'what to try first'],
+    isEnabled: () => orderedHypotheses(currentProject().document).length > 0,
+    disabledReason: () => 'There is no hypothesis yet.',
+    run: openMatrixDialog,
   },
   {
     id: 'tests.editHypothesis',

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Grid2x2, Plus } from 'lucide-react';
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../../core/ui/select.tsx';
+import { openMatrixDialog } from '../matrix/matrix-dialog.tsx';
 import { openNewHypothesisDialog } from '../new/new-hypothesis-dialog.tsx';
 import { showSubject } from '../shown-hypothesis.ts';
 import { type ListedGroup, type ListedSubject, useListedGroups } from './listed-subjects.ts';
@@ -96,6 +97,9 @@ const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
         </div>
       ))}
       <NewHypothesisButton />
+      <Button variant="tool" icon={Grid2x2} onPress={openMatrixDialog}>
+        See them in a grid…
+      </Button>
     </div>
     <SubjectSelect groups={groups} shownId={shownId} />
   </nav>

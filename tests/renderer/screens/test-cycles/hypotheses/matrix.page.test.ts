@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { edit, undo } from '../../../../../renderer/core/state/edit.ts';
+import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
+import {
+  matrixCards,
+  placeAfterKey,
+} from '../../../../../renderer/screens/test-cycles/hypotheses/matrix/matrix-cells.ts';
+import { moveInMatrix } from '../../../../../renderer/screens/test-cycles/hypotheses/matrix/move-in-matrix.ts';
+import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
+import { waitUntil } from '../../../../helpers/vitest/wait-until.ts';
+
+let app: OpenedOnPage;
+beforeAll(async () => {
+  app = await openProjectOnPage();
+});
+afterAll(() => app.close());
+
+test.each([
+  [{ importance: 3, evidence: 2 }, 'ArrowUp', { importance: 4, evidence: 2 }],
+  [{ importance: 3, evidence: 2 }, 'ArrowLeft', { importance: 3, evidence: 1 }],
+  [{ importance: 1, evidence: 5 }, 'ArrowDown', { importance: 1, evidence: 5 }],
+  [{ importance: 1, evidence: 5 }, 'ArrowRight', { importance: 1, evidence: 5 }],
+  [undefined, 'ArrowRight', { importance: 3, evidence: 3 }],
+  [{ importance: 3, evidence: 2 }, 'Enter', undefined],
+])('up is more important, right is better known, and the edges hold: %j %s', (place, key, next) => {
+  expect(placeAfterKey(place, key)).toEqual(next);
+});
+
+test('a hypothesis stands where its numbers say, beside the others where one is missing, and moving writes both', async () => {
+  edit('Hypotheses added', [
+    {
+      op: 'add',
+      kind: 'hypothesis',
+      id: 'h1',
+      fields: { weBelieve: 'a walk', importance: 5, evidenceSoFar: 1 },
+    },
+    { op: 'add', kind: 'hypothesis', id: 'h2', fields: { weBelieve: 'tea', importance: 4 } },
+    {
+      op: 'add',
+      kind: 'hypothesis',
+      id: 'h3',
+      fields: { weBelieve: 'a bus', importance: 5, status: 'retired' },
+    },
+  ]);
+  expect(matrixCards(currentProject().document).map(({ id }) => id)).toEqual(['h1', 'h2']);
+  const placeOf = (id: string) =>
+    matrixCards(currentProject().document).find((card) => card.id === id)?.place;
+  expect(placeOf('h1')).toEqual({ importance: 5, evidence: 1 });
+  expect(placeOf('h2')).toBeUndefined();
+  moveInMatrix('h2', { importance: 3, evidence: 3 });
+  moveInMatrix('h2', { importance: 3, evidence: 4 });
+  expect(placeOf('h2')).toEqual({ importance: 3, evidence: 4 });
+  undo();
+  await waitUntil(() => placeOf('h2') === undefined);
+});
