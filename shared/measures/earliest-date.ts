@@ -3,13 +3,11 @@ import { analyseMeasure } from './analyse-measure.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
 import { collectionFrequencyOf, dayByRhythm, type RegularRhythm } from './collection-frequency.ts';
 import type { MeasureSeries } from './measure-series.ts';
+import { USEFUL_POINTS_NEEDED } from './run-chart.ts';
+import { XMR_POINTS_NEEDED } from './xmr.ts';
 
 /** A shift is six points in a row on one side of the median. */
 const SHIFT_LENGTH = 6;
-/** Below so many points off the median no run of a run chart is judged. */
-const USEFUL_POINTS = 10;
-/** From so many points on an XmR chart is drawn. */
-const XMR_POINTS = 12;
 
 /** The last stretch of a chart as it stood before a day: what begins on that day is compared with it. */
 const lastPhaseBefore = (series: MeasureSeries, settings: AnalysisSettings, start: string) => {
@@ -31,8 +29,8 @@ export function numbersUntilTelling(
   if (series.chart === 'bar') return undefined;
   const before = lastPhaseBefore(series, settings, start);
   return series.chart === 'xmr'
-    ? Math.max(1, XMR_POINTS - (before?.n ?? 0))
-    : Math.max(SHIFT_LENGTH, USEFUL_POINTS - (before?.useful ?? 0));
+    ? Math.max(1, XMR_POINTS_NEEDED - (before?.n ?? 0))
+    : Math.max(SHIFT_LENGTH, USEFUL_POINTS_NEEDED - (before?.useful ?? 0));
 }
 
 /** From one rhythm to the next slower one that people choose instead. */

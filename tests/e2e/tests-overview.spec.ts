@@ -7,7 +7,7 @@ test('the overview says what waits and where each hypothesis stands; a test move
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.getByRole('tab', { name: 'Overview' }).click();
-  await expect(page.getByRole('region', { name: 'Tests to be looked at' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Tests waiting for a result or a decision' })).toContainText(
     /Was to end on 26 April( 2026)?\. Write what you saw\./,
   );
   await expect(
@@ -27,7 +27,7 @@ test('the overview says what waits and where each hypothesis stands; a test move
   await page.keyboard.press('Enter');
   await expect(column('Studying')).toContainText('Ten residents');
   await expect(column('Studying').getByRole('button', { name: /^Ten residents/ })).toBeFocused();
-  await expect(page.getByRole('region', { name: 'Tests to be looked at' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Tests waiting for a result or a decision' })).toContainText(
     'What came out is being looked at.',
   );
 

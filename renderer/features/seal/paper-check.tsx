@@ -6,7 +6,7 @@ import { TextField } from '../../core/ui/text-field.tsx';
 const resultInWords: { readonly [result in SealComparison]: string } = {
   empty: '',
   unfinished: 'Right so far. Go on to the sixth word.',
-  same: 'The words are the same: what was predicted and what counts as success were not changed.',
+  same: 'The same words: what was kept at the start is what you wrote down.',
   different:
     'Not the same. Look whether a word was misread. If not, the prediction or what counts as success was changed after the words were written down.',
 };

@@ -1,8 +1,16 @@
-import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
-import { recordOf, recordsOf } from '../../../shared/document/model/selectors.ts';
+import { childrenOf, recordOf, recordsOf } from '../../../shared/document/model/selectors.ts';
+import { placeholderFor } from '../../../shared/document/sharing/placeholders.ts';
 import { hypothesisSentences } from '../../../shared/records/computed/hypothesis-sentences.ts';
-import { displayText, isFilled, textOf } from '../../../shared/records/fields/read-field.ts';
+import { dateInWords } from '../../../shared/records/fields/dates.ts';
+import {
+  displayText,
+  isFilled,
+  isWithheld,
+  partsOf,
+  textOf,
+} from '../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
@@ -25,17 +33,69 @@ export interface SheetContent {
 /** A gap that nobody has filled yet. */
 const GAP = '______________';
 
+const ends: { readonly [field: string]: string } = { willResult: '.', weWillSee: '.' };
+
 const statementOf = (kind: Kind, hypothesis: PlainRecord): string =>
   hypothesisSentences
     .map(({ field }) => {
       const words = displayText(textOf(hypothesis, field)).replace(/[\s.,;:]+$/u, '');
-      return `${kind.fields[field]?.label ?? ''} ${words || GAP}`;
+      return `${kind.fields[field]?.label ?? ''} ${words || GAP}${ends[field] ?? ','}`;
     })
-    .join(', ')
-    .replace(/, (We will)/u, '. $1')
-    .concat('.');
+    .join(' ');
 
-const planFields = ['prediction', 'successCriterion', 'sample', 'plannedStart', 'plannedEnd', 'ownerRole'];
+const planFields = [
+  'objective',
+  'questions',
+  'prediction',
+  'successCriterion',
+  'sample',
+  'plannedStart',
+  'plannedEnd',
+  'ownerRole',
+];
+
+/** Of a plan nobody needs room to write what it can do without. */
+const optionalFields: ReadonlySet<string> = new Set(['objective', 'questions']);
+
+/** What was predicted is what the start kept, whatever a merge or a hand has written over it since. */
+const keptParts: { readonly [field: string]: string } = {
+  prediction: 'prediction',
+  successCriterion: 'criterion',
+};
+
+const plannedValue = (test: PlainRecord, name: string): Value => {
+  const part = keptParts[name];
+  const kept = part !== undefined && isFilled(test, 'locked') ? partsOf(test, 'locked')[part] : undefined;
+  return kept ?? test.fields[name] ?? null;
+};
+
+const planRow = (document: ProjectDocument, kind: Kind, test: PlainRecord, name: string) => {
+  const field = kind.fields[name];
+  if (!field) return [];
+  if (isWithheld(test, name))
+    return [{ label: field.label, words: displayText(placeholderFor(document, kind, test, name)) }];
+  const words = displayText(valueInWords(field, plannedValue(test, name)));
+  return words === '' && optionalFields.has(name) ? [] : [{ label: field.label, words }];
+};
+
+/** Changes of mind since the start, beside what they change. */
+const amendmentRows = (document: ProjectDocument, test: PlainRecord) => {
+  const kind = kindOf('amendment');
+  return childrenOf(document, 'amendment', test.id).flatMap((amendment) => {
+    const inWords = (name: string): string => {
+      const field = kind?.fields[name];
+      if (!kind || !field) return '';
+      return isWithheld(amendment, name)
+        ? placeholderFor(document, kind, amendment, name)
+        : valueInWords(field, amendment.fields[name] ?? null);
+    };
+    const words = ['change', 'criterion', 'was', 'reason']
+      .map((name) => displayText(inWords(name)))
+      .filter(Boolean);
+    const on = dateInWords(textOf(amendment, 'on'));
+    return [{ label: `${inWords('of') || 'Changed'}${on && `, changed on ${on}`}`, words: words.join('. ') }];
+  });
+};
 
 const linesOf = (text: string): readonly string[] =>
   text
@@ -54,12 +114,10 @@ export function sheetContent(document: ProjectDocument, id: RecordId): SheetCont
     title: titleOf('test', test),
     cycle: cycleNumberOf(document, id),
     hypotheses: hypothesesOfTest(document, id).map((hypothesis) => statementOf(hypothesisKind, hypothesis)),
-    plan: planFields.flatMap((name) => {
-      const field = kind.fields[name];
-      if (!field) return [];
-      const words = isFilled(test, name) ? displayText(valueInWords(field, test.fields[name] ?? null)) : '';
-      return [{ label: field.label, words }];
-    }),
+    plan: [
+      ...planFields.flatMap((name) => planRow(document, kind, test, name)),
+      ...amendmentRows(document, test),
+    ],
     steps: linesOf(textOf(test, 'steps')),
     measures: measuresOfTest(document, id).map((measure) => titleOf('measure', measure)),
   };

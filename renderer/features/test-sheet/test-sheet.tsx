@@ -46,9 +46,9 @@ const SealLine = ({ stored }: { readonly stored: StoredRecord | undefined }) => 
 
 /** One test as a sheet of A4: what is planned, to be read, and room to write what happens. */
 export function TestSheet({ id }: { readonly id: RecordId }) {
-  const sheet = useProject((project) => project.document);
+  const document = useProject((project) => project.document);
   const stored = useStoredRecord({ kind: 'test', id });
-  const content = sheetContent(sheet, id);
+  const content = sheetContent(document, id);
   if (!content) return <p className="meta">This test was deleted.</p>;
   const { project, title, cycle, hypotheses, plan, steps, measures } = content;
   return (

@@ -1,14 +1,17 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
 import { quoted } from '../fields/quoted.ts';
-import { displayText, numberOf, partsOf, textOf } from '../fields/read-field.ts';
+import { displayText, isWithheld, numberOf, partsOf, textOf } from '../fields/read-field.ts';
 import { measuresOfTest } from '../lifecycle/test-cycles.ts';
 
 /** A test of at most so many people is a small one: good to learn from, not to speak for others (domain, *Rules of ours*). */
 export const SMALL_TEST_PEOPLE = 20;
 
+const WHETHER_FEW_PEOPLE = 'Whether it holds for others: how many take part is kept back in this copy.';
+
 const peopleLimit = (test: PlainRecord): string => {
   const planned = numberOf(test, 'actualN') ?? partsOf(test, 'sample').plannedN;
+  if (isWithheld(test, 'actualN') || isWithheld(test, 'sample')) return WHETHER_FEW_PEOPLE;
   if (typeof planned !== 'number') return 'Whether it holds for others: nobody has said how many take part.';
   return planned <= SMALL_TEST_PEOPLE
     ? `Whether it holds for others: ${planned === 1 ? '1 person takes' : `${planned} people take`} part.`

@@ -1,11 +1,11 @@
-import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
+import type { Fields, PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
-import { linksOf, recordOf } from '../../document/model/selectors.ts';
+import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
 import { quoted } from '../fields/quoted.ts';
-import { displayText, isFilled, numberOf, partsOf, textOf } from '../fields/read-field.ts';
-import { chainsOfHypothesis } from '../lifecycle/test-chains.ts';
+import { displayText, isFilled, isWithheld, numberOf, partsOf, textOf } from '../fields/read-field.ts';
+import { chainsOfHypothesis, type TestChain } from '../lifecycle/test-chains.ts';
 import { learningsOfTest, measuresOfTest } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_TEST_PEOPLE } from './limits-of-test.ts';
@@ -21,10 +21,11 @@ export interface MethodMark {
 /** From so many points of one measure on its chart says more than before and after (domain, *Over time*). */
 const OVER_TIME_POINTS = 10;
 
-const cyclesMark = (tests: readonly PlainRecord[]): MethodMark => {
-  const ran = tests.filter(hasRun).length;
+/** Cycles that build on each other: two first tests beside each other are none. */
+const cyclesMark = (chains: readonly TestChain[]): MethodMark => {
+  const ran = Math.max(0, ...chains.map((chain) => chain.filter(hasRun).length));
   const words =
-    tests.length === 0
+    chains.length === 0
       ? 'There is no test yet.'
       : ran > 1
         ? `${ran} cycles have run. Each can build on the one before.`
@@ -50,8 +51,14 @@ const overTimeMark = (document: ProjectDocument, measures: readonly PlainRecord[
 
 const ONE_PLACE = /\b(?:one|a single|1)\s+(?:team|ward|home|street|service|site|group|building)\b/i;
 
+const startOf = (test: PlainRecord): string =>
+  textOf(test, 'actualStart') || textOf(test, 'plannedStart') || '9999';
+
+const compareStarts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
 const smallMark = (tests: readonly PlainRecord[]): MethodMark => {
-  const [first] = tests;
+  const first = tests.toSorted((a, b) => compareStarts(startOf(a), startOf(b)))[0];
+  const isKeptBack = first !== undefined && isWithheld(first, 'sample');
   const { plannedN, who, where } = first ? partsOf(first, 'sample') : {};
   const people = typeof plannedN === 'number' ? plannedN : first && numberOf(first, 'actualN');
   const isMet =
@@ -59,25 +66,32 @@ const smallMark = (tests: readonly PlainRecord[]): MethodMark => {
     [who, where].some((part) => typeof part === 'string' && ONE_PLACE.test(part));
   const words = isMet
     ? 'The first test is with few people or in one place. It costs little if it fails.'
-    : people === undefined
-      ? 'Nobody has said how many take part in the first test.'
-      : `The first test is with more than ${SMALL_TEST_PEOPLE} people. A smaller one costs less if it fails.`;
+    : first === undefined
+      ? 'There is no test yet. A first one with a few people costs little.'
+      : isKeptBack
+        ? 'How many take part in the first test is kept back in this copy.'
+        : people === undefined
+          ? 'Nobody has said how many take part in the first test.'
+          : `The first test is with more than ${SMALL_TEST_PEOPLE} people. A smaller one costs less if it fails.`;
   return { name: 'small', label: 'Begun small', isMet, words };
 };
 
-const groundRelations: ReadonlySet<unknown> = new Set(['prompts', 'inspires', 'supports', 'leadsTo']);
+const originRelations: ReadonlySet<unknown> = new Set(['prompts', 'inspires', 'leadsTo']);
+
+/** Evidence of before is where something comes from; what its own tests taught is not. */
+const isOrigin = (document: ProjectDocument, { relation, from }: Fields): boolean =>
+  originRelations.has(relation) ||
+  (relation === 'supports' && kindOfId(document, String(from)) === 'evidence');
 
 const rationaleMark = (document: ProjectDocument, hypothesis: PlainRecord): MethodMark => {
   const saysWhy = isFilled(hypothesis, 'weBelieve') && isFilled(hypothesis, 'willResult');
-  const hasGround = linksOf(document, hypothesis.id).in.some(({ fields }) =>
-    groundRelations.has(fields.relation),
-  );
+  const hasOrigin = linksOf(document, hypothesis.id).in.some(({ fields }) => isOrigin(document, fields));
   const words = !saysWhy
     ? 'Say what should lead to what: fill in what we believe and what will result.'
-    : hasGround
+    : hasOrigin
       ? 'It says what should lead to what, and cards show where it comes from.'
       : 'Connect what it comes from: a barrier, an idea, evidence.';
-  return { name: 'rationale', label: 'A reason behind it', isMet: saysWhy && hasGround, words };
+  return { name: 'rationale', label: 'A reason behind it', isMet: saysWhy && hasOrigin, words };
 };
 
 const predictedFirstMark = (tests: readonly PlainRecord[]): MethodMark => {
@@ -116,7 +130,8 @@ const voicesMark = (learnings: readonly PlainRecord[]): MethodMark => {
 const marksOf = memoizeByDocument((document, id: string): readonly MethodMark[] => {
   const hypothesis = recordOf(document, { kind: 'hypothesis', id });
   if (!hypothesis) return [];
-  const tests = chainsOfHypothesis(document, id).flat();
+  const chains = chainsOfHypothesis(document, id);
+  const tests = chains.flat();
   const measures = [
     ...new Map(
       tests.flatMap((test) => measuresOfTest(document, test.id)).map((one) => [one.id, one]),
@@ -124,7 +139,7 @@ const marksOf = memoizeByDocument((document, id: string): readonly MethodMark[] 
   ];
   const learnings = tests.flatMap((test) => learningsOfTest(document, test.id));
   return [
-    cyclesMark(tests),
+    cyclesMark(chains),
     overTimeMark(document, measures),
     smallMark(tests),
     rationaleMark(document, hypothesis),

@@ -28,6 +28,22 @@ const hypothesesAbout = (document: ProjectDocument, learning: RecordId): Readonl
   return new Set([...linked, ...tested.map(({ id }) => id)]);
 };
 
+/** Of tests that have not started nothing was seen: what is said before counts as told. */
+const MAX_STRENGTH_BEFORE_START = 2;
+
+/** The strength that counts: of a learning of tests that never ran no more than of what was told. */
+const countedStrengthOf = (
+  document: ProjectDocument,
+  learning: PlainRecord | undefined,
+): number | undefined => {
+  const strength = strengthOf(learning);
+  const tests = learning ? testsThatProduced(document, learning.id) : [];
+  const isFromUnstartedTest = tests.length > 0 && !tests.some(hasRun);
+  return strength !== undefined && isFromUnstartedTest
+    ? Math.min(strength, MAX_STRENGTH_BEFORE_START)
+    : strength;
+};
+
 /** What says the same of a hypothesis as a learning does, itself included, and what says the opposite. */
 const agreeingAndOpposing = (document: ProjectDocument, learning: RecordId) => {
   const agreeing = new Map<RecordId, EvidenceCard>();
@@ -39,7 +55,9 @@ const agreeingAndOpposing = (document: ProjectDocument, learning: RecordId) => {
       [balance.against, balance.for],
     ] as const) {
       if (!own.cards.some(({ cardId }) => cardId === learning)) continue;
-      for (const card of own.cards) if (card.kind === 'learning') agreeing.set(card.cardId, card);
+      for (const card of own.cards)
+        if (card.kind === 'learning' && (card.weight ?? 0) >= AGREEING_STRENGTH)
+          agreeing.set(card.cardId, card);
       for (const card of other.cards) opposing.add(card.cardId);
     }
   }
@@ -58,10 +76,7 @@ const countIndependentTests = (document: ProjectDocument, learnings: Iterable<Re
 };
 
 const missingForHigh = (tests: number, opposing: number): string =>
-  [
-    tests < INDEPENDENT_TESTS && 'two tests that do not go on from each other',
-    opposing > 0 && 'nothing that speaks against it',
-  ]
+  [tests < INDEPENDENT_TESTS && 'two separate tests', opposing > 0 && 'nothing that speaks against it']
     .filter(Boolean)
     .join(' and ');
 
@@ -76,7 +91,7 @@ export function proposedConfidenceOf(
   learningId: RecordId,
 ): ProposedConfidence | undefined {
   const learning: PlainRecord | undefined = recordOf(document, { kind: 'learning', id: learningId });
-  const strength = strengthOf(learning);
+  const strength = countedStrengthOf(document, learning);
   if (strength === undefined) return undefined;
   const { agreeing, opposing } = agreeingAndOpposing(document, learningId);
   if (strength >= HIGH_STRENGTH) {
@@ -85,17 +100,15 @@ export function proposedConfidenceOf(
     return missing === ''
       ? {
           confidence: 'high',
-          why: `Its strength is ${strength} of 5, ${tests} tests that do not go on from each other say so, and nothing speaks against it.`,
+          why: `Its strength is ${strength} of 5, ${tests} separate tests say so, and nothing speaks against it.`,
         }
-      : { confidence: 'medium', why: `Its strength is ${strength} of 5. High takes ${missing}.` };
+      : { confidence: 'medium', why: `Its strength is ${strength} of 5. For high you need ${missing}.` };
   }
   if (strength >= MEDIUM_STRENGTH)
     return { confidence: 'medium', why: `Its strength is ${strength} of 5: people did it, and you saw it.` };
-  const others = [...agreeing.values()].filter(
-    ({ cardId, strength: other = 0 }) => cardId !== learningId && other >= AGREEING_STRENGTH,
-  );
-  if (strength >= AGREEING_STRENGTH && others.length > 0)
-    return { confidence: 'medium', why: `${others.length + 1} learnings of strength 2 or more agree.` };
+  const others = [...agreeing.keys()].filter((id) => id !== learningId).length;
+  if (strength >= AGREEING_STRENGTH && others > 0)
+    return { confidence: 'medium', why: `${others + 1} learnings of strength 2 or more agree.` };
   return {
     confidence: 'low',
     why: `Its strength is ${strength} of 5. Medium takes 3, or two learnings of 2 that agree.`,

@@ -10,6 +10,8 @@ export interface Option {
   readonly value: string;
   readonly label: Label;
   readonly help?: string;
+  /** What the app alone chooses: forms offer it only where it stands. */
+  readonly isWrittenByApp?: boolean;
 }
 
 /** How a form shows a field. `parts` is a composite value in ONE register. `hidden` is set by gestures. */

@@ -13,7 +13,7 @@ import {
 const amendableFields = [
   { value: 'prediction', label: 'The prediction' },
   { value: 'successCriterion', label: 'What success is' },
-  { value: 'start', label: 'The start, taken back' },
+  { value: 'start', label: 'The start, taken back', isWrittenByApp: true },
 ];
 
 /**

@@ -62,6 +62,8 @@ const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): s
   if (missingPlan) return missingPlan;
   if (to === 'running' && cannotStart(record))
     return 'This copy goes without the prediction or what success is, and a start has to keep them. Start it in a whole copy.';
+  if (to === 'planned' && isWithheld(record, 'locked'))
+    return 'This copy goes without what the start kept. Take the start back in a whole copy.';
   if (to === 'planned' && !hasNoResults(record))
     return 'This test has started: something was noted. Stop it, or study it.';
   if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'First say why it was stopped.';
@@ -84,8 +86,9 @@ const startFieldsOf = (record: PlainRecord, moment: TransitionMoment): Fields =>
   ...(isFilled(record, 'actualStart') ? {} : { actualStart: moment.today }),
 });
 
+/** A copy that does not hold what a start kept cannot keep it anywhere else either: its guard refuses. */
 const isStartTakenBack = (record: PlainRecord, to: string): boolean =>
-  to === 'planned' && isFilled(record, 'locked');
+  to === 'planned' && isFilled(record, 'locked') && !isWithheld(record, 'locked');
 
 /** What a start that is taken back had kept stays to be read, with its seal. Why, people have to say. */
 const amendmentOfStart = (record: PlainRecord, today: string) => ({

@@ -8,7 +8,9 @@ const asText = (raw: ControlProps['raw']): string =>
 /** Control for one of a closed list. A value that this version does not know is shown unchanged. */
 export function ChoiceControl(props: ControlProps) {
   const value = props.raw === null || props.raw === '' ? null : asText(props.raw);
-  const options = props.field.options ?? [];
+  const options = (props.field.options ?? []).filter(
+    ({ value: one, isWrittenByApp }) => isWrittenByApp !== true || one === value,
+  );
   const isKnown = value === null || options.some((option) => option.value === value);
   return (
     <Select

@@ -72,7 +72,7 @@ export function TestTimeline({ timeline, today }: TestTimelineProps) {
   return (
     <section className="overview-section timeline" aria-labelledby="overview-hypotheses">
       <h2 id="overview-hypotheses">Where each hypothesis stands</h2>
-      {timeline.rows.length === 0 && <p className="meta">No test is of this owner and theme.</p>}
+      {timeline.rows.length === 0 && <p className="meta">No tests match this owner and theme.</p>}
       {timeline.today !== undefined && (
         <div className="timeline-scale" aria-hidden="true">
           {timeline.months.map(({ label, left }) => (

@@ -15,8 +15,8 @@ const open = ({ kind, id }: RecordRef): void => {
 export function WaitingLists({ groups }: { readonly groups: readonly WaitingGroup[] }) {
   return (
     <section className="overview-section" aria-labelledby="overview-waiting">
-      <h2 id="overview-waiting">What waits</h2>
-      {groups.length === 0 && <p className="meta">Nothing waits for anybody.</p>}
+      <h2 id="overview-waiting">What needs doing</h2>
+      {groups.length === 0 && <p className="meta">Nothing needs doing right now.</p>}
       <div className="waiting-groups">
         {groups.map(({ label, items }) => (
           <section key={label} aria-label={label}>

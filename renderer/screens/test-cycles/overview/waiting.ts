@@ -47,11 +47,13 @@ const overdueWords = (test: PlainRecord, today: string): string => {
 };
 
 const notStartedWords = (test: PlainRecord, today: string): string => {
-  const planned = textOf(test, 'plannedStart') || textOf(test, 'createdOn');
-  const isLate = planned !== '' && daysAfter(planned, NOT_STARTED_DAYS) < today;
-  return statusOfTest(test) === 'planned' && isLate
-    ? `Planned for ${dayInWords(planned, today)}, and not started for six weeks.`
-    : '';
+  const [start, written] = [textOf(test, 'plannedStart'), textOf(test, 'createdOn')];
+  const since = start || written;
+  const isLate = since !== '' && daysAfter(since, NOT_STARTED_DAYS) < today;
+  if (statusOfTest(test) !== 'planned' || !isLate) return '';
+  return start === ''
+    ? `Written on ${dayInWords(written, today)}, and no start is planned.`
+    : `Planned for ${dayInWords(start, today)}, and not started for six weeks.`;
 };
 
 const practiceWords = (decision: PlainRecord, today: string): string => {
@@ -66,8 +68,8 @@ const practiceWords = (decision: PlainRecord, today: string): string => {
 const signalWords = (document: ProjectDocument, measure: PlainRecord): string => {
   const series = measureSeries(document, measure.id);
   const analysis = series && analyseMeasure(series, measureSettings(document, measure.id));
-  const hasSignal = analysis?.phases.some(({ signals }) => signals.length > 0) === true;
-  return hasSignal ? `${measureHeadline(analysis)}.` : '';
+  const hasSignal = (analysis?.phases.at(-1)?.signals.length ?? 0) > 0;
+  return analysis && hasSignal ? `${measureHeadline(analysis)}.` : '';
 };
 
 /**
@@ -99,8 +101,8 @@ export function waitingGroups(
     }),
   });
   return [
-    waiting('Tests to be looked at', 'test', tests, (test) => overdueWords(test, today)),
-    waiting('Plans that nobody began', 'test', tests, (test) => notStartedWords(test, today)),
+    waiting('Tests waiting for a result or a decision', 'test', tests, (test) => overdueWords(test, today)),
+    waiting('Planned, but not started', 'test', tests, (test) => notStartedWords(test, today)),
     waiting('Decisions to be put into practice', 'decision', decisions, (one) => practiceWords(one, today)),
     waiting('Measures with a signal', 'measure', recordsOf(document, 'measure'), (measure) =>
       signalWords(document, measure),

@@ -17,6 +17,9 @@ import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 
+/** A pane that nobody moves. */
+const stillPane = { subscribe: () => () => undefined } as unknown as ActiveMap['pane'];
+
 /** One step that changed so many fields is shown before it is worked out. */
 const COUNT = 60;
 const places = Array.from({ length: COUNT }, (_, at) => `map1_card${at}`);
@@ -40,7 +43,7 @@ const saved = (): boolean => currentProject().save.state === 'saved' && !current
 beforeEach(async () => {
   await waitUntil(saved);
   stop();
-  stop = syncModel({ projectKey: app.key, mapId: 'map1', model } as ActiveMap);
+  stop = syncModel({ projectKey: app.key, mapId: 'map1', model, pane: stillPane } as ActiveMap);
 });
 afterAll(async () => {
   stop();

@@ -54,6 +54,16 @@ describe('the confidence that the rule proposes', () => {
       'medium',
       [ran('t'), ran('u'), ...learning('l', 5, ['t', 'u']), ...learning('k', 1, [], 'challenges')],
     ],
+    [
+      'strength 3 of a test that never ran',
+      'low',
+      [['test', 'u', { status: 'draft' }], ...learning('l', 3, ['u'])],
+    ],
+    [
+      'strength 4 with another test behind an opinion that agrees',
+      'medium',
+      [ran('t'), ran('u'), ...learning('l', 4, ['t']), ...learning('k', 1, ['u'])],
+    ],
     ['no strength', undefined, [['learning', 'l', {}]]],
     ['no learning', undefined, []],
   ])('of %s is %s', (_what, confidence, lines) => {
@@ -64,7 +74,7 @@ describe('the confidence that the rule proposes', () => {
     const why = (...lines: readonly Line[]) =>
       proposedConfidenceOf(documentOf(hypothesis, ...lines), 'l')?.why;
     expect(why(...learning('l', 4), ...learning('k', 1, [], 'challenges'))).toBe(
-      'Its strength is 4 of 5. High takes two tests that do not go on from each other and nothing that speaks against it.',
+      'Its strength is 4 of 5. For high you need two separate tests and nothing that speaks against it.',
     );
   });
 

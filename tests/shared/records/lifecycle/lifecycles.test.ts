@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Fields, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { childrenOf, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { findingsOfDocument } from '../../../../shared/records/checks/findings.ts';
-import { allKinds, kindOf } from '../../../../shared/records/kind-registry.ts';
+import { allKinds, kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { statusOf, transitionChanges } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import { cycleNumberOf, decisionsAboutTest } from '../../../../shared/records/lifecycle/test-cycles.ts';
 import { documentOf, edited, type Line, moment, refusal, salt } from '../test-document.ts';
@@ -152,6 +153,16 @@ describe('a test', () => {
     expect(findingsOfDocument(back).map(({ rule }) => rule)).toContain('amendmentWithoutReason');
     const neverStarted = move(planned, 'test', 't1', 'draft').document;
     expect(childrenOf(neverStarted, 'amendment', 't1')).toEqual([]);
+  });
+
+  test('a copy that goes without what the start kept takes no start back', () => {
+    const whole = documentOf(['test', 't1', { ...plan, ...lock, status: 'running' }]);
+    const copy = redact(whole, 'partners', kindRegistry);
+    const refused = move(copy, 'test', 't1', 'planned');
+    expect(refused.sentence).toBe(
+      'This copy goes without what the start kept. Take the start back in a whole copy.',
+    );
+    expect(childrenOf(refused.document, 'amendment', 't1')).toEqual([]);
   });
 
   test.each(['prediction', 'successCriterion', 'locked'])(
