@@ -42,7 +42,7 @@ const whatIsHard: readonly SampleCard[] = [
     kind: 'idea',
     position: cardAt(0, 0),
     fields: {
-      title: 'Intergenerational tea: for young and old who both know what loneliness is',
+      title: 'Intergenerational tea: young and old who share loneliness',
       description: 'One table, one pot, every second Sunday.',
       origin: 'resident',
       status: 'raised',

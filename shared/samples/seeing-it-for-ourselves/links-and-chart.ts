@@ -2,7 +2,6 @@ import { pointsEvery } from '../points-every.ts';
 import type { SampleChartEntry, SampleLink } from '../sample.ts';
 
 export const links: readonly SampleLink[] = [
-  ['allDay', 'prompts', 'unseenHelp'],
   ['allDay', 'prompts', 'pairs'],
   ['shadowing', 'inspires', 'pairs'],
   ['foodBank', 'inspires', 'halfDay'],

@@ -84,7 +84,7 @@ const measures: readonly SampleCard[] = [
   {
     name: 'relationalShare',
     kind: 'measure',
-    position: cardAt(3, 1),
+    position: cardAt(4, 1),
     fields: {
       name: 'Visits where the resident led',
       kind: 'process',
@@ -102,7 +102,7 @@ const measures: readonly SampleCard[] = [
   {
     name: 'fulfilment',
     kind: 'measure',
-    position: cardAt(4, 1),
+    position: cardAt(3, 1),
     fields: {
       name: 'How fulfilling the work was',
       kind: 'outcome',
