@@ -8,7 +8,11 @@ import { Menu } from '../../../../core/ui/menu.tsx';
 
 /** What is done less often, behind three dots. */
 const MoreMenu = ({ isReadOnly }: { readonly isReadOnly: boolean }) => {
-  const entries = [useCommand('tests.editHypothesis'), useCommand('tests.hypothesisToMap')];
+  const entries = [
+    useCommand('tests.editHypothesis'),
+    useCommand('tests.matrix'),
+    useCommand('tests.hypothesisToMap'),
+  ];
   return (
     <Menu
       label="More to do with this hypothesis"
