@@ -3,6 +3,7 @@ import type { KindName, RecordId } from '../../document/model/id-types.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
 import { kindOf } from '../kind-registry.ts';
+import { chainsOfHypothesis } from '../lifecycle/test-chains.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
 
 /** One card that speaks for or against a hypothesis. */
@@ -181,7 +182,7 @@ const weightOf = (
     ? Math.min(strength, MAX_WEIGHT_BEFORE_START)
     : strength;
 
-/** Learnings that tests of this hypothesis produced and that say themselves what they speak for. */
+/** Learnings that tests of this hypothesis, all cycles of their chains, produced and that say themselves what they speak for. */
 const learningsThroughTests = (
   document: ProjectDocument,
   id: RecordId,
@@ -189,7 +190,8 @@ const learningsThroughTests = (
   linked: ReadonlySet<string>,
 ): readonly EvidenceWithStance[] => {
   const found = new Map<string, EvidenceWithStance>();
-  for (const { record: test } of cardsReachedBy(document, id, 'testedBy', 'test', shouldCount)) {
+  for (const test of chainsOfHypothesis(document, id).flat()) {
+    if (!shouldCount('test', test)) continue;
     for (const { link, record } of cardsReachedBy(document, test.id, 'produced', 'learning', shouldCount)) {
       const stance = stances.get(textOf(record, 'direction'));
       if (!stance || linked.has(record.id) || found.has(record.id)) continue;

@@ -89,6 +89,17 @@ test('what a test of it taught counts by what the learning says, once', () => {
   expect(both(evidenceBalanceOf(linked, 'h'))).toBe('3|');
 });
 
+test('what a later cycle taught counts as what the first one did', () => {
+  const later = tested(
+    { direction: 'supports', strength: 3 },
+    ['test', 'u', { status: 'studying' }],
+    ['u', 'follows', 't'],
+    ['learning', 'b', { direction: 'challenges', strength: 4 }],
+    ['u', 'produced', 'b'],
+  );
+  expect(both(evidenceBalanceOf(later, 'h'))).toBe('3|4');
+});
+
 test('a card in the trash and a card that is left out neither show nor weigh', () => {
   const lines = [hypothesis, ...evidence('supports', [3, 4])];
   const document = documentOf(...lines);
