@@ -111,8 +111,7 @@ describe('the data folder that a killed run of version 0.1.0 left', () => {
     });
     const window = JSON.parse(await readFile(join(home, 'window.json'), 'utf8'));
     expect(windowStateSchema.parse(window)).toEqual(window);
-    const untouched = await keyOf('Company on our street');
-    expect((await app.api.library.createSample()).key).toBe(untouched);
+    expect(await keyOf('Company on our street')).toBe((await app.api.library.createSample()).key);
   });
 
   it('is taken over although its lock is still there', async () => {
