@@ -28,7 +28,7 @@ export function OverviewPage() {
     };
   }, [document, owner, theme, today]);
   const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
-  if (isEmpty) return <NoHypotheses />;
+  if (isEmpty && shown.waiting.length === 0) return <NoHypotheses />;
   return (
     <div className="overview">
       <OverviewToolbar filter={{ owner, theme }} />

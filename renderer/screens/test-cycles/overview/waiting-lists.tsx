@@ -11,8 +11,14 @@ const open = ({ kind, id }: RecordRef): void => {
   else openCardForm({ kind, id });
 };
 
+interface WaitingListsProps {
+  readonly groups: readonly WaitingGroup[];
+  /** On a wall nothing is opened to be written in. */
+  readonly isForAudience?: boolean;
+}
+
 /** What waits for somebody: each thing is opened where it is done. */
-export function WaitingLists({ groups }: { readonly groups: readonly WaitingGroup[] }) {
+export function WaitingLists({ groups, isForAudience = false }: WaitingListsProps) {
   return (
     <section className="overview-section" aria-labelledby="overview-waiting">
       <h2 id="overview-waiting">What needs doing</h2>
@@ -28,14 +34,18 @@ export function WaitingLists({ groups }: { readonly groups: readonly WaitingGrou
                 <li key={id} className="waiting-item">
                   <KindMark kind={kind} size={20} />
                   <div>
-                    <button
-                      type="button"
-                      className="overview-link"
-                      dir="auto"
-                      onClick={() => open({ kind, id })}
-                    >
-                      {title}
-                    </button>
+                    {isForAudience ? (
+                      <b dir="auto">{title}</b>
+                    ) : (
+                      <button
+                        type="button"
+                        className="overview-link"
+                        dir="auto"
+                        onClick={() => open({ kind, id })}
+                      >
+                        {title}
+                      </button>
+                    )}
                     <p className="meta">{words}</p>
                   </div>
                 </li>
