@@ -51,7 +51,9 @@ async function walkOneCycle(page: Page): Promise<void> {
   await first.getByRole('textbox', { name: 'Owner' }).fill('Group coordinator');
   await first.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(first.getByRole('region', { name: 'We predicted' })).toContainText('4 of 6walk a second time');
-  await first.getByRole('button', { name: 'The plan is ready' }).press('Enter');
+  // By mistake twice: the second press must not start the test, whose button stands there then.
+  await first.getByRole('button', { name: 'The plan is ready' }).dblclick();
+  await expect(first).toBeFocused();
   await first.getByRole('button', { name: 'Start the test' }).press('Enter');
   await expect(first.getByText(/^Locked on /)).toBeVisible();
   await first.getByRole('button', { name: 'Note what you see' }).press('Enter');

@@ -36,9 +36,13 @@ export function isShowingTab(tab: TestsTab): boolean {
   return tabOfRoute(currentProject().document, routeStore.getState()) === tab;
 }
 
-/** The address says which card of a part is shown, without a step for Back. Where the card goes, its part stays. */
-export function nameInAddress(tab: TestsTab, card: RecordId): void {
-  goTo({ screen: 'tests', key: currentProject().key, params: { tab, card } }, { replace: true });
+/**
+ * The address says which card of a part is shown, without a step for Back. Where the card goes, its part stays, and so does
+ * the hypothesis under which a test was shown, which may be one of several.
+ */
+export function nameInAddress(tab: TestsTab, card: RecordId, hypothesis?: RecordId): void {
+  const params = { tab, card, ...(hypothesis === undefined ? {} : { hypothesis }) };
+  goTo({ screen: 'tests', key: currentProject().key, params }, { replace: true });
 }
 
 /** Whether the address says that this part is shown, and this card of it. */

@@ -16,8 +16,9 @@ const linkedRecords = (
     .filter((record) => record !== undefined);
 
 /** Live tests that a test follows: `follows` runs from the later cycle to the earlier one. */
-const previousTests = (project: ProjectDocument, test: string): readonly PlainRecord[] =>
-  linkedRecords(project, test, 'test', 'out', 'follows');
+export function previousTests(project: ProjectDocument, test: string): readonly PlainRecord[] {
+  return linkedRecords(project, test, 'test', 'out', 'follows');
+}
 
 /** Live tests that follow a test. */
 export function followingTests(project: ProjectDocument, test: string): readonly PlainRecord[] {

@@ -15,9 +15,10 @@ export function HypothesesPage() {
   const document = useProject((project) => project.document);
   const subject = useStableValue(subjectOfRoute(document, route) ?? null);
   const named = subject && (subject.test ?? subject.id);
+  const beside = subject?.kind === 'hypothesis' && subject.test ? subject.id : undefined;
   useEffect(() => {
-    if (named && !isNamedInAddress(route, 'hypotheses', named)) nameInAddress('hypotheses', named);
-  }, [named, route]);
+    if (named && !isNamedInAddress(route, 'hypotheses', named)) nameInAddress('hypotheses', named, beside);
+  }, [named, beside, route]);
   if (!subject) return <NoHypotheses />;
   return (
     <div className="tests">

@@ -10,7 +10,7 @@ import {
 import { currentProject } from '../../../core/state/project-store.ts';
 import { type Route, routeStore } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
-import { nameInAddress } from '../tab-of-route.ts';
+import { isShowingTab, nameInAddress } from '../tab-of-route.ts';
 
 /** What the page is about: a hypothesis, or the first test of a chain that is about none. */
 export interface ShownSubject {
@@ -20,8 +20,13 @@ export interface ShownSubject {
   readonly test?: RecordId;
 }
 
-const subjectOfTest = (document: ProjectDocument, test: RecordId): ShownSubject | undefined => {
-  const [hypothesis] = hypothesesOfTest(document, test);
+const subjectOfTest = (
+  document: ProjectDocument,
+  test: RecordId,
+  named: RecordId,
+): ShownSubject | undefined => {
+  const hypotheses = hypothesesOfTest(document, test);
+  const hypothesis = hypotheses.find(({ id }) => id === named) ?? hypotheses[0];
   if (hypothesis) return { kind: 'hypothesis', id: hypothesis.id, test };
   const chain = chainsWithoutHypothesis(document).find((tests) => tests.some(({ id }) => id === test));
   const first = chain?.[0];
@@ -35,12 +40,18 @@ const firstSubject = (document: ProjectDocument): ShownSubject | undefined => {
   return test && { kind: 'test', id: test.id };
 };
 
-/** The subject of an address: the hypothesis that it names, or that of the test that it names, else the first of the list. */
+const liveHypothesis = (document: ProjectDocument, id: RecordId): ShownSubject | undefined =>
+  recordOf(document, { kind: 'hypothesis', id }) && { kind: 'hypothesis', id };
+
+/**
+ * The subject of an address: the hypothesis that it names as its card; of the test that it names the hypothesis that it
+ * names beside it, else the first one; where the card is gone the hypothesis beside it, else the first of the list.
+ */
 export function subjectOfRoute(document: ProjectDocument, { params }: Route): ShownSubject | undefined {
   const id = params.get('card') ?? '';
-  if (recordOf(document, { kind: 'hypothesis', id })) return { kind: 'hypothesis', id };
-  const ofTest = recordOf(document, { kind: 'test', id }) && subjectOfTest(document, id);
-  return ofTest ?? firstSubject(document);
+  const named = params.get('hypothesis') ?? '';
+  const ofTest = recordOf(document, { kind: 'test', id }) && subjectOfTest(document, id, named);
+  return liveHypothesis(document, id) ?? ofTest ?? liveHypothesis(document, named) ?? firstSubject(document);
 }
 
 /** The hypothesis that the screen shows now, outside of components. */
@@ -56,8 +67,15 @@ export function chainsOfSubject(document: ProjectDocument, { kind, id }: ShownSu
     : chainsWithoutHypothesis(document).filter((tests) => tests.some((test) => test.id === id));
 }
 
-/** Shows another hypothesis or test, which is selected then. */
+/** The hypothesis to show a test under: the one that is shown now where the test is about it too. */
+const hypothesisToShow = (test: RecordId): RecordId | undefined => {
+  const hypotheses = hypothesesOfTest(currentProject().document, test);
+  const shown = isShowingTab('hypotheses') ? currentHypothesis() : undefined;
+  return (hypotheses.find(({ id }) => id === shown) ?? hypotheses[0])?.id;
+};
+
+/** Shows another hypothesis or test, which is selected then; a test under the hypothesis that is shown, if it is about it. */
 export function showSubject(id: RecordId): void {
   select([id]);
-  nameInAddress('hypotheses', id);
+  nameInAddress('hypotheses', id, hypothesisToShow(id));
 }

@@ -13,7 +13,9 @@ const Chains = ({ subject }: { readonly subject: ShownSubject }) => {
   const chains = chainsOfSubject(document, subject);
   if (chains.length === 0)
     return <p className="no-cycle">No test yet. Say what you expect to see, then try it small.</p>;
-  return chains.map((chain) => <CycleChain key={chain[0]?.id} chain={chain} asked={subject.test} />);
+  return chains.map((chain) => (
+    <CycleChain key={chain[0]?.id} chain={chain} requestedTestId={subject.test} />
+  ));
 };
 
 /** One hypothesis, or tests that are about none: what is believed, the cycles that tried it, and what they say of it. */

@@ -39,13 +39,13 @@ const cardOfTest = (
 const testWithId = (id: RecordId): PlainRecord | undefined =>
   recordOf(currentProject().document, { kind: 'test', id });
 
-/** Adds what was learned of a test, linked with it; one step of Undo. */
-export function addLearning(testId: RecordId, statement: string, fields: Fields): void {
+/** Adds what was learned of a test, linked with it; one step of Undo. @returns false where the edit was refused */
+export function addLearning(testId: RecordId, statement: string, fields: Fields): boolean {
   const test = testWithId(testId);
-  if (!test) return;
+  if (!test) return false;
   const { id, changes } = cardOfTest(currentProject().document, test, 'learning', statement, fields);
   const message = `Kept what was learned: ${quoted(statement)}.`;
-  edit(
+  return edit(
     'Learning added',
     [...changes, newLinkChange(testId, 'produced', id)],
     offerToPlace('learning', id, message),
@@ -69,13 +69,13 @@ const statusAfterDecision = (test: PlainRecord): readonly Change[] => {
   return kind && statusOfTest(test) === 'studying' ? statusChanges(kind, test, 'decided') : [];
 };
 
-/** Adds what was decided about a test today, linked with what was learned of it; one step of Undo. */
-export function addDecision(testId: RecordId, title: string, fields: Fields): void {
+/** Adds what was decided about a test today, linked with what was learned of it; one step of Undo. @returns false where the edit was refused */
+export function addDecision(testId: RecordId, title: string, fields: Fields): boolean {
   const test = testWithId(testId);
-  if (!test) return;
+  if (!test) return false;
   const { document } = currentProject();
   const { id, changes } = cardOfTest(document, test, 'decision', title, { on: localToday(), ...fields });
-  edit(
+  return edit(
     'Decision added',
     [...changes, ...linksToDecision(document, testId, id), ...statusAfterDecision(test)],
     offerToPlace('decision', id, `Decided: ${quoted(title)}.`),

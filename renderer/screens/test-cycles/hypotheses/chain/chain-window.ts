@@ -1,19 +1,31 @@
-import type { PlainRecord } from '../../../../../shared/document/model/document.ts';
+import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
+import { followingTests, previousTests } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 
-/** Of a chain two cycles at most stand side by side, the one that is looked at right. */
+/** Of a chain two cycles at most stand side by side, the second of which follows the first. */
 export interface ChainWindow {
   readonly shown: readonly PlainRecord[];
-  /** The place of the one that is looked at, from 0. */
-  readonly at: number;
+  /** The place in the chain of the one that is looked at, from 0. */
+  readonly currentIndex: number;
 }
 
-/** The two cycles to show: the test that was asked for and the one before it; the latest two where none was. */
-export function chainWindow(chain: TestChain, asked: RecordId | undefined): ChainWindow {
-  const found = chain.findIndex(({ id }) => id === asked);
-  const at = found < 0 ? chain.length - 1 : found;
-  // The first has none before it: the one after it stands beside it.
-  const first = Math.max(0, at - 1);
-  return { shown: chain.slice(first, first + 2), at };
+/**
+ * The cycles to show: the test that was requested, the latest where none was, and the one that it follows; of a first one,
+ * the one that follows it. Two that follow the same one do not stand side by side.
+ */
+export function chainWindow(
+  document: ProjectDocument,
+  chain: TestChain,
+  requestedTestId: RecordId | undefined,
+): ChainWindow {
+  const found = chain.findIndex(({ id }) => id === requestedTestId);
+  const currentIndex = found < 0 ? chain.length - 1 : found;
+  const current = chain[currentIndex];
+  if (!current) return { shown: [], currentIndex };
+  const lastOf = (tests: readonly PlainRecord[]) =>
+    chain.findLast(({ id }) => id !== current.id && tests.some((test) => test.id === id));
+  const before = lastOf(previousTests(document, current.id));
+  const after = before ? undefined : lastOf(followingTests(document, current.id));
+  return { shown: [before, current, after].filter((test) => test !== undefined), currentIndex };
 }

@@ -129,9 +129,10 @@ export function CycleCard({ document, test }: CycleCardProps) {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   const [form, setForm] = useState<CycleForm>();
   const box = useRef<HTMLElement>(null);
+  const focusCard = () => focusNextFrame(() => box.current);
   const close = () => {
     setForm(undefined);
-    focusNextFrame(() => box.current);
+    focusCard();
   };
   const props: CycleProps = {
     document,
@@ -162,7 +163,7 @@ export function CycleCard({ document, test }: CycleCardProps) {
         <Findings document={document} test={test} />
         <CycleRows {...props} />
       </div>
-      <CycleFoot {...props} />
+      <CycleFoot {...props} onStepTaken={focusCard} />
     </article>
   );
 }

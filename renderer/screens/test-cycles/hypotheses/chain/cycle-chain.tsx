@@ -29,7 +29,7 @@ const Between = ({ document, test }: BetweenProps) => (
   </p>
 );
 
-/** After the last cycle: the next one, where it was decided that there is one. */
+/** After the last cycle that is shown: the next one, where it was decided that there is one, and there is none. */
 const NextCycle = ({ document, test }: BetweenProps) => {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   if (isReadOnly || !missingInCycle(document, test).includes('nextCycle')) return null;
@@ -50,18 +50,20 @@ const NextCycle = ({ document, test }: BetweenProps) => {
 interface CycleChainProps {
   readonly chain: TestChain;
   /** The test to look at; the latest where none is named. */
-  readonly asked: RecordId | undefined;
+  readonly requestedTestId: RecordId | undefined;
 }
 
 /** Cycles that follow one another: two side by side with what was decided between, all of them in a line where there are more. */
-export function CycleChain({ chain, asked }: CycleChainProps) {
+export function CycleChain({ chain, requestedTestId }: CycleChainProps) {
   const document = useProject((project) => project.document);
-  const { shown, at } = chainWindow(chain, asked);
-  const last = chain.at(-1);
-  const current = chain[at];
+  const { shown, currentIndex } = chainWindow(document, chain, requestedTestId);
+  const last = shown.at(-1);
+  const current = chain[currentIndex];
   return (
     <div className="cycle-chain">
-      {chain.length > 2 && <CycleStrips document={document} chain={chain} shown={shown} at={at} />}
+      {chain.length > 2 && (
+        <CycleStrips document={document} chain={chain} shown={shown} currentIndex={currentIndex} />
+      )}
       <div className={shown.length > 1 ? 'cycle-pair' : 'cycle-pair is-single'}>
         {shown.map((test, index) => (
           <Fragment key={test.id}>
@@ -70,7 +72,7 @@ export function CycleChain({ chain, asked }: CycleChainProps) {
           </Fragment>
         ))}
       </div>
-      {last && shown.includes(last) && <NextCycle document={document} test={last} />}
+      {last && <NextCycle document={document} test={last} />}
       {current &&
         measuresOfTest(document, current.id).map(({ id }) => <MeasurePanel key={id} measureId={id} />)}
     </div>

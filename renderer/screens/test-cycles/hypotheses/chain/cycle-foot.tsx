@@ -1,4 +1,6 @@
 import { Ellipsis } from 'lucide-react';
+import { useRef } from 'react';
+import type { PressEvent } from 'react-aria-components';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
@@ -15,18 +17,26 @@ import { openChildForm } from '../../../../features/record-form/children/child-f
 import { openCardForm } from '../card-form-dialog.tsx';
 import type { CycleProps } from './cycle-sides.tsx';
 
+interface NextStep {
+  readonly to: TestStatus;
+  readonly label: string;
+  /** What those who listen hear once it is taken. */
+  readonly announcement: string;
+}
+
 /** The step that a team mostly takes next, and what it is called. */
-const nextSteps: { readonly [status in TestStatus]?: readonly [to: TestStatus, label: string] } = {
-  draft: ['planned', 'The plan is ready'],
-  planned: ['running', 'Start the test'],
-  running: ['studying', 'The test is over'],
-  studying: ['decided', 'It is decided'],
+const nextSteps: { readonly [status in TestStatus]?: NextStep } = {
+  draft: { to: 'planned', label: 'The plan is ready', announcement: 'The plan is ready.' },
+  planned: { to: 'running', label: 'Start the test', announcement: 'The test has started.' },
+  running: { to: 'studying', label: 'The test is over', announcement: 'The test is over.' },
+  studying: { to: 'decided', label: 'It is decided', announcement: 'The test is decided.' },
 };
 
-const takeStep = (test: PlainRecord, to: TestStatus, label: string): void => {
+const takeStep = (test: PlainRecord, { to, label, announcement }: NextStep): boolean => {
   const kind = kindOf('test');
-  if (!kind) return;
-  if (changeStatus(kind, test, to, label)) announce(`${label}.`);
+  if (!kind || !changeStatus(kind, test, to, label)) return false;
+  announce(announcement);
+  return true;
 };
 
 const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): boolean => {
@@ -36,11 +46,36 @@ const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): 
   return option !== undefined && option.disabledReason === undefined;
 };
 
-const NextStepButton = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) => {
-  const next = nextSteps[statusOfTest(test)];
-  if (!next || !canTake(document, test, next[0])) return null;
-  const [to, label] = next;
-  return <Button onPress={() => takeStep(test, to, label)}>{label}</Button>;
+interface StepButtonProps {
+  readonly test: PlainRecord;
+  readonly step: NextStep;
+  readonly onTaken: () => void;
+}
+
+/** Two presses within so many milliseconds are one double press. */
+const DOUBLE_PRESS = 500;
+
+/** The second half of a double press on the step before falls on this button: it was not meant for it. */
+const StepButton = ({ test, step, onTaken }: StepButtonProps) => {
+  const shownSince = useRef(performance.now());
+  const press = ({ pointerType }: PressEvent) => {
+    const isByPointer = pointerType !== 'keyboard' && pointerType !== 'virtual';
+    if (isByPointer && performance.now() - shownSince.current < DOUBLE_PRESS) return;
+    if (takeStep(test, step)) onTaken();
+  };
+  return <Button onPress={press}>{step.label}</Button>;
+};
+
+interface CycleFootProps extends CycleProps {
+  /** Called once a step is taken: its button is gone then. */
+  readonly onStepTaken: () => void;
+}
+
+const NextStepButton = ({ document, test, onStepTaken }: CycleFootProps) => {
+  const step = nextSteps[statusOfTest(test)];
+  if (!step || !canTake(document, test, step.to)) return null;
+  // By key: another step is another button, so that a key that is still down does not press it too.
+  return <StepButton key={step.to} test={test} step={step} onTaken={onStepTaken} />;
 };
 
 /** What is locked is changed by an amendment, which stands beside it. */
@@ -50,12 +85,13 @@ const amend = (test: RecordId, onOpen: CycleProps['onOpen']): void => {
 };
 
 /** How the test stands, the step that comes next, and what is filled in less often. */
-export function CycleFoot({ document, test, isReadOnly, onOpen }: CycleProps) {
+export function CycleFoot(props: CycleFootProps) {
+  const { test, isReadOnly, onOpen } = props;
   if (isReadOnly) return null;
   return (
     <footer className="cycle-foot">
       <LifecycleSelect kind="test" id={test.id} isLabelHidden />
-      <NextStepButton document={document} test={test} />
+      <NextStepButton {...props} />
       <Menu
         label="More to do with this test"
         trigger={<IconButton label="More to do with this test" icon={Ellipsis} />}

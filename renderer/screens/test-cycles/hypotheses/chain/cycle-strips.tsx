@@ -59,11 +59,12 @@ interface StripsProps {
   readonly document: ProjectDocument;
   readonly chain: TestChain;
   readonly shown: readonly PlainRecord[];
-  readonly at: number;
+  /** The place of the one that is looked at, from 0. */
+  readonly currentIndex: number;
 }
 
 /** Every cycle of a long chain in one line each; a press shows it with the one before. */
-export function CycleStrips({ document, chain, shown, at }: StripsProps) {
+export function CycleStrips({ document, chain, shown, currentIndex }: StripsProps) {
   return (
     <ol className="cycle-strips" aria-label="All cycles">
       {chain.map((test, index) => (
@@ -72,7 +73,7 @@ export function CycleStrips({ document, chain, shown, at }: StripsProps) {
           document={document}
           test={test}
           isShown={shown.includes(test)}
-          isCurrent={index === at}
+          isCurrent={index === currentIndex}
         />
       ))}
     </ol>

@@ -11,7 +11,7 @@ const outcomeHelp: { readonly [outcome: string]: string | undefined } = {
   adopt: 'do it from now on',
   adapt: 'change it and try again',
   abandon: 'leave it',
-  extend: 'try it on as it is, to know more',
+  extend: 'keep testing it as it is',
 };
 
 interface NewDecisionFormProps {
@@ -35,12 +35,12 @@ export function NewDecisionForm({ testId, onDone }: NewDecisionFormProps) {
     const isRefused = outcome === undefined || titleProblem !== undefined || byProblem !== undefined;
     setRefused(isRefused);
     if (isRefused) return;
-    addDecision(testId, title.trim(), {
+    const isAdded = addDecision(testId, title.trim(), {
       outcome,
       ...trimmed(reason, 'reason'),
       ...trimmed(decidedBy, 'decidedBy'),
     });
-    onDone();
+    if (isAdded) onDone();
   };
   return (
     <InPlaceForm title="What we decided" submitLabel="Keep the decision" onSubmit={submit} onCancel={onDone}>

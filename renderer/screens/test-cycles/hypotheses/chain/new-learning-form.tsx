@@ -32,11 +32,11 @@ export function NewLearningForm({ testId, onDone }: NewCardFormProps) {
   const submit = () => {
     setRefused(problem !== undefined);
     if (problem !== undefined) return;
-    addLearning(testId, statement.trim(), {
+    const isAdded = addLearning(testId, statement.trim(), {
       ...(direction === undefined ? {} : { direction }),
       ...(strength === null ? {} : { strength: Number(strength) }),
     });
-    onDone();
+    if (isAdded) onDone();
   };
   return (
     <InPlaceForm

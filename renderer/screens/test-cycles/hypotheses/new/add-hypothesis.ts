@@ -7,11 +7,13 @@ import { currentProject } from '../../../../core/state/project-store.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 
-/** Adds a hypothesis with what we believe and what else is said of it, and shows it. */
-export function addHypothesis(weBelieve: string, fields: Fields): void {
+/** Adds a hypothesis with what we believe and what else is said of it, and shows it. @returns false where the edit was refused */
+export function addHypothesis(weBelieve: string, fields: Fields): boolean {
   const id = newRecordId();
   const change = newCardChange(currentProject().document, 'hypothesis', id, weBelieve);
   const changes = [change, { op: 'set', kind: 'hypothesis', id, fields } as const];
   const message = `Hypothesis added: ${quoted(weBelieve)}.`;
-  if (edit('Hypothesis added', changes, offerToPlace('hypothesis', id, message))) showSubject(id);
+  const isAdded = edit('Hypothesis added', changes, offerToPlace('hypothesis', id, message));
+  if (isAdded) showSubject(id);
+  return isAdded;
 }

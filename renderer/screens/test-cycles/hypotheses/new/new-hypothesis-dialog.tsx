@@ -26,9 +26,9 @@ const problemOf = (name: Field, words: string): string | undefined => {
 const isRight = (words: Words): boolean =>
   hypothesisSentences.every(({ field }) => problemOf(field, words[field]) === undefined);
 
-const add = ({ weBelieve, ...others }: Words): void => {
+const add = ({ weBelieve, ...others }: Words): boolean => {
   const said = Object.entries(others).map(([name, words]) => [name, words.trim()] as const);
-  addHypothesis(weBelieve.trim(), Object.fromEntries(said.filter(([, words]) => words !== '')));
+  return addHypothesis(weBelieve.trim(), Object.fromEntries(said.filter(([, words]) => words !== '')));
 };
 
 function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
@@ -37,8 +37,7 @@ function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
   const submit = () => {
     setRefused(!isRight(words));
     if (!isRight(words)) return;
-    onClose();
-    add(words);
+    if (add(words)) onClose();
   };
   return (
     <FormDialog title="New hypothesis" submitLabel="Add the hypothesis" onSubmit={submit} onClose={onClose}>

@@ -8,23 +8,27 @@ import { subjectOfRoute } from '../shown-hypothesis.ts';
 export interface HypothesesToPresent {
   readonly hypotheses: readonly PlainRecord[];
   /** The place of the hypothesis, from 0. */
-  readonly at: number;
+  readonly hypothesisIndex: number;
   /** Its cycles, chain after chain. */
+  readonly chains: readonly TestChain[];
+  /** The same, one after the other. */
   readonly cycles: TestChain;
-  /** The place of the cycle that is spoken of, from 0; the latest unless the address names another. */
-  readonly cycle: number;
+  /** The place among `cycles` of the one that is spoken of, from 0; the latest unless the address names another. */
+  readonly cycleIndex: number;
 }
 
 /** Every hypothesis in the order of the list. `document` is the audience's: what is restricted is not in it. */
 export function hypothesesToPresent(document: ProjectDocument, route: Route): HypothesesToPresent {
   const hypotheses = orderedHypotheses(document);
   const subject = subjectOfRoute(document, route);
-  const at = Math.max(
+  const hypothesisIndex = Math.max(
     0,
     hypotheses.findIndex(({ id }) => id === subject?.id),
   );
-  const hypothesis = hypotheses[at];
-  const cycles = hypothesis ? chainsOfHypothesis(document, hypothesis.id).flat() : [];
-  const asked = cycles.findIndex(({ id }) => id === subject?.test);
-  return { hypotheses, at, cycles, cycle: asked < 0 ? cycles.length - 1 : asked };
+  const hypothesis = hypotheses[hypothesisIndex];
+  const chains = hypothesis ? chainsOfHypothesis(document, hypothesis.id) : [];
+  const cycles = chains.flat();
+  const requestedIndex = cycles.findIndex(({ id }) => id === subject?.test);
+  const cycleIndex = requestedIndex < 0 ? cycles.length - 1 : requestedIndex;
+  return { hypotheses, hypothesisIndex, chains, cycles, cycleIndex };
 }

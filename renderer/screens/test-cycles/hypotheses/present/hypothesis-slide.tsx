@@ -64,19 +64,20 @@ const scaleOf = (
 interface HypothesisSlideProps {
   readonly document: ProjectDocument;
   readonly hypothesis: PlainRecord;
-  readonly cycles: TestChain;
-  /** The place of the cycle that is spoken of. */
-  readonly cycle: number;
+  readonly chains: readonly TestChain[];
+  /** The cycle that is spoken of: of its chain two stand on the slide. */
+  readonly current: PlainRecord | undefined;
   readonly onCycle: (id: RecordId) => void;
 }
 
 /** One hypothesis for the wall: the statement, two cycles at most, and what the measure of the one that is spoken of says. */
-export function HypothesisSlide({ document, hypothesis, cycles, cycle, onCycle }: HypothesisSlideProps) {
-  const current = cycles[cycle];
-  const { shown } = chainWindow(cycles, current?.id);
+export function HypothesisSlide({ document, hypothesis, chains, current, onCycle }: HypothesisSlideProps) {
+  const cycles = chains.flat();
+  const chain = chains.find((tests) => tests.some(({ id }) => id === current?.id)) ?? [];
+  const { shown } = chainWindow(document, chain, current?.id);
   const [measure] = current ? measuresOfTest(document, current.id) : [];
   const pieces = piecesBeside(hypothesis, cycles);
-  const more = { hasStrips: cycles.length > 2, hasMeasure: measure !== undefined };
+  const more = { hasStrips: cycles.length > shown.length, hasMeasure: measure !== undefined };
   const { scale, lines } = scaleOf(document, pieces, shown, more);
   return (
     <section
@@ -88,7 +89,9 @@ export function HypothesisSlide({ document, hypothesis, cycles, cycle, onCycle }
         <KindMark kind="hypothesis" size={84} />
         <SlideStatement pieces={pieces} />
       </header>
-      {more.hasStrips && <SlideStrips document={document} cycles={cycles} shown={shown} onCycle={onCycle} />}
+      {more.hasStrips && (
+        <SlideStrips document={document} cycles={cycles} chain={chain} shown={shown} onCycle={onCycle} />
+      )}
       {shown.length === 0 && <p className="slide-none">No test yet.</p>}
       <div className={shown.length > 1 ? 'slide-cycles' : 'slide-cycles is-single'}>
         {shown[0] && (

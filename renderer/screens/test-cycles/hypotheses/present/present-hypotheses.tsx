@@ -14,10 +14,14 @@ import { HypothesisSlide } from './hypothesis-slide.tsx';
 import { slideCycleInWords } from './slide-cycle-in-words.ts';
 
 /** Goes to a cycle, and says it to those who listen. */
-const goToCycle = (document: ProjectDocument, { cycles }: HypothesesToPresent, at: number): void => {
-  const test = cycles[at];
+const goToCycle = (
+  document: ProjectDocument,
+  { cycles, hypotheses, hypothesisIndex }: HypothesesToPresent,
+  cycleIndex: number,
+): void => {
+  const test = cycles[cycleIndex];
   if (!test) return;
-  nameInAddress('hypotheses', test.id);
+  nameInAddress('hypotheses', test.id, hypotheses[hypothesisIndex]?.id);
   announce(slideCycleInWords(document, test));
 };
 
@@ -31,20 +35,20 @@ const goToHypothesis = ({ hypotheses }: HypothesesToPresent, at: number): void =
 /** The hypotheses are the stops of this screen, in the order of the list, and their cycles the parts within each. */
 function usePath(document: ProjectDocument, presented: HypothesesToPresent): void {
   useEffect(() => {
-    const { hypotheses, at, cycle } = presented;
-    const hypothesis = hypotheses[at];
+    const { hypotheses, hypothesisIndex, cycleIndex } = presented;
+    const hypothesis = hypotheses[hypothesisIndex];
     if (!hypothesis) return undefined;
     const go = {
-      next: () => goToHypothesis(presented, at + 1),
-      previous: () => goToHypothesis(presented, at - 1),
-      up: () => goToCycle(document, presented, cycle - 1),
-      down: () => goToCycle(document, presented, cycle + 1),
+      next: () => goToHypothesis(presented, hypothesisIndex + 1),
+      previous: () => goToHypothesis(presented, hypothesisIndex - 1),
+      up: () => goToCycle(document, presented, cycleIndex - 1),
+      down: () => goToCycle(document, presented, cycleIndex + 1),
     };
     const name = titleOf('hypothesis', hypothesis);
     const stops = hypotheses.length;
     const position = {
       noun: 'Hypothesis',
-      stop: at + 1,
+      stop: hypothesisIndex + 1,
       stops,
       name,
       isNameOnSlide: true,
@@ -66,7 +70,7 @@ export function PresentHypotheses() {
   const document = useProject((project) => project.document);
   const presented = useMemo(() => hypothesesToPresent(document, route), [document, route]);
   usePath(document, presented);
-  const hypothesis = presented.hypotheses[presented.at];
+  const hypothesis = presented.hypotheses[presented.hypothesisIndex];
   if (!hypothesis)
     return (
       <div className="hypothesis-slide">
@@ -78,8 +82,8 @@ export function PresentHypotheses() {
       key={hypothesis.id}
       document={document}
       hypothesis={hypothesis}
-      cycles={presented.cycles}
-      cycle={presented.cycle}
+      chains={presented.chains}
+      current={presented.cycles[presented.cycleIndex]}
       onCycle={(id: RecordId) =>
         goToCycle(
           document,

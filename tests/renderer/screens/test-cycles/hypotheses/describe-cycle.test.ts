@@ -12,7 +12,7 @@ import type { Fields } from '../../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../../../shared/records/kind-registry.ts';
-import { documentWith } from '../../../../helpers/document/sample-document.ts';
+import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
 
 test.each([
   ['4 of 6 report a contact they looked forward to.', '4 of 6', 'report a contact they looked forward to'],
@@ -144,15 +144,36 @@ test.each([
   expect(cycleDatesInWords(of('t', fields), '2026-03-20')).toBe(words);
 });
 
-test('two cycles stand side by side: the one asked for and the one before, else the latest two', () => {
+test('two cycles stand side by side: the one that is requested and the one it follows, else the latest two', () => {
   const chain = ['a', 'b', 'c'].map((id) => of(id, {}));
-  const window = (asked?: string) => {
-    const { shown, at } = chainWindow(chain, asked);
-    return [shown.map(({ id }) => id).join(' '), at];
+  const document = documentWith(
+    ...['a', 'b', 'c'].map((id) => ['test', id, {}] as const),
+    link('b', 'follows', 'a'),
+    link('c', 'follows', 'b'),
+  );
+  const window = (requested?: string) => {
+    const { shown, currentIndex } = chainWindow(document, chain, requested);
+    return [shown.map(({ id }) => id).join(' '), currentIndex];
   };
   expect(window()).toEqual(['b c', 2]);
   expect(window('b')).toEqual(['a b', 1]);
   expect(window('a')).toEqual(['a b', 0]);
   expect(window('elsewhere')).toEqual(['b c', 2]);
-  expect(chainWindow(chain.slice(0, 1), undefined)).toEqual({ shown: chain.slice(0, 1), at: 0 });
+  expect(chainWindow(document, chain.slice(0, 1), undefined)).toEqual({
+    shown: chain.slice(0, 1),
+    currentIndex: 0,
+  });
+  expect(chainWindow(document, [], undefined).shown).toEqual([]);
+});
+
+test('two cycles that follow the same one do not stand side by side, as if one came of the other', () => {
+  const chain = ['a', 'b', 'sibling'].map((id) => of(id, {}));
+  const document = documentWith(
+    ...['a', 'b', 'sibling'].map((id) => ['test', id, {}] as const),
+    link('b', 'follows', 'a'),
+    link('sibling', 'follows', 'a'),
+  );
+  const shown = (requested: string) => chainWindow(document, chain, requested).shown.map(({ id }) => id);
+  expect(shown('b')).toEqual(['a', 'b']);
+  expect(shown('sibling')).toEqual(['a', 'sibling']);
 });

@@ -49,15 +49,15 @@ afterEach(stopPresenting);
 afterAll(() => app.close());
 
 const presented = (query: string) => {
-  const { hypotheses, at, cycles, cycle } = hypothesesToPresent(
+  const { hypotheses, hypothesisIndex, cycles, cycleIndex } = hypothesesToPresent(
     currentProject().document,
     parseRoute(`#/p/k/tests${query}`),
   );
   return [
     hypotheses.map(({ id }) => id).join(' '),
-    hypotheses[at]?.id,
+    hypotheses[hypothesisIndex]?.id,
     cycles.map(({ id }) => id).join(' '),
-    cycle,
+    cycleIndex,
   ];
 };
 

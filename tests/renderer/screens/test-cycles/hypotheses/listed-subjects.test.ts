@@ -43,10 +43,26 @@ test.each([
   ['?card=h1', { kind: 'hypothesis', id: 'h1' }],
   ['?card=t2', { kind: 'hypothesis', id: 'h2', test: 't2' }],
   ['?card=lone', { kind: 'test', id: 'lone', test: 'lone' }],
+  ['?card=gone&hypothesis=h1', { kind: 'hypothesis', id: 'h1' }],
   ['?card=gone', { kind: 'hypothesis', id: 'h2' }],
   ['', { kind: 'hypothesis', id: 'h2' }],
 ])('what the page is about follows the address: %s', (query, subject) => {
   expect(subjectOfRoute(document, parseRoute(`#/p/k/tests${query}`))).toEqual(subject);
+});
+
+test.each([
+  ['h1', 'h1'],
+  ['h2', 'h2'],
+  ['h3', 'h1'],
+])('a test of two hypotheses is shown under the one that the address names beside it: %s', (named, shown) => {
+  const shared = documentWith(
+    ...['h1', 'h2', 'h3'].map((id) => ['hypothesis', id, {}] as const),
+    ['test', 't', {}],
+    link('h1', 'testedBy', 't'),
+    link('h2', 'testedBy', 't'),
+  );
+  const route = parseRoute(`#/p/k/tests?card=t&hypothesis=${named}`);
+  expect(subjectOfRoute(shared, route)).toEqual({ kind: 'hypothesis', id: shown, test: 't' });
 });
 
 test('without a hypothesis the page is about the first test, without either about nothing', () => {

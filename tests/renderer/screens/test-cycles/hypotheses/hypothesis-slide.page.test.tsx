@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { HypothesisSlide } from '../../../../../renderer/screens/test-cycles/hypotheses/present/hypothesis-slide.tsx';
+import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { chainsOfHypothesis } from '../../../../../shared/records/lifecycle/test-chains.ts';
+import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
+import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
+
+const project = documentWith(
+  ['hypothesis', 'h', { weBelieve: 'a walk' }],
+  ['test', 't1', { title: 'Six walk', resultValue: { value: 5, outOf: 6 } }],
+  ['test', 't2', { title: 'Ten walk' }],
+  ['test', 'lone', { title: 'A lamp at each door' }],
+  link('h', 'testedBy', 't1'),
+  link('h', 'testedBy', 'lone'),
+  link('t2', 'follows', 't1'),
+);
+
+/** The slide on which one cycle is spoken of. */
+const slideOf = (current: string) => {
+  const hypothesis = recordOf(project, { kind: 'hypothesis', id: 'h' });
+  if (!hypothesis) throw new Error('There is no hypothesis.');
+  return renderOnPage(
+    <HypothesisSlide
+      document={project}
+      hypothesis={hypothesis}
+      chains={chainsOfHypothesis(project, 'h')}
+      current={recordOf(project, { kind: 'test', id: current })}
+      onCycle={() => undefined}
+    />,
+  );
+};
+
+test('an arrow leads from a cycle to the one that follows it, and other tests are named above', async () => {
+  const page = await slideOf('t2');
+  expect(page.all('.slide-cycle').map(({ dataset }) => dataset.card)).toEqual(['t1', 't2']);
+  expect(page.all('.slide-between')).toHaveLength(1);
+  expect(page.all('.slide-strips li').map(({ textContent }) => textContent)).toEqual([
+    'Another test, cycle 1: Draft',
+  ]);
+});
+
+test('two tests of a hypothesis that do not follow one another are not shown as cycles of one', async () => {
+  const page = await slideOf('lone');
+  expect(page.all('.slide-cycle').map(({ dataset }) => dataset.card)).toEqual(['lone']);
+  expect(page.all('.slide-between')).toHaveLength(0);
+  expect(page.all('.slide-strips li').map(({ textContent }) => textContent)).toEqual([
+    'Another test, cycle 1: 5 of 6',
+    'Another test, cycle 2: Draft',
+  ]);
+});
