@@ -53,15 +53,16 @@ async function walkOneCycle(page: Page): Promise<void> {
   await expect(first.getByRole('region', { name: 'We predicted' })).toContainText('4 of 6walk a second time');
   // By mistake twice: the second press must not start the test, whose button stands there then.
   await first.getByRole('button', { name: 'The plan is ready' }).dblclick();
-  await expect(first).toBeFocused();
   await first.getByRole('button', { name: 'Start the test' }).press('Enter');
   await expect(first.getByText(/^Locked on /)).toBeVisible();
+  await expect(first.getByText(/^Seal: (\w+ ){5}\w+$/)).toBeVisible();
   await first.getByRole('button', { name: 'Note what you see' }).press('Enter');
   await first.getByRole('textbox', { name: 'Number' }).fill('5');
   await first.getByRole('textbox', { name: 'Out of' }).fill('6');
   await first.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(first.getByRole('region', { name: 'We saw' })).toContainText('5 of 6');
   await first.getByRole('button', { name: 'The test is over' }).press('Enter');
+  await expect(first).toBeFocused();
   await first.getByRole('button', { name: 'Write what we learned' }).press('Enter');
   await first.getByRole('button', { name: 'Keep what we learned' }).press('Enter');
   await expect(first.getByText('Write what you learned.')).toBeVisible();
@@ -76,6 +77,7 @@ async function walkOneCycle(page: Page): Promise<void> {
   await expect(first.getByText('Adapt: ')).toBeVisible();
   await expect(first.getByRole('button', { name: /^Decided/ })).toBeVisible();
   await page.getByRole('button', { name: 'Plan cycle 2' }).press('Enter');
+  await expect(cycle(page, 2)).toBeFocused();
   await expect(cycle(page, 2).getByRole('region', { name: 'We predicted' })).toContainText('4 of 6');
   await expect(hypothesisList(page)).toContainText('cycle 2');
   await page.keyboard.press('Control+z');

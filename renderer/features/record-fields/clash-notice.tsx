@@ -37,10 +37,20 @@ const clashSides = (stored: StoredRecord, name: string): readonly ClashSide[] =>
 /** Values shown at most: a field may hold a hundred thousand, and rendering them all would freeze the page. */
 const PAGE_SIZE = 50;
 
-/** The clash of a field that people wrote without seeing each other: shows all values, one is chosen or the field is edited. */
+/** What can be done about the clash of a field, in a sentence. */
+const adviceInWords = (field: Field, isReadOnly: boolean): string => {
+  if (isReadOnly) return '';
+  return field.isWrittenByApp ? ' Choose the one that counts.' : ' Choose one, or write it anew above.';
+};
+
+/**
+ * The clash of a field that people wrote without seeing each other: shows all values, one is chosen or the field is edited.
+ * Where nothing can be written it shows them all the same.
+ */
 export function ClashNotice({ record, stored, name, field, onResolve }: ClashProps) {
   const sessions = useProject((project) => project.document.sessions);
   const ownReplicas = useProject((project) => project.ownReplicas);
+  const isReadOnly = useProject((project) => project.readOnly);
   const [shown, setShown] = useState(PAGE_SIZE);
   const sides = clashSides(stored, name);
   const whoseInWords = ({ dot }: ClashSide): string => {
@@ -55,7 +65,7 @@ export function ClashNotice({ record, stored, name, field, onResolve }: ClashPro
     <fieldset className="record-clash" aria-label={`${field.label}: written twice`}>
       <p className="record-clash-title">
         <Split className="icon icon-s" aria-hidden="true" />
-        {`This was written ${sides.length > 2 ? `${sides.length} times` : 'twice'}. ${field.isWrittenByApp ? 'Choose the one that counts.' : 'Choose one, or write it anew above.'}`}
+        {`This was written ${sides.length > 2 ? `${sides.length} times` : 'twice'}.${adviceInWords(field, isReadOnly)}`}
       </p>
       <ul>
         {sides.slice(0, shown).map((side) => (
@@ -64,17 +74,19 @@ export function ClashNotice({ record, stored, name, field, onResolve }: ClashPro
               <span className="meta">{whoseInWords(side)}</span>
               {valueInWordsOrNothing(field, side.value)}
             </p>
-            <Button
-              variant="tool"
-              onPress={() => onResolve(side.value)}
-              aria-label={`Choose ${valueInWordsOrNothing(field, side.value)}`}
-            >
-              Choose this
-            </Button>
+            {!isReadOnly && (
+              <Button
+                variant="tool"
+                onPress={() => onResolve(side.value)}
+                aria-label={`Choose ${valueInWordsOrNothing(field, side.value)}`}
+              >
+                Choose this
+              </Button>
+            )}
           </li>
         ))}
       </ul>
-      {joined !== undefined && (
+      {joined !== undefined && !isReadOnly && (
         <div className="record-clash-actions">
           <Button variant="tool" onPress={() => onResolve(joined)}>
             {sides.length > 2 ? 'Keep all, one after the other' : 'Keep both, one after the other'}

@@ -36,6 +36,11 @@ const missingStudy = (document: ProjectDocument, test: PlainRecord): readonly Cy
   return parts.filter(([isMissing]) => isMissing).map(([, part]) => part);
 };
 
+/** Whether a decision is to try again, changed or as it was. */
+export function asksForNextCycle({ fields }: PlainRecord): boolean {
+  return fields.outcome === 'adapt' || fields.outcome === 'extend';
+}
+
 /** What an outcome asks for: adopted needs what is done differently, adapted and extended need the next cycle. */
 const missingAfter = (
   document: ProjectDocument,
@@ -46,8 +51,7 @@ const missingAfter = (
   if (!isFilled(decision, 'outcome')) return ['outcome'];
   if (outcome === 'adopt' && !partsOf(decision, 'practiceChange').whatWeDoDifferently)
     return ['practiceChange'];
-  const asksForNext = outcome === 'adapt' || outcome === 'extend';
-  return asksForNext && followingTests(document, test.id).length === 0 ? ['nextCycle'] : [];
+  return asksForNextCycle(decision) && followingTests(document, test.id).length === 0 ? ['nextCycle'] : [];
 };
 
 const missingAct = (document: ProjectDocument, test: PlainRecord): readonly CyclePart[] => {
@@ -55,6 +59,13 @@ const missingAct = (document: ProjectDocument, test: PlainRecord): readonly Cycl
   if (decisions.length === 0) return isFilled(test, 'resultValue') ? ['decision'] : [];
   return [...new Set(decisions.flatMap((decision) => missingAfter(document, test, decision)))];
 };
+
+/** The decisions about a test of which something is to be said still: what comes of it, or what is done differently. */
+export function incompleteDecisions(document: ProjectDocument, test: PlainRecord): readonly PlainRecord[] {
+  return decisionsAboutTest(document, test.id).filter((decision) =>
+    missingAfter(document, test, decision).some((part) => part !== 'nextCycle'),
+  );
+}
 
 /**
  * What a cycle lacks as far as it has come: before its start of the plan, while it runs and after it of the result, once

@@ -135,6 +135,14 @@ const hasChangedSinceStart = (record: PlainRecord): boolean => {
   );
 };
 
+/** What was decided to do with a test: mostly one outcome; two where people decided apart from one another. */
+const outcomesAboutTest = (project: ProjectDocument, test: string): ReadonlySet<string> =>
+  new Set(
+    decisionsAboutTest(project, test)
+      .map((decision) => textOf(decision, 'outcome'))
+      .filter((outcome) => outcome !== ''),
+  );
+
 /** What people should look at in a test: rules that a merge, an import or an outside edit may leave unmet. */
 export function testFindings(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
   const status = record.fields.status ?? 'draft';
@@ -173,6 +181,12 @@ export function testFindings(record: PlainRecord, project: ProjectDocument): rea
       rule: 'decidedWithoutDecision',
       message: NO_DECISION_MESSAGE,
       broken: status === 'decided' && decisionsAboutTest(project, record.id).length === 0,
+    },
+    {
+      rule: 'decisionsDisagree',
+      message:
+        'Its decisions do not say the same. Agree on one outcome, and change or delete the other decision.',
+      broken: outcomesAboutTest(project, record.id).size > 1,
     },
   ];
   return rules.filter(({ broken }) => broken).map(({ broken: _broken, ...finding }) => finding);

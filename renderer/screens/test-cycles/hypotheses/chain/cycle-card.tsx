@@ -5,13 +5,17 @@ import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
 import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
-import { cycleNumberOf, decisionsAboutTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import {
+  incompleteDecisions,
+  missingInCycle,
+} from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
 import { TestLimitsSection } from '../../../../features/test-limits/test-limits-section.tsx';
+import { CycleClashes } from './cycle-clashes.tsx';
 import { CycleFoot } from './cycle-foot.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
@@ -80,6 +84,20 @@ interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
   readonly onDone: () => void;
 }
 
+/** Of the decisions about a test the first that lacked something when it was opened; what is written does not close it. */
+const IncompleteDecision = ({ document, test, onDone }: Omit<FormProps, 'form'>) => {
+  const [id] = useState(() => incompleteDecisions(document, test)[0]?.id);
+  if (id === undefined) return null;
+  return (
+    <FieldsForm
+      card={{ kind: 'decision', id }}
+      title="What is decided"
+      fields={['outcome', 'practiceChange', 'dissent']}
+      onDone={onDone}
+    />
+  );
+};
+
 /** The form of one part of a cycle, in the place of its two sides. */
 const OpenForm = ({ document, test, form, onDone }: FormProps) => {
   const card = { kind: 'test', id: test.id };
@@ -107,15 +125,7 @@ const OpenForm = ({ document, test, form, onDone }: FormProps) => {
     case 'decision':
       return <NewDecisionForm testId={test.id} onDone={onDone} />;
     case 'practice':
-      return decisionsAboutTest(document, test.id).map(({ id }) => (
-        <FieldsForm
-          key={id}
-          card={{ kind: 'decision', id }}
-          title="What is decided"
-          fields={['outcome', 'practiceChange', 'dissent']}
-          onDone={onDone}
-        />
-      ));
+      return <IncompleteDecision document={document} test={test} onDone={onDone} />;
   }
 };
 
@@ -153,10 +163,13 @@ export function CycleCard({ document, test }: CycleCardProps) {
       <CycleHead document={document} test={test} />
       <div className="cycle-body">
         {form === undefined ? (
-          <div className="cycle-sides">
-            <PredictedSide {...props} />
-            <SawSide {...props} />
-          </div>
+          <>
+            <div className="cycle-sides">
+              <PredictedSide {...props} />
+              <SawSide {...props} />
+            </div>
+            <CycleClashes testId={test.id} />
+          </>
         ) : (
           <OpenForm document={document} test={test} form={form} onDone={close} />
         )}

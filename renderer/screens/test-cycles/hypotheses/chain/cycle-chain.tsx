@@ -3,15 +3,23 @@ import { Fragment } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { listInWords } from '../../../../../shared/records/fields/read-field.ts';
-import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import {
+  asksForNextCycle,
+  missingInCycle,
+} from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import {
+  cycleNumberOf,
+  decisionsAboutTest,
+  measuresOfTest,
+} from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
+import { focusCycle } from '../focus-subject.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 import { chainWindow } from './chain-window.ts';
 import { CycleCard } from './cycle-card.tsx';
-import { CycleStrips, outcomesOf } from './cycle-strips.tsx';
+import { CycleStrips, outcomeLabels, outcomesOf } from './cycle-strips.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 import { planNextCycle } from './plan-next-cycle.ts';
 import './chain.css';
@@ -29,17 +37,24 @@ const Between = ({ document, test }: BetweenProps) => (
   </p>
 );
 
+/** "Adapt means another cycle." */
+const nextInWords = (outcomes: readonly string[]): string =>
+  `${listInWords(outcomes)} ${outcomes.length > 1 ? 'mean' : 'means'} another cycle.`;
+
 /** After the last cycle that is shown: the next one, where it was decided that there is one, and there is none. */
 const NextCycle = ({ document, test }: BetweenProps) => {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   if (isReadOnly || !missingInCycle(document, test).includes('nextCycle')) return null;
+  const decisions = decisionsAboutTest(document, test.id).filter(asksForNextCycle);
   const plan = (): void => {
     const next = planNextCycle(test.id);
-    if (next !== undefined) showSubject(next);
+    if (next === undefined) return;
+    showSubject(next);
+    focusCycle(next);
   };
   return (
     <div className="cycle-next">
-      <p>{`${listInWords(outcomesOf(document, test))} means another cycle.`}</p>
+      <p>{nextInWords(outcomeLabels(decisions))}</p>
       <Button icon={Plus} onPress={plan}>
         {`Plan cycle ${cycleNumberOf(document, test.id) + 1}`}
       </Button>

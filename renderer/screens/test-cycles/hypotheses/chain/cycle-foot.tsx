@@ -84,10 +84,21 @@ const amend = (test: RecordId, onOpen: CycleProps['onOpen']): void => {
   openChildForm('amendment', test, { of: 'prediction' });
 };
 
+/** How the test stands, where it cannot be changed. */
+const StatusInWords = ({ test }: Pick<CycleProps, 'test'>) => {
+  const field = kindOf('test')?.fields.status;
+  const status = statusOfTest(test);
+  return (
+    <footer className="cycle-foot">
+      <p className="meta">{`${field?.label}: ${field?.options?.find(({ value }) => value === status)?.label}`}</p>
+    </footer>
+  );
+};
+
 /** How the test stands, the step that comes next, and what is filled in less often. */
 export function CycleFoot(props: CycleFootProps) {
   const { test, isReadOnly, onOpen } = props;
-  if (isReadOnly) return null;
+  if (isReadOnly) return <StatusInWords test={test} />;
   return (
     <footer className="cycle-foot">
       <LifecycleSelect kind="test" id={test.id} isLabelHidden />

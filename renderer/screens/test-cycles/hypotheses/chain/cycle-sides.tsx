@@ -1,9 +1,10 @@
-import { Check, CircleHelp, Equal, LockKeyhole, X } from 'lucide-react';
+import { Check, CircleHelp, Equal, X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import type { CycleForm } from './cycle-form.ts';
+import { CycleStart } from './cycle-start.tsx';
 import { amendmentsOf, type CycleSide, judgementOf, predictionOf, shownResultOf } from './describe-cycle.ts';
 
 /** One cycle, what it lacks, and how to open the place where something of it is filled in. */
@@ -36,17 +37,10 @@ const Amendments = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) =
     </p>
   ));
 
-const LockLine = ({ lockedOn }: { readonly lockedOn: string }) => (
-  <p className="cycle-lock">
-    <LockKeyhole className="icon icon-s" aria-hidden="true" />
-    {lockedOn === '' ? 'Locked at the start' : `Locked on ${lockedOn}`}
-  </p>
-);
-
 const planButtonLabel = (missing: readonly CyclePart[]): string => {
   if (missing.includes('prediction')) return 'Say what you expect';
   if (missing.includes('criterion')) return 'Say what success is';
-  return missing.includes('owner') ? 'Say who holds it' : '';
+  return missing.includes('owner') ? 'Say who runs it' : '';
 };
 
 /** What was said before the start, with what was changed of it since. */
@@ -58,7 +52,7 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
       <h4>We predicted</h4>
       <FigureAndWords figure={figure} words={words || 'Nobody has said yet what they expect.'} />
       {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
-      {isLocked && <LockLine lockedOn={lockedOn} />}
+      {isLocked && <CycleStart testId={test.id} lockedOn={lockedOn} />}
       <Amendments document={document} test={test} />
       {label !== '' && !isReadOnly && <Button onPress={() => onOpen('plan')}>{label}</Button>}
     </section>

@@ -9,13 +9,16 @@ import { judgementOf, resultOf } from './describe-cycle.ts';
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
+/** The outcomes of decisions, in one word each, each once: "Adapt". */
+export function outcomeLabels(decisions: readonly PlainRecord[]): readonly string[] {
+  const options = kindOf('decision')?.fields.outcome?.options ?? [];
+  const outcomes = decisions.map(({ fields }) => optionLabel(options, fields.outcome));
+  return [...new Set(outcomes.filter(Boolean))];
+}
+
 /** What was decided about a test, in one word each: "Adapt". */
 export function outcomesOf(document: ProjectDocument, test: PlainRecord): readonly string[] {
-  const options = kindOf('decision')?.fields.outcome?.options ?? [];
-  const outcomes = decisionsAboutTest(document, test.id).map(({ fields }) =>
-    optionLabel(options, fields.outcome),
-  );
-  return [...new Set(outcomes.filter(Boolean))];
+  return outcomeLabels(decisionsAboutTest(document, test.id));
 }
 
 /** A cycle in one line: "5 of 6, adapt"; how it stands where nothing was seen and decided yet. */

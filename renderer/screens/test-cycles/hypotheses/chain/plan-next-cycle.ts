@@ -5,6 +5,7 @@ import { recordOf } from '../../../../../shared/document/model/selectors.ts';
 import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
+import { asksForNextCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import {
   cycleNumberOf,
   decisionsAboutTest,
@@ -36,14 +37,11 @@ const copiedPlan = (test: PlainRecord): Fields =>
     }),
   );
 
-const asksForNext = ({ fields }: PlainRecord): boolean =>
-  fields.outcome === 'adapt' || fields.outcome === 'extend';
-
 const linksOfNext = (document: ProjectDocument, test: RecordId, next: RecordId): readonly Change[] => [
   newLinkChange(next, 'follows', test),
   ...measuresOfTest(document, test).map(({ id }) => newLinkChange(next, 'measuredBy', id)),
   ...decisionsAboutTest(document, test)
-    .filter(asksForNext)
+    .filter(asksForNextCycle)
     .map(({ id }) => newLinkChange(id, 'leadsTo', next)),
 ];
 

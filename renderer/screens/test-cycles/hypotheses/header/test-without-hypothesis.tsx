@@ -12,6 +12,7 @@ import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { CardSearch } from '../../../../features/connect/card-search.tsx';
 import { allCards } from '../../../../features/connect/find-cards.ts';
 import { addLink } from '../../../../features/links/link-edits.ts';
+import { focusCycleAfterDialog } from '../focus-subject.ts';
 
 interface ChooseProps {
   readonly testId: RecordId;
@@ -32,6 +33,7 @@ function ChooseHypothesisDialog({ testId, onClose }: ChooseProps) {
         onPick={({ id }) => {
           onClose();
           addLink(id, 'testedBy', testId);
+          focusCycleAfterDialog(testId);
         }}
       />
     </Dialog>
@@ -50,7 +52,7 @@ export function TestWithoutHypothesis({ testId }: { readonly testId: RecordId })
       <h2 className="hidden-text">{title}</h2>
       <div className="hypothesis-statement">
         <KindMark kind="test" size={38} />
-        <p className="statement is-long">{`Nobody has said what ${quoted(title)} is to find out about.`}</p>
+        <p className="statement is-long">{`${quoted(title)} is not linked to a hypothesis yet.`}</p>
       </div>
       {!isReadOnly && (
         <div>

@@ -33,7 +33,7 @@ export interface ListedGroup {
 const groupLabels: Record<HypothesisGroupName, string> = {
   ranked: 'Ranked',
   withoutImportance: 'Nobody has said how much these matter',
-  finished: 'Decided',
+  finished: 'Finished',
 };
 
 const listedHypothesis = (document: ProjectDocument, hypothesis: PlainRecord): ListedSubject => ({

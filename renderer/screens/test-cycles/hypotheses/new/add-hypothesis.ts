@@ -5,6 +5,7 @@ import { newCardChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
 import { currentProject } from '../../../../core/state/project-store.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
+import { focusStatementAfterDialog } from '../focus-subject.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 
 /** Adds a hypothesis with what we believe and what else is said of it, and shows it. @returns false where the edit was refused */
@@ -13,7 +14,8 @@ export function addHypothesis(weBelieve: string, fields: Fields): boolean {
   const change = newCardChange(currentProject().document, 'hypothesis', id, weBelieve);
   const changes = [change, { op: 'set', kind: 'hypothesis', id, fields } as const];
   const message = `Hypothesis added: ${quoted(weBelieve)}.`;
-  const isAdded = edit('Hypothesis added', changes, offerToPlace('hypothesis', id, message));
-  if (isAdded) showSubject(id);
-  return isAdded;
+  if (!edit('Hypothesis added', changes, offerToPlace('hypothesis', id, message))) return false;
+  showSubject(id);
+  focusStatementAfterDialog();
+  return true;
 }

@@ -4,6 +4,7 @@ import { Dialog } from '../../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { CardSearch } from '../../../../features/connect/card-search.tsx';
 import { allCards } from '../../../../features/connect/find-cards.ts';
+import { focusStatementAfterDialog } from '../focus-subject.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 import { makeNextCard } from './make-next-card.ts';
 
@@ -13,7 +14,9 @@ function MakeFromIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const make = (idea: string) => {
     onClose();
     const hypothesis = makeNextCard(idea);
-    if (hypothesis !== undefined) showSubject(hypothesis);
+    if (hypothesis === undefined) return;
+    showSubject(hypothesis);
+    focusStatementAfterDialog();
   };
   return (
     <Dialog title="Make an idea a hypothesis" isTopAligned onClose={onClose}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import type { ProjectDocument, StoredRecord, Value } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
@@ -7,6 +7,7 @@ import { fieldStateOf } from '../../../../core/records/field-state.ts';
 import { useFieldKey } from '../../../../core/records/stored-record.ts';
 import { writeField } from '../../../../core/records/write-record.ts';
 import { Button } from '../../../../core/ui/button.tsx';
+import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { useFieldDraft } from '../../../../features/record-fields/use-field-draft.ts';
 import type { StatementPiece } from './statement-pieces.ts';
 
@@ -51,14 +52,14 @@ export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
 }
 
 /** How a gap was left: to go on with the next one, to stop here, or for something else on the page. */
-export type WayOut = 'enter' | 'escape' | 'away';
+export type CloseReason = 'enter' | 'escape' | 'away';
 
 interface GapFieldProps {
   readonly hypothesisId: RecordId;
   readonly stored: StoredRecord;
   readonly piece: StatementPiece;
   /** Called when it can be closed: what was written is right, and nobody else's words wait. */
-  readonly onClose: (way: WayOut) => void;
+  readonly onClose: (reason: CloseReason) => void;
 }
 
 /** A gap that is being written in; it stays open while its words cannot be kept. */
@@ -75,14 +76,21 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
     fieldKey: useFieldKey(ref, piece.field),
     write,
   });
-  const [left, setLeft] = useState<WayOut>();
+  const [closeReason, setCloseReason] = useState<CloseReason>();
+  const textArea = useRef<HTMLTextAreaElement>(null);
   const isSettled = draft.problems.length === 0 && !draft.theirs;
   useEffect(() => {
-    if (left && isSettled) onClose(left);
-  }, [left, isSettled, onClose]);
-  const leave = (way: WayOut) => {
+    if (closeReason && isSettled) onClose(closeReason);
+  }, [closeReason, isSettled, onClose]);
+  const leave = (reason: CloseReason) => {
     draft.onLeave();
-    setLeft(way);
+    setCloseReason(reason);
+  };
+  // The button of a choice goes with it: the focus goes to the gap, or back to words that cannot be kept.
+  const settle = (choose: () => void) => {
+    choose();
+    setCloseReason('escape');
+    focusNextFrame(() => textArea.current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.shiftKey || isComposing(event.nativeEvent))
@@ -96,6 +104,7 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
   return (
     <span className="statement-field">
       <textarea
+        ref={textArea}
         rows={1}
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to write here
         autoFocus
@@ -105,7 +114,7 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
         value={String(draft.raw ?? '')}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
-          setLeft(undefined);
+          setCloseReason(undefined);
           draft.onType(event.target.value);
         }}
         onKeyDown={onKeyDown}
@@ -119,10 +128,10 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
       {draft.theirs && (
         <span className="record-remote-change" role="status">
           <span>Changed elsewhere: {String(draft.theirs.value ?? 'Nothing')}.</span>
-          <Button variant="tool" onPress={draft.keepMine}>
+          <Button variant="tool" onPress={() => settle(draft.keepMine)}>
             Keep yours
           </Button>
-          <Button variant="tool" onPress={draft.acceptTheirs}>
+          <Button variant="tool" onPress={() => settle(draft.acceptTheirs)}>
             Take theirs
           </Button>
         </span>

@@ -10,7 +10,7 @@ import { useProject } from '../../../../core/state/project-store.ts';
 import { unsavedDrafts } from '../../../../core/state/unsaved-drafts.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { ClashNotice } from '../../../../features/record-fields/clash-notice.tsx';
-import { GapField, GapText, type WayOut } from './statement-gap.tsx';
+import { type CloseReason, GapField, GapText } from './statement-gap.tsx';
 import { type StatementPiece, statementPieces } from './statement-pieces.ts';
 
 type Field = StatementPiece['field'];
@@ -55,12 +55,12 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
   const pieces = stored ? statementPieces(toPlainRecord(hypothesisId, stored)) : [];
   const latestPieces = useRef(pieces);
   latestPieces.current = pieces;
-  const close = useCallback((from: Field, way: WayOut) => {
+  const close = useCallback((from: Field, reason: CloseReason) => {
     const all = latestPieces.current;
     const after = all.slice(all.findIndex(({ field }) => field === from) + 1);
-    const next = way === 'enter' ? after.find(({ words }) => words === '')?.field : undefined;
+    const next = reason === 'enter' ? after.find(({ words }) => words === '')?.field : undefined;
     setOpen((now) => (now === from ? next : now));
-    if (way !== 'away' && next === undefined) focusNextFrame(() => gaps.current.get(from));
+    if (reason !== 'away' && next === undefined) focusNextFrame(() => gaps.current.get(from));
   }, []);
   if (!stored) return null;
   const isOpen = (field: Field): boolean => open === field && !isReadOnly;
@@ -76,7 +76,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
                 hypothesisId={hypothesisId}
                 stored={stored}
                 piece={piece}
-                onClose={(way) => close(piece.field, way)}
+                onClose={(reason) => close(piece.field, reason)}
               />
             ) : (
               <GapText
@@ -93,7 +93,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
           </Fragment>
         ))}
       </p>
-      {!isReadOnly && <Clashes hypothesisId={hypothesisId} />}
+      <Clashes hypothesisId={hypothesisId} />
     </div>
   );
 }

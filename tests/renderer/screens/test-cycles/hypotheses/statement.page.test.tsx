@@ -86,6 +86,21 @@ test('words that somebody else wrote at once are shown beside, and one of them i
   expect(fieldsOf('h2')?.forWhom).toBe('everybody');
 });
 
+test('after the choice between own words and those of somebody else the focus is at their gap', async () => {
+  const page = await renderOnPage(<Statement hypothesisId="h2" />);
+  gap('We believe that').click();
+  await page.waitUntil(() => page.all('textarea').length === 1);
+  type('cake');
+  await app.editElsewhere({ op: 'set', kind: 'hypothesis', id: 'h2', fields: { weBelieve: 'soup' } });
+  await page.waitUntil(() => page.text().includes('Changed elsewhere: soup.'));
+  page.button('Take theirs').focus();
+  await page.press('Take theirs');
+  await page.waitUntil(() => page.all('textarea').length === 0);
+  await page.waitUntil(
+    () => document.activeElement?.getAttribute('aria-label') === 'We believe that soup',
+  );
+});
+
 test('a project that is open for reading shows the statement without gaps to press', async () => {
   openForReading();
   const page = await renderOnPage(<Statement hypothesisId="h1" />);

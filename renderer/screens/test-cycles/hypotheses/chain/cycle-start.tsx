@@ -1,0 +1,27 @@
+import { LockKeyhole } from 'lucide-react';
+import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { fieldStateOf } from '../../../../core/records/field-state.ts';
+import { useStoredRecord } from '../../../../core/records/stored-record.ts';
+import { SealLines } from '../../../../features/seal/seal-lines.tsx';
+
+interface CycleStartProps {
+  readonly testId: RecordId;
+  /** "30 January"; empty where no day was kept. */
+  readonly lockedOn: string;
+}
+
+/** Since when the prediction is locked, and the words of its seal, to be held against paper; of two starts at once both. */
+export function CycleStart({ testId, lockedOn }: CycleStartProps) {
+  const stored = useStoredRecord({ kind: 'test', id: testId });
+  const start = stored && fieldStateOf(stored, 'locked');
+  const starts = start ? [start.value, ...start.others.map(({ value }) => value)] : [];
+  return (
+    <>
+      <p className="cycle-lock">
+        <LockKeyhole className="icon icon-s" aria-hidden="true" />
+        {lockedOn === '' ? 'Locked at the start' : `Locked on ${lockedOn}`}
+      </p>
+      {!start?.isWithheld && <SealLines starts={starts.filter((value) => value !== null)} />}
+    </>
+  );
+}
