@@ -46,36 +46,34 @@ const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): 
   return option !== undefined && option.disabledReason === undefined;
 };
 
-interface StepButtonProps {
-  readonly test: PlainRecord;
-  readonly step: NextStep;
-  readonly onTaken: () => void;
-}
-
 /** Two presses within so many milliseconds are one double press. */
 const DOUBLE_PRESS = 500;
-
-/** The second half of a double press on the step before falls on this button: it was not meant for it. */
-const StepButton = ({ test, step, onTaken }: StepButtonProps) => {
-  const shownSince = useRef(performance.now());
-  const press = ({ pointerType }: PressEvent) => {
-    const isByPointer = pointerType !== 'keyboard' && pointerType !== 'virtual';
-    if (isByPointer && performance.now() - shownSince.current < DOUBLE_PRESS) return;
-    if (takeStep(test, step)) onTaken();
-  };
-  return <Button onPress={press}>{step.label}</Button>;
-};
 
 interface CycleFootProps extends CycleProps {
   /** Called once a step is taken: its button is gone then. */
   readonly onStepTaken: () => void;
 }
 
+const isByPointer = ({ pointerType }: PressEvent): boolean =>
+  pointerType !== 'keyboard' && pointerType !== 'virtual';
+
+/** The step that comes next. Once it is taken another button stands there: the second half of a double press is not its. */
 const NextStepButton = ({ document, test, onStepTaken }: CycleFootProps) => {
+  const takenAt = useRef(Number.NEGATIVE_INFINITY);
   const step = nextSteps[statusOfTest(test)];
   if (!step || !canTake(document, test, step.to)) return null;
-  // By key: another step is another button, so that a key that is still down does not press it too.
-  return <StepButton key={step.to} test={test} step={step} onTaken={onStepTaken} />;
+  const press = (event: PressEvent) => {
+    if (isByPointer(event) && performance.now() - takenAt.current < DOUBLE_PRESS) return;
+    if (!takeStep(test, step)) return;
+    takenAt.current = performance.now();
+    onStepTaken();
+  };
+  // By key it is another button, which does not have the focus: a second press of the key is not its either.
+  return (
+    <Button key={step.to} onPress={press}>
+      {step.label}
+    </Button>
+  );
 };
 
 /** What is locked is changed by an amendment, which stands beside it. */
