@@ -122,30 +122,6 @@ describe.each<[string, readonly Line[], readonly string[]]>([
     ['test t1 decidedWithoutDecision'],
   ],
   [
-    'a test with two decisions that do not say the same',
-    [
-      ...about,
-      ['test', 't1', { ...plan, locked, status: 'decided' }],
-      ['decision', 'd1', { outcome: 'abandon' }],
-      ['decision', 'd2', { outcome: 'adopt', practiceChange: { whatWeDoDifferently: 'Torches' } }],
-      ['d1', 'relatesTo', 't1'],
-      ['d2', 'relatesTo', 't1'],
-    ],
-    ['test t1 decisionsDisagree'],
-  ],
-  [
-    'a test with two decisions of one outcome',
-    [
-      ...about,
-      ['test', 't1', { ...plan, locked, status: 'decided' }],
-      ['decision', 'd1', { outcome: 'abandon' }],
-      ['decision', 'd2', { outcome: 'abandon' }],
-      ['d1', 'relatesTo', 't1'],
-      ['d2', 'relatesTo', 't1'],
-    ],
-    [],
-  ],
-  [
     'the second cycle of a test',
     [...about, ['test', 't1', {}], ['test', 't2', { ...plan, status: 'planned' }], ['t2', 'follows', 't1']],
     [],

@@ -96,9 +96,7 @@ test('after the choice between own words and those of somebody else the focus is
   page.button('Take theirs').focus();
   await page.press('Take theirs');
   await page.waitUntil(() => page.all('textarea').length === 0);
-  await page.waitUntil(
-    () => document.activeElement?.getAttribute('aria-label') === 'We believe that soup',
-  );
+  await page.waitUntil(() => document.activeElement?.getAttribute('aria-label') === 'We believe that soup');
 });
 
 test('a project that is open for reading shows the statement without gaps to press', async () => {
