@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
 import { testStatuses } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { dayInWords } from '../../../core/records/days-text.ts';
@@ -15,7 +16,16 @@ const barInWords = ({ cycle, title, from, to, status }: TimelineBar, today: stri
 };
 
 const Bar = ({ bar, today }: { readonly bar: TimelineBar; readonly today: string }) => (
-  <li style={{ insetInlineStart: percent(bar.left), width: percent(bar.width) }} className="timeline-place">
+  <li
+    className="timeline-place"
+    style={
+      {
+        insetInlineStart: percent(bar.left),
+        width: percent(bar.width),
+        '--lane': bar.lane,
+      } as CSSProperties
+    }
+  >
     <button
       type="button"
       className="timeline-bar"
@@ -50,7 +60,7 @@ const Row = ({ row, today }: { readonly row: TimelineRow; readonly today: string
         <p className="meta">{[row.state, row.evidence].filter(Boolean).join(' · ')}</p>
       </div>
     </div>
-    <ol className="timeline-line" aria-label="Cycles">
+    <ol className="timeline-line" aria-label="Cycles" style={{ '--lanes': row.lanes } as CSSProperties}>
       {row.bars.map((bar) => (
         <Bar key={bar.id} bar={bar} today={today} />
       ))}

@@ -28,6 +28,8 @@ export interface TimelineBar {
   readonly to: string;
   readonly left: number;
   readonly width: number;
+  /** Below which other bars it stands, from 0: cycles that ran at once do not cover each other. */
+  readonly lane: number;
 }
 
 /** A hypothesis, or a chain of tests that is about none, with its cycles. */
@@ -41,6 +43,8 @@ export interface TimelineRow {
   /** "1 for, 0 against"; empty where nothing speaks. */
   readonly evidence: string;
   readonly bars: readonly TimelineBar[];
+  /** At least one. */
+  readonly lanes: number;
   /** Cycles that no date is known of: they have no bar. */
   readonly undated: number;
 }
@@ -108,6 +112,22 @@ const monthMarks = ({ from, last, percent }: ReturnType<typeof scaleOf>): readon
   });
 };
 
+/** So wide a bar is at least, in per cent: its number has to have room. */
+const MIN_WIDTH = 3.5;
+
+/** Gives each bar the first lane in which nothing lies before it. */
+const inLanes = (bars: readonly Omit<TimelineBar, 'lane'>[]): readonly TimelineBar[] => {
+  const ends: number[] = [];
+  return bars
+    .toSorted((one, other) => one.left - other.left)
+    .map((bar) => {
+      const free = ends.findIndex((end) => end <= bar.left);
+      const lane = free === -1 ? ends.length : free;
+      ends[lane] = bar.left + Math.max(MIN_WIDTH, bar.width);
+      return { ...bar, lane };
+    });
+};
+
 interface Subject extends Pick<TimelineRow, 'kind' | 'id' | 'rank' | 'title' | 'state' | 'evidence'> {
   readonly tests: TestChain;
 }
@@ -162,7 +182,7 @@ export function timelineOf(document: ProjectDocument, filter: TestFilter, today:
   const spans = subjects.flatMap(({ tests }) => tests.flatMap((test) => spanOf(test, today) ?? []));
   const scale = scaleOf(spans, today);
   const rows = subjects.map(({ tests, ...subject }): TimelineRow => {
-    const bars = tests.flatMap((test): readonly TimelineBar[] => {
+    const bars = tests.flatMap((test): readonly Omit<TimelineBar, 'lane'>[] => {
       const span = spanOf(test, today);
       if (!span) return [];
       const left = scale.percent(span.from);
@@ -178,7 +198,9 @@ export function timelineOf(document: ProjectDocument, filter: TestFilter, today:
         },
       ];
     });
-    return { ...subject, bars, undated: tests.length - bars.length };
+    const placed = inLanes(bars);
+    const lanes = 1 + Math.max(0, ...placed.map(({ lane }) => lane));
+    return { ...subject, bars: placed, lanes, undated: tests.length - bars.length };
   });
   return spans.length === 0
     ? { rows, months: [], today: undefined }

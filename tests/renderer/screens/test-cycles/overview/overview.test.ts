@@ -69,6 +69,27 @@ describe('the timeline', () => {
     expect(months[0]?.left).toBe(0);
   });
 
+  test('cycles that ran at once stand below each other', () => {
+    const atOnce = timelineOf(
+      documentOf(
+        ['test', 'a', { status: 'running', actualStart: '2026-01-05', plannedEnd: '2026-02-20' }],
+        ['test', 'b', { status: 'decided', actualStart: '2026-02-02', actualEnd: '2026-02-20' }],
+        ['test', 'c', { status: 'planned', plannedStart: '2026-05-02', plannedEnd: '2026-06-02' }],
+        ['b', 'follows', 'a'],
+        ['c', 'follows', 'b'],
+      ),
+      all,
+      TODAY,
+    );
+    expect(atOnce.rows[0]?.bars.map(({ id, lane }) => [id, lane])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+    ]);
+    expect(atOnce.rows[0]?.lanes).toBe(2);
+    expect(rows.map(({ lanes }) => lanes)).toEqual([1, 1, 1]);
+  });
+
   test('a slip of the pen of forty years does not press all others together', () => {
     const slipped = timelineOf(
       documentOf(
