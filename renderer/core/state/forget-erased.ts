@@ -2,7 +2,7 @@ import type { ProjectDocument, Tables } from '../../../shared/document/model/doc
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import type { UndoHistory } from './undo-history.ts';
 import { unsavedDrafts } from './unsaved-drafts.ts';
-import { setUnsavedField } from './unsaved-fields.ts';
+import { setUnfinishedWork, setUnsavedField } from './unsaved-fields.ts';
 
 /** The trash of each project when it was last checked: nothing can have been erased while it is the same. */
 const lastCheckedTrash = new Map<string, Tables>();
@@ -22,5 +22,6 @@ export function forgetErased(key: string, document: ProjectDocument, history: Un
     if (!names.has(name.split('/').slice(0, 3).join('/'))) continue;
     unsavedDrafts.delete(name);
     setUnsavedField(name, undefined);
+    setUnfinishedWork(name, false);
   }
 }

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PlainRecord } from '../../../../shared/document/model/document.ts';
-import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { kindOfId, recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { orderKeyAtEnd } from '../../../../shared/records/fields/order-keys.ts';
 import type { Kind } from '../../../../shared/records/kind.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
+import { useFieldKey } from '../../../core/records/stored-record.ts';
 import { edit } from '../../../core/state/edit.ts';
 import type { RawValue } from '../../../core/state/field-draft.ts';
-import { currentProject } from '../../../core/state/project-store.ts';
+import { keepNewRecordDraft, newRecordDraft } from '../../../core/state/new-record-drafts.ts';
+import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { FieldControl } from '../../record-fields/controls/field-control.tsx';
 import { shownFields } from '../../record-fields/shown-fields.ts';
@@ -40,6 +42,16 @@ const initialRaw = ({ child, request }: AddChildFormProps): RawFields => {
       return [name, field ? toRaw(field, value) : value];
     }),
   );
+};
+
+/** Of its initial values those that were asked for by the button that opened it: they stand above a draft. */
+const requestedRaw = ({ request }: AddChildFormProps, initial: RawFields): RawFields =>
+  Object.fromEntries(Object.keys(request.fields).map((name) => [name, initial[name] ?? null]));
+
+/** The name of the draft of a child: its parent's, so that it goes where that is erased. */
+const useDraftName = ({ child, request: { parentId } }: AddChildFormProps): string => {
+  const kind = useProject(({ document }) => kindOfId(document, parentId)) ?? 'project';
+  return useFieldKey({ kind, id: parentId }, `new ${child.kind.name}`);
 };
 
 /** The child as far as it is chosen: its kind asks for some fields only beside a choice. */
@@ -75,7 +87,12 @@ const addChild = ({ child, request }: AddChildFormProps, raw: RawFields): ChildR
 export function AddChildForm(props: AddChildFormProps) {
   const { child, request, onClose } = props;
   const [initial, setInitial] = useState<RawFields>(() => initialRaw(props));
-  const [raw, setRaw] = useState(initial);
+  const draftName = useDraftName(props);
+  const [raw, setRaw] = useState<RawFields>(() => ({
+    ...initial,
+    ...newRecordDraft(draftName),
+    ...requestedRaw(props, initial),
+  }));
   const [refused, setRefused] = useState<RawFields>();
   const [lastResult, setLastResult] = useState<ChildResult>(noProblems);
   const [formKey, setFormKey] = useState(0);
@@ -108,8 +125,15 @@ export function AddChildForm(props: AddChildFormProps) {
     const empty = toRaw(field, null);
     return isSame(raw[name] ?? empty, initial[name] ?? empty);
   });
+  // What is half written waits for this form, whatever takes its page away, until it is added or discarded.
+  useEffect(
+    () => keepNewRecordDraft(draftName, isUntouched ? undefined : raw),
+    [draftName, isUntouched, raw],
+  );
   const closeOrSubmit = () => {
-    if (isUntouched || raw === refused || submit()) onClose();
+    if (!isUntouched && raw !== refused && !submit()) return;
+    keepNewRecordDraft(draftName, undefined);
+    onClose();
   };
   return (
     <form

@@ -22,6 +22,7 @@ import { CycleHead } from './cycle-head.tsx';
 import { CycleRows } from './cycle-rows.tsx';
 import { type CycleProps, PredictedSide, SawSide } from './cycle-sides.tsx';
 import { FieldsForm } from './fields-form.tsx';
+import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
 
@@ -81,11 +82,13 @@ const hasAmendments = (document: ProjectDocument, test: PlainRecord): boolean =>
 
 interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
   readonly form: CycleForm;
+  /** Not where it is shown again because something stands in it. */
+  readonly autoFocus: boolean;
   readonly onDone: () => void;
 }
 
 /** Of the decisions about a test the first that lacked something when it was opened; what is written does not close it. */
-const IncompleteDecision = ({ document, test, onDone }: Omit<FormProps, 'form'>) => {
+const IncompleteDecision = ({ document, test, onDone }: Omit<FormProps, 'form' | 'autoFocus'>) => {
   const [id] = useState(() => incompleteDecisions(document, test)[0]?.id);
   if (id === undefined) return null;
   return (
@@ -99,7 +102,7 @@ const IncompleteDecision = ({ document, test, onDone }: Omit<FormProps, 'form'>)
 };
 
 /** The form of one part of a cycle, in the place of its two sides. */
-const OpenForm = ({ document, test, form, onDone }: FormProps) => {
+const OpenForm = ({ document, test, form, autoFocus, onDone }: FormProps) => {
   const card = { kind: 'test', id: test.id };
   switch (form) {
     case 'plan':
@@ -121,9 +124,9 @@ const OpenForm = ({ document, test, form, onDone }: FormProps) => {
         />
       );
     case 'learning':
-      return <NewLearningForm testId={test.id} onDone={onDone} />;
+      return <NewLearningForm testId={test.id} autoFocus={autoFocus} onDone={onDone} />;
     case 'decision':
-      return <NewDecisionForm testId={test.id} onDone={onDone} />;
+      return <NewDecisionForm testId={test.id} autoFocus={autoFocus} onDone={onDone} />;
     case 'practice':
       return <IncompleteDecision document={document} test={test} onDone={onDone} />;
   }
@@ -137,7 +140,9 @@ interface CycleCardProps {
 /** One cycle: what was predicted beside what was seen, what was learned and decided, and what it lacks. */
 export function CycleCard({ document, test }: CycleCardProps) {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
-  const [form, setForm] = useState<CycleForm>();
+  const key = useProject((project) => project.key);
+  const [form, setForm] = useState<CycleForm | undefined>(() => leftForm(key, test.id));
+  const [wasOpenedHere, setOpenedHere] = useState(false);
   const box = useRef<HTMLElement>(null);
   const focusCard = () => focusNextFrame(() => box.current);
   const close = () => {
@@ -149,7 +154,10 @@ export function CycleCard({ document, test }: CycleCardProps) {
     test,
     missing: missingInCycle(document, test),
     isReadOnly,
-    onOpen: setForm,
+    onOpen: (next) => {
+      setOpenedHere(true);
+      setForm(next);
+    },
   };
   return (
     <article
@@ -171,7 +179,7 @@ export function CycleCard({ document, test }: CycleCardProps) {
             <CycleClashes testId={test.id} />
           </>
         ) : (
-          <OpenForm document={document} test={test} form={form} onDone={close} />
+          <OpenForm document={document} test={test} form={form} autoFocus={wasOpenedHere} onDone={close} />
         )}
         <Findings document={document} test={test} />
         <CycleRows {...props} />

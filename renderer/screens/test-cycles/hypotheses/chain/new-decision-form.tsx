@@ -6,6 +6,7 @@ import { TextArea, TextField } from '../../../../core/ui/text-field.tsx';
 import { wordsProblem } from '../words-problem.ts';
 import { addDecision } from './add-to-cycle.ts';
 import { InPlaceForm } from './in-place-form.tsx';
+import { useNewCardDraft } from './new-card-draft.ts';
 
 const outcomeHelp: { readonly [outcome: string]: string | undefined } = {
   adopt: 'do it from now on',
@@ -16,21 +17,25 @@ const outcomeHelp: { readonly [outcome: string]: string | undefined } = {
 
 interface NewDecisionFormProps {
   readonly testId: RecordId;
+  /** Whether its first field takes the focus: not where it is shown again, unasked. */
+  readonly autoFocus?: boolean;
   readonly onDone: () => void;
 }
 
 const trimmed = (words: string, field: string) => (words.trim() === '' ? {} : { [field]: words.trim() });
 
-/** Asks what was decided about a test, why, and by whom. */
-export function NewDecisionForm({ testId, onDone }: NewDecisionFormProps) {
-  const [outcome, setOutcome] = useState<string>();
-  const [title, setTitle] = useState('');
-  const [reason, setReason] = useState('');
-  const [decidedBy, setDecidedBy] = useState('');
+/** Asks what was decided about a test, why, and by whom. What is written waits for it until it is kept or cancelled. */
+export function NewDecisionForm({ testId, autoFocus = true, onDone }: NewDecisionFormProps) {
+  const { draft, write, discard } = useNewCardDraft(testId, 'decision');
+  const { outcome, title = '', reason = '', decidedBy = '' } = draft;
   const [wasRefused, setRefused] = useState(false);
   const titleProblem =
     title.trim() === '' ? 'Write what was decided.' : wordsProblem('decision', 'title', title);
   const byProblem = wordsProblem('decision', 'decidedBy', decidedBy);
+  const close = () => {
+    discard();
+    onDone();
+  };
   const submit = () => {
     const isRefused = outcome === undefined || titleProblem !== undefined || byProblem !== undefined;
     setRefused(isRefused);
@@ -40,13 +45,13 @@ export function NewDecisionForm({ testId, onDone }: NewDecisionFormProps) {
       ...trimmed(reason, 'reason'),
       ...trimmed(decidedBy, 'decidedBy'),
     });
-    if (isAdded) onDone();
+    if (isAdded) close();
   };
   return (
-    <InPlaceForm title="What we decided" submitLabel="Keep the decision" onSubmit={submit} onCancel={onDone}>
-      <RadioField label="What happens with it?" value={outcome} onChange={setOutcome}>
+    <InPlaceForm title="What we decided" submitLabel="Keep the decision" onSubmit={submit} onCancel={close}>
+      <RadioField label="What happens with it?" value={outcome} onChange={(value) => write('outcome', value)}>
         {(kindOf('decision')?.fields.outcome?.options ?? []).map(({ value, label }, at) => (
-          <RadioOption key={value} value={value} autoFocus={at === 0}>
+          <RadioOption key={value} value={value} autoFocus={autoFocus && at === 0}>
             {`${label}: ${outcomeHelp[value] ?? ''}`}
           </RadioOption>
         ))}
@@ -59,15 +64,15 @@ export function NewDecisionForm({ testId, onDone }: NewDecisionFormProps) {
       <TextField
         label="The decision in a few words"
         value={title}
-        onChange={setTitle}
+        onChange={(words) => write('title', words)}
         error={wasRefused ? titleProblem : undefined}
       />
-      <TextArea label="Why?" value={reason} onChange={setReason} rows={1} />
+      <TextArea label="Why?" value={reason} onChange={(words) => write('reason', words)} rows={1} />
       <TextField
         label="Who decided?"
         help="A group or a meeting."
         value={decidedBy}
-        onChange={setDecidedBy}
+        onChange={(words) => write('decidedBy', words)}
         error={wasRefused ? byProblem : undefined}
       />
     </InPlaceForm>

@@ -7,6 +7,7 @@ import { TextArea } from '../../../../core/ui/text-field.tsx';
 import { wordsProblem } from '../words-problem.ts';
 import { addLearning } from './add-to-cycle.ts';
 import { InPlaceForm } from './in-place-form.tsx';
+import { useNewCardDraft } from './new-card-draft.ts';
 
 const strengths = [
   'an opinion in the room',
@@ -18,42 +19,51 @@ const strengths = [
 
 interface NewCardFormProps {
   readonly testId: RecordId;
+  /** Whether its first field takes the focus: not where it is shown again, unasked. */
+  readonly autoFocus?: boolean;
   readonly onDone: () => void;
 }
 
-/** Asks what was learned of a test, what it says of the hypothesis, and how strongly. */
-export function NewLearningForm({ testId, onDone }: NewCardFormProps) {
-  const [statement, setStatement] = useState('');
-  const [direction, setDirection] = useState<string>();
-  const [strength, setStrength] = useState<string | null>(null);
+/** Asks what was learned of a test, what it says of the hypothesis, and how strongly. What is written waits for it until it is kept or cancelled. */
+export function NewLearningForm({ testId, autoFocus = true, onDone }: NewCardFormProps) {
+  const { draft, write, discard } = useNewCardDraft(testId, 'learning');
+  const { statement = '', direction, strength } = draft;
   const [wasRefused, setRefused] = useState(false);
   const problem =
     statement.trim() === '' ? 'Write what you learned.' : wordsProblem('learning', 'statement', statement);
+  const close = () => {
+    discard();
+    onDone();
+  };
   const submit = () => {
     setRefused(problem !== undefined);
     if (problem !== undefined) return;
     const isAdded = addLearning(testId, statement.trim(), {
       ...(direction === undefined ? {} : { direction }),
-      ...(strength === null ? {} : { strength: Number(strength) }),
+      ...(strength === undefined ? {} : { strength: Number(strength) }),
     });
-    if (isAdded) onDone();
+    if (isAdded) close();
   };
   return (
     <InPlaceForm
       title="What we learned"
       submitLabel="Keep what we learned"
       onSubmit={submit}
-      onCancel={onDone}
+      onCancel={close}
     >
       <TextArea
         label="What did we learn?"
         value={statement}
-        onChange={setStatement}
+        onChange={(words) => write('statement', words)}
         error={wasRefused ? problem : undefined}
-        autoFocus
+        autoFocus={autoFocus}
         rows={1}
       />
-      <RadioField label="What does it say of what we believed?" value={direction} onChange={setDirection}>
+      <RadioField
+        label="What does it say of what we believed?"
+        value={direction}
+        onChange={(value) => write('direction', value)}
+      >
         {(kindOf('learning')?.fields.direction?.options ?? []).map(({ value, label }) => (
           <RadioOption key={value} value={value}>
             {label}
@@ -63,8 +73,8 @@ export function NewLearningForm({ testId, onDone }: NewCardFormProps) {
       <Select
         label="How strong is it?"
         options={strengths.map((words, at) => ({ value: String(at + 1), label: `${at + 1}, ${words}` }))}
-        value={strength}
-        onChange={setStrength}
+        value={strength ?? null}
+        onChange={(value) => write('strength', value)}
         clearLabel="Not said yet"
       />
     </InPlaceForm>

@@ -1,9 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { edit } from '../../../../../renderer/core/state/edit.ts';
-import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
+import { hasUnsavedWork } from '../../../../../renderer/core/state/has-unsaved-work.ts';
+import { currentProject, useProject } from '../../../../../renderer/core/state/project-store.ts';
+import { unsavedDrafts } from '../../../../../renderer/core/state/unsaved-drafts.ts';
+import { unsavedFieldsStore } from '../../../../../renderer/core/state/unsaved-fields.ts';
+import { CycleCard } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/cycle-card.tsx';
 import { NewDecisionForm } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/new-decision-form.tsx';
 import { NewLearningForm } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/new-learning-form.tsx';
-import { recordsOf } from '../../../../../shared/document/model/selectors.ts';
+import { recordOf, recordsOf } from '../../../../../shared/document/model/selectors.ts';
+import { openForReading } from '../../../../helpers/page/open-for-reading.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
@@ -11,6 +16,10 @@ let app: OpenedOnPage;
 beforeAll(async () => {
   app = await openProjectOnPage();
   edit('Test added', [{ op: 'add', kind: 'test', id: 't', fields: { title: 'Six walk' } }]);
+});
+afterEach(() => {
+  unsavedDrafts.clear();
+  unsavedFieldsStore.setState(unsavedFieldsStore.getInitialState());
 });
 afterAll(() => app.close());
 
@@ -50,4 +59,40 @@ test('what was learned is kept, and the form is done', async () => {
   expect(recordsOf(currentProject().document, 'learning').map(({ fields }) => fields.statement)).toEqual([
     'A torch is enough',
   ]);
+});
+
+test('a form that is open when the project can only be read keeps its words and cannot be sent off', async () => {
+  const page = await renderOnPage(<NewLearningForm testId="t" onDone={notDone} />);
+  await page.type('What did we learn?', 'A torch is enough');
+  openForReading();
+  await page.waitUntil(() => page.text().includes('This project can only be read now'));
+  expect(page.all('button[type="submit"]')).toHaveLength(0);
+  expect(page.field('What did we learn?').value).toBe('A torch is enough');
+});
+
+test('half a learning waits for its form, whatever page is shown meanwhile, until it is cancelled', async () => {
+  const Card = () => {
+    const project = useProject(({ document }) => document);
+    const record = recordOf(project, { kind: 'test', id: 't2' });
+    return record ? <CycleCard document={project} test={record} /> : null;
+  };
+  const fields = { title: 'Ten walk', status: 'studying', resultValue: { value: 5, outOf: 6 } };
+  edit('Test added', [{ op: 'add', kind: 'test', id: 't2', fields }], { isHistoryStep: true });
+  const before = await renderOnPage(<Card />);
+  await before.press('Write what we learned');
+  await before.type('What did we learn?', 'Rain keeps');
+  expect(hasUnsavedWork()).toBe(true);
+  await before.remove();
+
+  const after = await renderOnPage(<Card />);
+  expect(after.field('What did we learn?').value).toBe('Rain keeps');
+  await after.remove();
+
+  const last = await renderOnPage(<Card />);
+  await last.press('Cancel');
+  await last.waitUntil(() => last.all('form').length === 0);
+  await last.remove();
+  const again = await renderOnPage(<Card />);
+  expect(again.all('form')).toHaveLength(0);
+  expect(unsavedFieldsStore.getState().unfinishedWork.size).toBe(0);
 });
