@@ -1,11 +1,10 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument, Value } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { lowerFirst } from '../../../shared/records/fields/lower-first.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { type EditOptions, edit } from '../state/edit.ts';
 import { currentProject } from '../state/project-store.ts';
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** What says nothing once another value is written in a field. */
 const clearedWith = (kind: Kind, id: string, field: string, value: Value): Fields => {

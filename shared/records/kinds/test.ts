@@ -1,6 +1,7 @@
 import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
 import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { lowerFirst } from '../fields/lower-first.ts';
 import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
@@ -38,8 +39,6 @@ const predictionAndResultInWords = (record: PlainRecord): string => {
     .filter(Boolean)
     .join('. ');
 };
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** One Plan-Do-Study-Act cycle. Its number is counted from the tests that it follows. */
 export const test = defineKind({

@@ -2,6 +2,7 @@ import type { MeasureSignal } from '../../../../shared/measures/measure-signal.t
 import { phaseChangeInWords } from '../../../../shared/measures/phase-change.ts';
 import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
+import { lowerFirst } from '../../../../shared/records/fields/lower-first.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
@@ -9,8 +10,6 @@ import { comparisonInWords } from '../panel/comparison-in-words.ts';
 import { chartName, readingOf } from '../panel/reading-in-words.ts';
 import { WithTerms } from '../terms/with-terms.tsx';
 import './measure-slide.css';
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "six in a row above the median"; of points near a limit also where they are, which the name of that rule says. */
 const foundInWords = (signal: MeasureSignal): string => {

@@ -6,6 +6,7 @@ import { proposedCuts } from '../../../../shared/notes/review/pieces.ts';
 import type { ReviewPiece, ReviewRow } from '../../../../shared/notes/review/review.ts';
 import { isUnsurePiece } from '../../../../shared/notes/review/row-warnings.ts';
 import { breaksOffAfter } from '../../../../shared/notes/review/sentence-ends.ts';
+import { lowerFirst } from '../../../../shared/records/fields/lower-first.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { Chip } from '../../../core/ui/chip.tsx';
 import { rowName } from './action-text.ts';
@@ -23,8 +24,6 @@ const detailsInWords = (part: ReviewRow | ReviewPiece, roles: ChosenRoles): stri
     changed === 0 ? '' : changed === 1 ? 'A name became a role.' : `${changed} names became roles.`;
   return [detailsAsSentences(part.kind, details), names].filter(Boolean).join(' ');
 };
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 interface NoticeProps extends RowParts {
   /** Number of the line below, where it can be joined. */

@@ -12,7 +12,7 @@ import { select } from '../../../core/state/selection.ts';
 import { isShowingTab } from '../tab-of-route.ts';
 import { openCardForm } from './card-form-dialog.tsx';
 import { openMatrixDialog } from './matrix/matrix-dialog.tsx';
-import { makeNextCard } from './new/make-next-card.ts';
+import { addNextCard } from './new/add-next-card.ts';
 import { openNewHypothesisDialog } from './new/new-hypothesis-dialog.tsx';
 import { currentHypothesis, showSubject } from './shown-hypothesis.ts';
 
@@ -50,7 +50,7 @@ export const commands: readonly Command[] = [
     isEnabled: () => isWritable() && hasHypothesis(),
     disabledReason: unlessReadOnly(NO_HYPOTHESIS),
     run: withHypothesis((id) => {
-      const test = makeNextCard(id);
+      const test = addNextCard(id);
       if (test !== undefined) showSubject(test);
     }),
   },

@@ -16,15 +16,15 @@ import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
 import { TestLimitsSection } from '../../../../features/test-limits/test-limits-section.tsx';
 import { CycleClashes } from './cycle-clashes.tsx';
-import { CycleFoot } from './cycle-foot.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
-import { CycleRows } from './cycle-rows.tsx';
-import { type CycleProps, PredictedSide, SawSide } from './cycle-sides.tsx';
+import { CycleStatusActions } from './cycle-status-actions.tsx';
 import { FieldsForm } from './fields-form.tsx';
+import { LearningsAndDecisions } from './learnings-and-decisions.tsx';
 import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
+import { type CycleProps, PredictedSide, SawSide } from './prediction-and-result.tsx';
 
 /**
  * What the card asks for where it is missing, and what stands over the page, is not said again as a finding; small numbers
@@ -182,9 +182,9 @@ export function CycleCard({ document, test }: CycleCardProps) {
           <OpenForm document={document} test={test} form={form} autoFocus={wasOpenedHere} onDone={close} />
         )}
         <Findings document={document} test={test} />
-        <CycleRows {...props} />
+        <LearningsAndDecisions {...props} />
       </div>
-      <CycleFoot {...props} onStepTaken={focusCard} />
+      <CycleStatusActions {...props} onStepTaken={focusCard} />
     </article>
   );
 }

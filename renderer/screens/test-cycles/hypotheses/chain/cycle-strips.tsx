@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
 import { optionLabel } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { cycleNumberOf, decisionsAboutTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 import { judgementOf, resultOf } from './describe-cycle.ts';
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The outcomes of decisions, in one word each, each once: "Adapt". */
 export function outcomeLabels(decisions: readonly PlainRecord[]): readonly string[] {

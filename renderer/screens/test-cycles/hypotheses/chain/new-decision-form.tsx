@@ -3,7 +3,7 @@ import type { RecordId } from '../../../../../shared/document/model/id-types.ts'
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { RadioField, RadioOption } from '../../../../core/ui/radio-field.tsx';
 import { TextArea, TextField } from '../../../../core/ui/text-field.tsx';
-import { wordsProblem } from '../words-problem.ts';
+import { fieldProblem } from '../field-problem.ts';
 import { addDecision } from './add-to-cycle.ts';
 import { InPlaceForm } from './in-place-form.tsx';
 import { useNewCardDraft } from './new-card-draft.ts';
@@ -30,8 +30,8 @@ export function NewDecisionForm({ testId, autoFocus = true, onDone }: NewDecisio
   const { outcome, title = '', reason = '', decidedBy = '' } = draft;
   const [wasRefused, setRefused] = useState(false);
   const titleProblem =
-    title.trim() === '' ? 'Write what was decided.' : wordsProblem('decision', 'title', title);
-  const byProblem = wordsProblem('decision', 'decidedBy', decidedBy);
+    title.trim() === '' ? 'Write what was decided.' : fieldProblem('decision', 'title', title);
+  const byProblem = fieldProblem('decision', 'decidedBy', decidedBy);
   const close = () => {
     discard();
     onDone();

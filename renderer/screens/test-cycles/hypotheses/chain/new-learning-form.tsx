@@ -4,7 +4,7 @@ import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { RadioField, RadioOption } from '../../../../core/ui/radio-field.tsx';
 import { Select } from '../../../../core/ui/select.tsx';
 import { TextArea } from '../../../../core/ui/text-field.tsx';
-import { wordsProblem } from '../words-problem.ts';
+import { fieldProblem } from '../field-problem.ts';
 import { addLearning } from './add-to-cycle.ts';
 import { InPlaceForm } from './in-place-form.tsx';
 import { useNewCardDraft } from './new-card-draft.ts';
@@ -30,7 +30,7 @@ export function NewLearningForm({ testId, autoFocus = true, onDone }: NewCardFor
   const { statement = '', direction, strength } = draft;
   const [wasRefused, setRefused] = useState(false);
   const problem =
-    statement.trim() === '' ? 'Write what you learned.' : wordsProblem('learning', 'statement', statement);
+    statement.trim() === '' ? 'Write what you learned.' : fieldProblem('learning', 'statement', statement);
   const close = () => {
     discard();
     onDone();

@@ -6,14 +6,14 @@ import { CardSearch } from '../../../../features/connect/card-search.tsx';
 import { allCards } from '../../../../features/connect/find-cards.ts';
 import { focusStatementAfterDialog } from '../focus-subject.ts';
 import { showSubject } from '../shown-hypothesis.ts';
-import { makeNextCard } from './make-next-card.ts';
+import { addNextCard } from './add-next-card.ts';
 
 function MakeFromIdeaDialog({ onClose }: { readonly onClose: () => void }) {
   const document = useProject((project) => project.document);
   const ideas = useMemo(() => allCards(document).filter(({ kind }) => kind === 'idea'), [document]);
   const make = (idea: string) => {
     onClose();
-    const hypothesis = makeNextCard(idea);
+    const hypothesis = addNextCard(idea);
     if (hypothesis === undefined) return;
     showSubject(hypothesis);
     focusStatementAfterDialog();

@@ -7,7 +7,7 @@ import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { FormDialog } from '../../../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../../../core/ui/text-field.tsx';
-import { wordsProblem } from '../words-problem.ts';
+import { fieldProblem } from '../field-problem.ts';
 import { addHypothesis } from './add-hypothesis.ts';
 
 type Field = HypothesisSentence['field'];
@@ -20,7 +20,7 @@ const fields = kindOf('hypothesis')?.fields ?? {};
 /** What is wrong with the words of one field, in a sentence. */
 const problemOf = (name: Field, words: string): string | undefined => {
   if (name === 'weBelieve' && words.trim() === '') return 'Write what you believe would help.';
-  return wordsProblem('hypothesis', name, words);
+  return fieldProblem('hypothesis', name, words);
 };
 
 const isRight = (words: Words): boolean =>

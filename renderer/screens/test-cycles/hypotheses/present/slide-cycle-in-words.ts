@@ -1,9 +1,8 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
+import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { outcomesOf } from '../chain/cycle-strips.tsx';
 import { predictionOf, resultOf } from '../chain/describe-cycle.ts';
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** "Cycle 1 predicted 4 of 6, saw 5 of 6, adapt." */
 export function slideCycleInWords(document: ProjectDocument, test: PlainRecord): string {

@@ -11,9 +11,9 @@ import {
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { cycleDatesInWords } from '../chain/cycle-dates.ts';
-import { Judgement } from '../chain/cycle-sides.tsx';
 import { outcomesOf } from '../chain/cycle-strips.tsx';
 import { amendmentsOf, type CycleSide, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
+import { Judgement } from '../chain/prediction-and-result.tsx';
 
 interface CycleOfSlide {
   readonly document: ProjectDocument;

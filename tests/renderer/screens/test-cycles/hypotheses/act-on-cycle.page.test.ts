@@ -6,7 +6,7 @@ import {
   addLearning,
 } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/add-to-cycle.ts';
 import { planNextCycle } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/plan-next-cycle.ts';
-import { makeNextCard } from '../../../../../renderer/screens/test-cycles/hypotheses/new/make-next-card.ts';
+import { addNextCard } from '../../../../../renderer/screens/test-cycles/hypotheses/new/add-next-card.ts';
 import { linksOf, recordOf, recordsOf } from '../../../../../shared/document/model/selectors.ts';
 import { evidenceBalanceOf } from '../../../../../shared/records/computed/evidence-balance.ts';
 import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
@@ -35,7 +35,7 @@ test('a hypothesis becomes a test of the same words, theme and privacy, linked w
     { op: 'add', kind: 'measure', id: 'm', fields: { name: 'Walks' } },
     { op: 'add', kind: 'learning', id: 'unlinked', fields: { statement: 'Nothing makes a card of this' } },
   ]);
-  const id = makeNextCard('h') ?? '';
+  const id = addNextCard('h') ?? '';
   expect(testWith(id)?.fields).toMatchObject({
     title: 'a walk',
     theme: 'th',
@@ -45,7 +45,7 @@ test('a hypothesis becomes a test of the same words, theme and privacy, linked w
   expect(
     chainsOfHypothesis(currentProject().document, 'h').map((chain) => chain.map((one) => one.id)),
   ).toEqual([[id]]);
-  expect(makeNextCard('unlinked')).toBeUndefined();
+  expect(addNextCard('unlinked')).toBeUndefined();
 });
 
 test('a learning counts for the hypothesis, a decision ends the study, and the next cycle begins with the plan', async () => {

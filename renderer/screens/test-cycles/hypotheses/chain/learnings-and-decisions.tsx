@@ -12,7 +12,7 @@ import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { LinkedCardButton } from '../../../../features/links/linked-card-button.tsx';
 import { openCardForm } from '../card-form-dialog.tsx';
-import type { CycleProps } from './cycle-sides.tsx';
+import type { CycleProps } from './prediction-and-result.tsx';
 
 interface RowProps {
   readonly kind: string;
@@ -119,7 +119,7 @@ const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProp
 };
 
 /** What was learned and what was decided; each opens its card, and what is missing is asked for. */
-export function CycleRows(props: CycleProps) {
+export function LearningsAndDecisions(props: CycleProps) {
   return (
     <ul className="cycle-rows">
       <LearningRows {...props} />

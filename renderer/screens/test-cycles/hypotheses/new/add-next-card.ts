@@ -17,7 +17,7 @@ import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts'
  * may see them are taken over, the two are linked; one step of Undo. @returns the new card's id; undefined where its kind
  * has no next one, or the edit was refused
  */
-export function makeNextCard(from: RecordId): RecordId | undefined {
+export function addNextCard(from: RecordId): RecordId | undefined {
   const { document } = currentProject();
   const kind = kindOfId(document, from) ?? '';
   const record = recordOf(document, { kind, id: from });

@@ -4,7 +4,7 @@ import { localToday } from '../../../core/records/parse-day.ts';
 import { parseRaw } from '../../../features/record-fields/values/raw-values.ts';
 
 /** Why words cannot be kept in a field of a kind, in a sentence; undefined where they can. */
-export function wordsProblem(kind: KindName, name: FieldName, words: string): string | undefined {
+export function fieldProblem(kind: KindName, name: FieldName, words: string): string | undefined {
   const field = kindOf(kind)?.fields[name];
   const read = field && parseRaw(field, words, localToday());
   return read?.ok === false ? read.problems[0]?.message : undefined;

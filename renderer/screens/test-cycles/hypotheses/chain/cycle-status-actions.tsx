@@ -15,7 +15,7 @@ import { Menu } from '../../../../core/ui/menu.tsx';
 import { LifecycleSelect } from '../../../../features/record-fields/lifecycle-select.tsx';
 import { openChildForm } from '../../../../features/record-form/children/child-form-store.ts';
 import { openCardForm } from '../card-form-dialog.tsx';
-import type { CycleProps } from './cycle-sides.tsx';
+import type { CycleProps } from './prediction-and-result.tsx';
 
 interface NextStep {
   readonly to: TestStatus;
@@ -49,7 +49,7 @@ const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): 
 /** Two presses within so many milliseconds are one double press. */
 const DOUBLE_PRESS = 500;
 
-interface CycleFootProps extends CycleProps {
+interface CycleStatusActionsProps extends CycleProps {
   /** Called once a step is taken: its button is gone then. */
   readonly onStepTaken: () => void;
 }
@@ -58,7 +58,7 @@ const isByPointer = ({ pointerType }: PressEvent): boolean =>
   pointerType !== 'keyboard' && pointerType !== 'virtual';
 
 /** The step that comes next. Once it is taken another button stands there: the second half of a double press is not its. */
-const NextStepButton = ({ document, test, onStepTaken }: CycleFootProps) => {
+const NextStepButton = ({ document, test, onStepTaken }: CycleStatusActionsProps) => {
   const takenAt = useRef(Number.NEGATIVE_INFINITY);
   const step = nextSteps[statusOfTest(test)];
   if (!step || !canTake(document, test, step.to)) return null;
@@ -94,7 +94,7 @@ const StatusInWords = ({ test }: Pick<CycleProps, 'test'>) => {
 };
 
 /** How the test stands, the step that comes next, and what is filled in less often. */
-export function CycleFoot(props: CycleFootProps) {
+export function CycleStatusActions(props: CycleStatusActionsProps) {
   const { test, isReadOnly, onOpen } = props;
   if (isReadOnly) return <StatusInWords test={test} />;
   return (
