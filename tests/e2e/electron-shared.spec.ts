@@ -111,7 +111,9 @@ test.describe('Print', () => {
     await alongside.getByRole('link', { name: 'Map', exact: true }).click();
     await expect(alongside.getByRole('heading', { level: 1, name: /^Map:/ })).toBeAttached();
     await alongside.keyboard.press('Control+p');
-    await expect(alongside.getByTestId('announcements')).toContainText('Outline and Plan can be printed');
+    await expect(alongside.getByTestId('announcements')).toContainText(
+      'Outline, Tests and Plan can be printed',
+    );
     expect(await asked(alongside)).toBe('2');
   });
 });

@@ -96,6 +96,7 @@ export function StartedMap(props: Props) {
     };
   }, [map, renderLoop, onActiveMap]);
   useWarmUp(renderLoop, map === undefined);
-  useRequests(map);
+  // Of a project that was there before the map, the map is known a moment before it is drawn and started.
+  useRequests(renderLoop && map);
   return map && <GestureOverlay map={map} />;
 }
