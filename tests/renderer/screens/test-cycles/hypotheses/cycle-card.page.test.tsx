@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { edit } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject, useProject } from '../../../../../renderer/core/state/project-store.ts';
 import { CycleCard } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/cycle-card.tsx';
@@ -61,10 +61,18 @@ test('what a decision lacks is asked for of that decision alone, and writing it 
 });
 
 test('of two starts at once the card says both, with both seals, also where nothing can be written', async () => {
+  // What a start kept is locked where the services know of it: both write before anybody says that it runs.
+  const statusOf = () => recordOf(currentProject().document, { kind: 'test', id: 't' })?.fields.status;
+  const setStatus = (status: string) =>
+    app.editElsewhere({ op: 'set', kind: 'test', id: 't', fields: { status } });
+  await setStatus('planned');
+  await vi.waitUntil(() => statusOf() === 'planned');
   const seen = currentProject().document;
   const [mine, theirs] = [startWith('Four come back', 'a'), startWith('Six come back', 'b')];
   edit('Started', [{ op: 'set', kind: 'test', id: 't', fields: { locked: mine } }], { isHistoryStep: true });
   await app.editElsewhere({ op: 'set', kind: 'test', id: 't', fields: { locked: theirs } }, seen);
+  await setStatus('running');
+  await vi.waitUntil(() => statusOf() === 'running');
   const page = await renderOnPage(<Card />);
   await page.waitUntil(() => page.text().includes('This was written twice. Choose the one that counts.'));
   await page.waitUntil(() => page.all('.seal-line').length === 2);
