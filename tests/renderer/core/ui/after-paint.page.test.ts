@@ -11,8 +11,8 @@ beforeEach(() => {
   frames = stubAnimationFrames();
 });
 afterEach(() => {
-  vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('it runs once, after the frame that comes next and not in it', () => {

@@ -30,8 +30,9 @@ beforeEach(() => {
   mapUi.setState(idleMapUi);
 });
 afterEach(() => {
-  vi.useRealTimers();
+  // In the order of taking off: what was stubbed over made-up timers is theirs.
   vi.unstubAllGlobals();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
