@@ -113,3 +113,8 @@ export function seriesPoints(records: readonly PlainRecord[]): {
     undated: points.filter(({ date }) => date === '').map(({ id }) => id),
   };
 }
+
+/** Whether a point has a number that counts: it is not left out of the calculation. */
+export function isCountedPoint({ value, leftOut }: SeriesPoint): boolean {
+  return value !== null && leftOut === null;
+}

@@ -2,7 +2,7 @@ import { Spline } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
+import { strengthOf } from '../../../shared/records/computed/counted-strength.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { isRelationAllowed } from '../../../shared/records/links/relation-grammar.ts';

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
+import { strengthOf } from '../../../shared/records/computed/counted-strength.ts';
 import {
   type EvidenceCard,
   type EvidenceSide,
   evidenceBalanceOf,
-  strengthOf,
 } from '../../../shared/records/computed/evidence-balance.ts';
 import { recordInWords } from '../../../shared/records/kind-registry.ts';
 import { relations } from '../../../shared/records/links/relations.ts';

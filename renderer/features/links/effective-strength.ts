@@ -1,6 +1,6 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
-import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
+import { strengthOf } from '../../../shared/records/computed/counted-strength.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 

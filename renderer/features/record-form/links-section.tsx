@@ -1,7 +1,7 @@
 import { Spline } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
-import { strengthOf } from '../../../shared/records/computed/evidence-balance.ts';
+import { strengthOf } from '../../../shared/records/computed/counted-strength.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';

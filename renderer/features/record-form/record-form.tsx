@@ -30,9 +30,9 @@ import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
 import { StartRow } from '../record-fields/start-row.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
-import { TestLimitsSection } from '../test-limits/test-limits-section.tsx';
 import { OpenTestSheetButton } from '../test-sheet/open-test-sheet-button.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
+import { WhatTestCanTellSection } from '../what-test-can-tell/what-test-can-tell-section.tsx';
 import { openChildForm } from './children/child-form-store.ts';
 import { childKindsOf } from './children/child-kinds.ts';
 import { ChildrenSection } from './children/children-section.tsx';
@@ -170,7 +170,7 @@ export function RecordForm(props: RecordFormProps) {
           {name === 'measure' && <OpenNumbersButton measureId={id} />}
           {(name === 'hypothesis' || name === 'test') && <OpenCyclesButton card={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
-          {name === 'test' && <TestLimitsSection id={id} />}
+          {name === 'test' && <WhatTestCanTellSection id={id} />}
           {name === 'test' && <OpenTestSheetButton id={id} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />

@@ -2,7 +2,7 @@ import type { PlainRecord, ProjectDocument, Value } from '../../../shared/docume
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { childrenOf, recordOf, recordsOf } from '../../../shared/document/model/selectors.ts';
 import { placeholderFor } from '../../../shared/document/sharing/placeholders.ts';
-import { hypothesisSentences } from '../../../shared/records/computed/hypothesis-sentences.ts';
+import { statementPieces } from '../../../shared/records/computed/statement-pieces.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import {
   displayText,
@@ -33,14 +33,9 @@ export interface SheetContent {
 /** A gap that nobody has filled yet. */
 const GAP = '______________';
 
-const ends: { readonly [field: string]: string } = { willResult: '.', weWillSee: '.' };
-
-const statementOf = (kind: Kind, hypothesis: PlainRecord): string =>
-  hypothesisSentences
-    .map(({ field }) => {
-      const words = displayText(textOf(hypothesis, field)).replace(/[\s.,;:]+$/u, '');
-      return `${kind.fields[field]?.label ?? ''} ${words || GAP}${ends[field] ?? ','}`;
-    })
+const statementOf = (hypothesis: PlainRecord): string =>
+  statementPieces(hypothesis)
+    .map(({ lead, words, after }) => `${lead} ${displayText(words) || GAP}${after}`)
     .join(' ');
 
 const planFields = [
@@ -106,14 +101,14 @@ const linesOf = (text: string): readonly string[] =>
 /** The sheet of a test; undefined where there is no such test. */
 export function sheetContent(document: ProjectDocument, id: RecordId): SheetContent | undefined {
   const test = recordOf(document, { kind: 'test', id });
-  const [kind, hypothesisKind] = [kindOf('test'), kindOf('hypothesis')];
-  if (!test || !kind || !hypothesisKind) return undefined;
+  const kind = kindOf('test');
+  if (!test || !kind) return undefined;
   const [project] = recordsOf(document, 'project');
   return {
     project: project ? titleOf('project', project) : '',
     title: titleOf('test', test),
     cycle: cycleNumberOf(document, id),
-    hypotheses: hypothesesOfTest(document, id).map((hypothesis) => statementOf(hypothesisKind, hypothesis)),
+    hypotheses: hypothesesOfTest(document, id).map(statementOf),
     plan: [
       ...planFields.flatMap((name) => planRow(document, kind, test, name)),
       ...amendmentRows(document, test),

@@ -4,7 +4,7 @@ import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { textOf } from '../fields/read-field.ts';
 import { kindOf } from '../kind-registry.ts';
 import { chainsOfHypothesis } from '../lifecycle/test-chains.ts';
-import { hasRun } from '../lifecycle/test-lifecycle.ts';
+import { countedStrength, strengthOf } from './counted-strength.ts';
 
 /** One card that speaks for or against a hypothesis. */
 export interface EvidenceCard {
@@ -50,16 +50,8 @@ export type ShouldCount = (kind: KindName, card: PlainRecord) => boolean;
 const STRONG_STRENGTH = 3;
 /** Two that agree at this strength are enough together: the domain's own step to "medium" confidence. */
 const AGREEING_STRENGTH = 2;
-/** What is said before a test has started was not seen in it, whatever strength it was given. */
-const MAX_WEIGHT_BEFORE_START = 2;
 /** How many times the heavier side has to weigh what the other weighs. */
 const DECISIVE_RATIO = 2;
-
-/** The strength that a link or a learning says, 1 to 5; undefined where it says none that makes sense. */
-export function strengthOf(record: PlainRecord | undefined): number | undefined {
-  const value = record?.fields.strength;
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5 ? value : undefined;
-}
 
 const sideOf = (found: readonly EvidenceCard[]): EvidenceSide => {
   const cards = found.toSorted(
@@ -164,24 +156,6 @@ const cardsReachedBy = (
     return card?.kind === kind ? [{ link, record: card.record }] : [];
   });
 
-/** Whether a learning came out of tests of which none has started. */
-const isFromUnstartedTest = (document: ProjectDocument, id: RecordId): boolean => {
-  const tests = linksOf(document, id).in.flatMap(({ fields }) =>
-    fields.relation === 'produced' ? (countedCard(document, fields.from, () => true)?.record ?? []) : [],
-  );
-  return tests.length > 0 && !tests.some(hasRun);
-};
-
-const weightOf = (
-  document: ProjectDocument,
-  kind: KindName,
-  id: RecordId,
-  strength: number | undefined,
-): number | undefined =>
-  strength !== undefined && kind === 'learning' && isFromUnstartedTest(document, id)
-    ? Math.min(strength, MAX_WEIGHT_BEFORE_START)
-    : strength;
-
 /** Learnings that tests of this hypothesis, all cycles of their chains, produced and that say themselves what they speak for. */
 const learningsThroughTests = (
   document: ProjectDocument,
@@ -196,7 +170,7 @@ const learningsThroughTests = (
       const stance = stances.get(textOf(record, 'direction'));
       if (!stance || linked.has(record.id) || found.has(record.id)) continue;
       const strength = strengthOf(record);
-      const weight = weightOf(document, 'learning', record.id, strength);
+      const weight = countedStrength(document, 'learning', record.id, strength);
       const source = { linkId: link.id, throughTestId: test.id };
       found.set(record.id, { stance, cardId: record.id, kind: 'learning', strength, weight, ...source });
     }
@@ -234,7 +208,7 @@ export function evidenceBalanceOf(
     if (!card) continue;
     const strength = strengthOf(link) ?? strengthOf(card.record);
     const cardId = card.record.id;
-    const weight = weightOf(document, card.kind, cardId, strength);
+    const weight = countedStrength(document, card.kind, cardId, strength);
     found.push({ stance, linkId: link.id, cardId, kind: card.kind, strength, weight });
   }
   const linked = new Set(found.map(({ cardId }) => cardId));

@@ -1,4 +1,4 @@
-import type { ProjectDocument, Table } from '../../document/model/document.ts';
+import type { PlainRecord, ProjectDocument, Table } from '../../document/model/document.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
 import { recordsOf, shownTable } from '../../document/model/selectors.ts';
 import { numberOf, textOf } from '../fields/read-field.ts';
@@ -11,15 +11,17 @@ export interface HypothesisPriority {
 
 const finishedStatuses = new Set(['supported', 'notSupported', 'retired']);
 
+/** Whether a hypothesis is decided or retired: nobody has to try it any more. */
+export function isFinishedHypothesis(hypothesis: PlainRecord): boolean {
+  return finishedStatuses.has(textOf(hypothesis, 'status'));
+}
+
 const rankCache = new WeakMap<Table, ReadonlyMap<string, HypothesisPriority>>();
 
 /** Importance high first, then evidence low first; equal ones in the order of the file. Our own convention. */
 const rankHypotheses = (project: ProjectDocument): ReadonlyMap<string, HypothesisPriority> => {
   const openHypotheses = recordsOf(project, 'hypothesis')
-    .filter(
-      (record) =>
-        numberOf(record, 'importance') !== undefined && !finishedStatuses.has(textOf(record, 'status')),
-    )
+    .filter((record) => numberOf(record, 'importance') !== undefined && !isFinishedHypothesis(record))
     .map((record) => ({
       id: record.id,
       importance: numberOf(record, 'importance') ?? 0,

@@ -3,12 +3,13 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
 import { kindOfId, linksOf, recordOf } from '../../document/model/selectors.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
+import { isCountedPoint } from '../../measures/series-points.ts';
 import { quoted } from '../fields/quoted.ts';
 import { displayText, isFilled, isWithheld, numberOf, partsOf, textOf } from '../fields/read-field.ts';
-import { chainsOfHypothesis, type TestChain } from '../lifecycle/test-chains.ts';
+import { chainsOfHypothesis, compareByStart, type TestChain } from '../lifecycle/test-chains.ts';
 import { learningsOfTest, measuresOfTest } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
-import { SMALL_TEST_PEOPLE } from './limits-of-test.ts';
+import { SMALL_TEST_PEOPLE } from './what-test-cannot-show.ts';
 
 /** One mark of good method: whether a hypothesis has it so far, and what to do or what there is, in one sentence. */
 export interface MethodMark {
@@ -36,7 +37,7 @@ const cyclesMark = (chains: readonly TestChain[]): MethodMark => {
 const overTimeMark = (document: ProjectDocument, measures: readonly PlainRecord[]): MethodMark => {
   const counted = measures.map((measure) => {
     const points = measureSeries(document, measure.id)?.points ?? [];
-    const n = points.filter(({ value, leftOut }) => value !== null && leftOut === null).length;
+    const n = points.filter(isCountedPoint).length;
     return { name: displayText(textOf(measure, 'name')), n };
   });
   const most = counted.toSorted((a, b) => b.n - a.n)[0];
@@ -51,13 +52,8 @@ const overTimeMark = (document: ProjectDocument, measures: readonly PlainRecord[
 
 const ONE_PLACE = /\b(?:one|a single|1)\s+(?:team|ward|home|street|service|site|group|building)\b/i;
 
-const startOf = (test: PlainRecord): string =>
-  textOf(test, 'actualStart') || textOf(test, 'plannedStart') || '9999';
-
-const compareStarts = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
 const smallMark = (tests: readonly PlainRecord[]): MethodMark => {
-  const first = tests.toSorted((a, b) => compareStarts(startOf(a), startOf(b)))[0];
+  const first = tests.toSorted(compareByStart)[0];
   const isKeptBack = first !== undefined && isWithheld(first, 'sample');
   const { plannedN, who, where } = first ? partsOf(first, 'sample') : {};
   const people = typeof plannedN === 'number' ? plannedN : first && numberOf(first, 'actualN');

@@ -1,8 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
 import { recordsOf } from '../../document/model/selectors.ts';
-import { textOf } from '../fields/read-field.ts';
-import { hypothesisPriorityOf } from './hypothesis-priority.ts';
+import { hypothesisPriorityOf, isFinishedHypothesis } from './hypothesis-priority.ts';
 
 /** What a group of hypotheses has in common: a rank, none because nobody said how much they matter, or an end. */
 export type HypothesisGroupName = 'ranked' | 'withoutImportance' | 'finished';
@@ -13,14 +12,12 @@ export interface HypothesisGroup {
   readonly hypotheses: readonly PlainRecord[];
 }
 
-const finishedStatuses = new Set(['supported', 'notSupported', 'retired']);
-
 const groupNames: readonly HypothesisGroupName[] = ['ranked', 'withoutImportance', 'finished'];
 
 const groupsOf = memoizeByDocument((document): readonly HypothesisGroup[] => {
   const rankOf = ({ id }: PlainRecord): number | undefined => hypothesisPriorityOf(document, id)?.rank;
   const groupOf = (hypothesis: PlainRecord): HypothesisGroupName => {
-    if (finishedStatuses.has(textOf(hypothesis, 'status'))) return 'finished';
+    if (isFinishedHypothesis(hypothesis)) return 'finished';
     return rankOf(hypothesis) === undefined ? 'withoutImportance' : 'ranked';
   };
   const all = recordsOf(document, 'hypothesis').toSorted((a, b) => (rankOf(a) ?? 0) - (rankOf(b) ?? 0));

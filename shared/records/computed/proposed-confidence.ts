@@ -4,7 +4,8 @@ import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { hypothesesOfTest, testChains } from '../lifecycle/test-chains.ts';
 import { testsThatProduced } from '../lifecycle/test-cycles.ts';
 import { hasRun } from '../lifecycle/test-lifecycle.ts';
-import { type EvidenceCard, evidenceBalanceOf, strengthOf } from './evidence-balance.ts';
+import { countedStrength, strengthOf } from './counted-strength.ts';
+import { type EvidenceCard, evidenceBalanceOf } from './evidence-balance.ts';
 
 export type Confidence = 'low' | 'medium' | 'high';
 
@@ -26,22 +27,6 @@ const hypothesesAbout = (document: ProjectDocument, learning: RecordId): Readonl
   );
   const tested = testsThatProduced(document, learning).flatMap((test) => hypothesesOfTest(document, test.id));
   return new Set([...linked, ...tested.map(({ id }) => id)]);
-};
-
-/** Of tests that have not started nothing was seen: what is said before counts as told. */
-const MAX_STRENGTH_BEFORE_START = 2;
-
-/** The strength that counts: of a learning of tests that never ran no more than of what was told. */
-const countedStrengthOf = (
-  document: ProjectDocument,
-  learning: PlainRecord | undefined,
-): number | undefined => {
-  const strength = strengthOf(learning);
-  const tests = learning ? testsThatProduced(document, learning.id) : [];
-  const isFromUnstartedTest = tests.length > 0 && !tests.some(hasRun);
-  return strength !== undefined && isFromUnstartedTest
-    ? Math.min(strength, MAX_STRENGTH_BEFORE_START)
-    : strength;
 };
 
 /** What says the same of a hypothesis as a learning does, itself included, and what says the opposite. */
@@ -91,7 +76,7 @@ export function proposedConfidenceOf(
   learningId: RecordId,
 ): ProposedConfidence | undefined {
   const learning: PlainRecord | undefined = recordOf(document, { kind: 'learning', id: learningId });
-  const strength = countedStrengthOf(document, learning);
+  const strength = countedStrength(document, 'learning', learningId, strengthOf(learning));
   if (strength === undefined) return undefined;
   const { agreeing, opposing } = agreeingAndOpposing(document, learningId);
   if (strength >= HIGH_STRENGTH) {

@@ -34,12 +34,16 @@ const startOf = (test: PlainRecord): string =>
 
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Orders tests by the day on which they began or are to begin; those without one come last. */
+export function compareByStart(one: PlainRecord, other: PlainRecord): number {
+  return compareText(startOf(one), startOf(other));
+}
+
 /** By cycle, then by start, then in the order of the project. */
 const inCycleOrder = (document: ProjectDocument, tests: readonly PlainRecord[]): TestChain => {
   const cycles = new Map(tests.map(({ id }) => [id, cycleNumberOf(document, id)]));
   return tests.toSorted(
-    (one, other) =>
-      (cycles.get(one.id) ?? 0) - (cycles.get(other.id) ?? 0) || compareText(startOf(one), startOf(other)),
+    (one, other) => (cycles.get(one.id) ?? 0) - (cycles.get(other.id) ?? 0) || compareByStart(one, other),
   );
 };
 

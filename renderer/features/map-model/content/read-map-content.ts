@@ -17,8 +17,8 @@ import {
   storedPlacementsByMap,
 } from '../../../../shared/document/model/selectors.ts';
 import { shownTables } from '../../../../shared/document/model/shown-tables.ts';
+import { strengthOf } from '../../../../shared/records/computed/counted-strength.ts';
 import { chartPointsOf, includedPoints } from '../../../../shared/records/computed/data-points.ts';
-import { strengthOf } from '../../../../shared/records/computed/evidence-balance.ts';
 import { subHeadingsByTheme } from '../../../../shared/records/computed/sub-headings.ts';
 import { displayText, numberOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { documentRules, kindLabelOf, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';

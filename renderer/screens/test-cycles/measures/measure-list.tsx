@@ -1,49 +1,14 @@
-import { Plus } from 'lucide-react';
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
-import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../core/ui/select.tsx';
-import { type ListedGroup, type ListedMeasure, useListedGroups } from './listed-measures.ts';
+import { ListRow } from '../list/list-row.tsx';
+import { NewButton } from '../list/new-button.tsx';
+import { type ListedGroup, useListedGroups } from './listed-measures.ts';
 import { openNewMeasureDialog } from './new-measure-dialog.tsx';
 import { showMeasure } from './shown-measure.ts';
 
-const MeasureRow = ({ id, name, status, isShown }: ListedMeasure & { readonly isShown: boolean }) => {
-  const row = useRef<HTMLButtonElement>(null);
-  // Of thirty measures the one that is shown may be out of sight.
-  useEffect(() => {
-    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
-  return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className="tests-list-row"
-        aria-current={isShown ? 'true' : undefined}
-        onClick={() => showMeasure(id)}
-      >
-        <KindMark kind="measure" />
-        <span>
-          <b dir="auto" title={name}>
-            {name}
-          </b>
-          <span className="meta">{status}</span>
-        </span>
-      </button>
-    </li>
-  );
-};
-
-const NewMeasureButton = () => {
-  const isReadOnly = useProject(({ readOnly }) => readOnly);
-  if (isReadOnly) return null;
-  return (
-    <Button icon={Plus} onPress={openNewMeasureDialog}>
-      New measure
-    </Button>
-  );
-};
+const NewMeasureButton = () => <NewButton label="New measure" onPress={openNewMeasureDialog} />;
 
 interface MeasuresProps {
   readonly groups: readonly ListedGroup[];
@@ -78,8 +43,15 @@ const Measures = memo(({ groups, shownId }: MeasuresProps) => {
         <p className="meta">What should get better, what we do, what may get worse.</p>
         {groups.map(({ label, measures }) => (
           <ul key={label} aria-label={label}>
-            {measures.map((measure) => (
-              <MeasureRow key={measure.id} {...measure} isShown={measure.id === shownId} />
+            {measures.map(({ id, name, status }) => (
+              <ListRow
+                key={id}
+                mark={<KindMark kind="measure" />}
+                title={name}
+                status={status}
+                isShown={id === shownId}
+                onShow={() => showMeasure(id)}
+              />
             ))}
           </ul>
         ))}

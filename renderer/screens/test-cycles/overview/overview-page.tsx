@@ -4,13 +4,13 @@ import { localToday } from '../../../core/records/parse-day.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { NoHypotheses } from '../hypotheses/new/no-hypotheses.tsx';
 import { boardColumns } from './board-columns.ts';
+import { needsDoingGroups } from './needs-doing.ts';
+import { NeedsDoingLists } from './needs-doing-lists.tsx';
 import { OverviewToolbar } from './overview-toolbar.tsx';
 import { TestBoard } from './test-board.tsx';
 import { TestTimeline } from './test-timeline.tsx';
 import { timelineOf } from './timeline-rows.ts';
 import { useTestFilter } from './use-test-filter.ts';
-import { waitingGroups } from './waiting.ts';
-import { WaitingLists } from './waiting-lists.tsx';
 import './overview.css';
 import './print.css';
 
@@ -24,7 +24,7 @@ export function OverviewPage() {
     return {
       timeline: timelineOf(document, filter, today),
       columns: boardColumns(document, filter),
-      waiting: waitingGroups(document, filter, today),
+      waiting: needsDoingGroups(document, filter, today),
     };
   }, [document, owner, theme, today]);
   const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
@@ -33,7 +33,7 @@ export function OverviewPage() {
     <div className="overview">
       <OverviewToolbar filter={{ owner, theme }} />
       <TestTimeline timeline={shown.timeline} today={today} />
-      <WaitingLists groups={shown.waiting} />
+      <NeedsDoingLists groups={shown.waiting} />
       <TestBoard columns={shown.columns} />
     </div>
   );

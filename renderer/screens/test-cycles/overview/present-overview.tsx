@@ -3,11 +3,11 @@ import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
+import { needsDoingGroups } from './needs-doing.ts';
+import { NeedsDoingLists } from './needs-doing-lists.tsx';
 import { TestTimeline } from './test-timeline.tsx';
 import { timelineOf } from './timeline-rows.ts';
 import { useTestFilter } from './use-test-filter.ts';
-import { waitingGroups } from './waiting.ts';
-import { WaitingLists } from './waiting-lists.tsx';
 import './overview.css';
 
 /** Before an audience: where each hypothesis stands and what needs doing, of the owner and theme that were chosen. */
@@ -17,7 +17,10 @@ export function PresentOverview() {
   const today = localToday();
   const shown = useMemo(() => {
     const filter = { owner, theme };
-    return { timeline: timelineOf(document, filter, today), waiting: waitingGroups(document, filter, today) };
+    return {
+      timeline: timelineOf(document, filter, today),
+      waiting: needsDoingGroups(document, filter, today),
+    };
   }, [document, owner, theme, today]);
   const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
   return (
@@ -27,7 +30,7 @@ export function PresentOverview() {
       ) : (
         <>
           <TestTimeline timeline={shown.timeline} today={today} />
-          <WaitingLists groups={shown.waiting} isForAudience />
+          <NeedsDoingLists groups={shown.waiting} isForAudience />
         </>
       )}
     </div>

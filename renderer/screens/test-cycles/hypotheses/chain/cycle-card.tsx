@@ -14,7 +14,7 @@ import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
-import { TestLimitsSection } from '../../../../features/test-limits/test-limits-section.tsx';
+import { WhatTestCanTellSection } from '../../../../features/what-test-can-tell/what-test-can-tell-section.tsx';
 import { CycleClashes } from './cycle-clashes.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
@@ -25,6 +25,7 @@ import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
 import { type CycleProps, PredictedSide, SawSide } from './prediction-and-result.tsx';
+import './cycle-card.css';
 
 /**
  * What the card asks for where it is missing, and what stands over the page, is not said again as a finding; small numbers
@@ -108,7 +109,7 @@ const OpenForm = ({ document, test, form, autoFocus, onDone }: FormProps) => {
     case 'plan':
       return (
         <FieldsForm card={card} title="What is planned" fields={planFields} onDone={onDone}>
-          <TestLimitsSection id={test.id} />
+          <WhatTestCanTellSection id={test.id} />
           {hasAmendments(document, test) && <ChildrenSection {...card} />}
         </FieldsForm>
       );

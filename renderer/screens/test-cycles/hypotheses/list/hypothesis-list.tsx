@@ -1,51 +1,28 @@
-import { Grid2x2, Plus } from 'lucide-react';
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { Grid2x2 } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../../core/ui/select.tsx';
+import { ListRow } from '../../list/list-row.tsx';
+import { NewButton } from '../../list/new-button.tsx';
 import { openMatrixDialog } from '../matrix/matrix-dialog.tsx';
 import { openNewHypothesisDialog } from '../new/new-hypothesis-dialog.tsx';
 import { showSubject } from '../shown-hypothesis.ts';
 import { type ListedGroup, type ListedSubject, useListedGroups } from './listed-subjects.ts';
 
-const SubjectRow = ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => {
-  const row = useRef<HTMLButtonElement>(null);
-  // Of forty hypotheses the one that is shown may be out of sight.
-  useEffect(() => {
-    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
-  return (
-    <li>
-      <button
-        ref={row}
-        type="button"
-        className="tests-list-row"
-        aria-current={isShown ? 'true' : undefined}
-        onClick={() => showSubject(id)}
-      >
-        {rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
-        <span>
-          <b dir="auto" title={title}>
-            {title}
-          </b>
-          <span className="meta">{status}</span>
-        </span>
-      </button>
-    </li>
-  );
-};
+const SubjectRow = ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => (
+  <ListRow
+    mark={rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
+    title={title}
+    status={status}
+    isShown={isShown}
+    onShow={() => showSubject(id)}
+  />
+);
 
-const NewHypothesisButton = () => {
-  const isReadOnly = useProject(({ readOnly }) => readOnly);
-  if (isReadOnly) return null;
-  return (
-    <Button icon={Plus} onPress={openNewHypothesisDialog}>
-      New hypothesis
-    </Button>
-  );
-};
+const NewHypothesisButton = () => <NewButton label="New hypothesis" onPress={openNewHypothesisDialog} />;
 
 interface SubjectsProps {
   readonly groups: readonly ListedGroup[];

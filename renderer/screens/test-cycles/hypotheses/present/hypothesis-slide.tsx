@@ -1,12 +1,15 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import {
+  type StatementPiece,
+  statementPieces,
+} from '../../../../../shared/records/computed/statement-pieces.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
 import { amendmentsOf, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
-import { type StatementPiece, statementPieces } from '../statement/statement-pieces.ts';
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
 import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';

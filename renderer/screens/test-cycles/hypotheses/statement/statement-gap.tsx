@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import type { ProjectDocument, StoredRecord, Value } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import type { StatementPiece } from '../../../../../shared/records/computed/statement-pieces.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { isComposing } from '../../../../core/commands/is-composing.ts';
 import { fieldStateOf } from '../../../../core/records/field-state.ts';
@@ -9,7 +10,6 @@ import { writeField } from '../../../../core/records/write-record.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { useFieldDraft } from '../../../../features/record-fields/use-field-draft.ts';
-import type { StatementPiece } from './statement-pieces.ts';
 
 interface GapTextProps {
   readonly piece: StatementPiece;

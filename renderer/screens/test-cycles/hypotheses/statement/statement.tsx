@@ -2,6 +2,10 @@ import { Fragment, useCallback, useRef, useState } from 'react';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { toPlainRecord } from '../../../../../shared/document/model/selectors.ts';
 import { hypothesisSentences } from '../../../../../shared/records/computed/hypothesis-sentences.ts';
+import {
+  type StatementPiece,
+  statementPieces,
+} from '../../../../../shared/records/computed/statement-pieces.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { fieldStateOf } from '../../../../core/records/field-state.ts';
 import { useStoredRecord } from '../../../../core/records/stored-record.ts';
@@ -11,7 +15,6 @@ import { unsavedDrafts } from '../../../../core/state/unsaved-drafts.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { ClashNotice } from '../../../../features/record-fields/clash-notice.tsx';
 import { type CloseReason, GapField, GapText } from './statement-gap.tsx';
-import { type StatementPiece, statementPieces } from './statement-pieces.ts';
 
 type Field = StatementPiece['field'];
 

@@ -5,8 +5,8 @@ import {
   type TestFilter,
   themesOfTests,
 } from '../../../../../renderer/screens/test-cycles/overview/filter-tests.ts';
+import { needsDoingGroups } from '../../../../../renderer/screens/test-cycles/overview/needs-doing.ts';
 import { timelineOf } from '../../../../../renderer/screens/test-cycles/overview/timeline-rows.ts';
-import { waitingGroups } from '../../../../../renderer/screens/test-cycles/overview/waiting.ts';
 import { documentOf, type Line } from '../../../../shared/records/test-document.ts';
 
 const TODAY = '2026-03-16';
@@ -169,7 +169,7 @@ test('owners and themes are those of tests, and a filter leaves only theirs', ()
 
 describe('what waits', () => {
   const waiting = (filter: TestFilter, ...lines: readonly Line[]) =>
-    waitingGroups(documentOf(...lines), filter, TODAY).map(({ label, items }) => [
+    needsDoingGroups(documentOf(...lines), filter, TODAY).map(({ label, items }) => [
       label,
       ...items.map(({ title, words }) => `${title}: ${words}`),
     ]);

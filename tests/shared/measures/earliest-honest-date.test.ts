@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultAnalysisSettings } from '../../../shared/measures/analysis-settings.ts';
 import {
-  earliestDateInWords,
-  earliestDateOf,
+  earliestHonestDateInWords,
+  earliestHonestDateOf,
   numbersUntilTelling,
-} from '../../../shared/measures/earliest-date.ts';
+} from '../../../shared/measures/earliest-honest-date.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { documentOf, type Line } from '../records/test-document.ts';
 
@@ -51,22 +51,28 @@ describe('how many numbers it takes from the start of a test on', () => {
 });
 
 test('the day follows from the rhythm of the numbers, and of those written down less often', () => {
-  const weekly = earliestDateOf(seriesOf([1, 9, 2, 8, 3, 7, 1, 9, 2, 8]), defaultAnalysisSettings, '', START);
+  const weekly = earliestHonestDateOf(
+    seriesOf([1, 9, 2, 8, 3, 7, 1, 9, 2, 8]),
+    defaultAnalysisSettings,
+    '',
+    START,
+  );
   expect(weekly).toEqual({
     rhythm: 'week',
     day: '2026-03-16',
     slowerRhythm: 'month',
     slowerDay: '2026-08-02',
   });
-  expect(weekly && earliestDateInWords(weekly)).toBe(
+  expect(weekly && earliestHonestDateInWords(weekly)).toBe(
     'With weekly numbers you cannot tell before 16 March 2026; with monthly ones, not before August 2026.',
   );
-  const said = (howOften: string) => earliestDateOf(seriesOf([]), defaultAnalysisSettings, howOften, START);
+  const said = (howOften: string) =>
+    earliestHonestDateOf(seriesOf([]), defaultAnalysisSettings, howOften, START);
   expect(said('')?.rhythm).toBe('week');
   expect(said('every month')).toMatchObject({ rhythm: 'month', day: '2026-12-02', slowerRhythm: 'quarter' });
   const yearly = said('once a year');
-  expect(yearly && earliestDateInWords(yearly)).toBe(
+  expect(yearly && earliestHonestDateInWords(yearly)).toBe(
     'With yearly numbers you cannot tell before 2 February 2036.',
   );
-  expect(earliestDateOf(seriesOf([], 'bar'), defaultAnalysisSettings, '', START)).toBeUndefined();
+  expect(earliestHonestDateOf(seriesOf([], 'bar'), defaultAnalysisSettings, '', START)).toBeUndefined();
 });

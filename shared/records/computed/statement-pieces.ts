@@ -1,11 +1,8 @@
-import type { PlainRecord } from '../../../../../shared/document/model/document.ts';
-import { singleSpaced } from '../../../../../shared/records/computed/card-point.ts';
-import {
-  type HypothesisSentence,
-  hypothesisSentences,
-} from '../../../../../shared/records/computed/hypothesis-sentences.ts';
-import { textOf } from '../../../../../shared/records/fields/read-field.ts';
-import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import type { PlainRecord } from '../../document/model/document.ts';
+import { textOf } from '../fields/read-field.ts';
+import { kindOf } from '../kind-registry.ts';
+import { singleSpaced } from './card-point.ts';
+import { type HypothesisSentence, hypothesisSentences } from './hypothesis-sentences.ts';
 
 /** One gap of the statement, with the words that lead to it. */
 export interface StatementPiece {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementPieces } from '../../../../../renderer/screens/test-cycles/hypotheses/statement/statement-pieces.ts';
+import { statementPieces } from '../../../../shared/records/computed/statement-pieces.ts';
 
 const said = (fields: { readonly [field: string]: string }): string =>
   statementPieces({ id: 'h', fields })

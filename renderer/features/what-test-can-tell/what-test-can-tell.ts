@@ -1,19 +1,19 @@
 import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import {
-  type EarliestDate,
-  earliestDateInWords,
-  earliestDateOf,
-} from '../../../shared/measures/earliest-date.ts';
+  type EarliestHonestDate,
+  earliestHonestDateInWords,
+  earliestHonestDateOf,
+} from '../../../shared/measures/earliest-honest-date.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
 import { measureSettings } from '../../../shared/measures/measure-settings.ts';
-import { limitsOfTest } from '../../../shared/records/computed/limits-of-test.ts';
+import { whatTestCannotShow } from '../../../shared/records/computed/what-test-cannot-show.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { displayText, partsOf, textOf } from '../../../shared/records/fields/read-field.ts';
 import { measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
 
 /** When the numbers of a test could tell a change, and what it cannot show: sentences to read. */
-export interface TestLimits {
+export interface WhatTestCanTell {
   /** One for each linked measure that has a rule. */
   readonly dates: readonly string[];
   /** That the test ends before any of its numbers can tell; empty where it does not. */
@@ -30,7 +30,7 @@ const earliestOf = (document: ProjectDocument, measure: PlainRecord, start: stri
   const { howOften } = partsOf(measure, 'collection');
   return (
     series &&
-    earliestDateOf(
+    earliestHonestDateOf(
       series,
       measureSettings(document, measure.id),
       typeof howOften === 'string' ? howOften : '',
@@ -39,7 +39,7 @@ const earliestOf = (document: ProjectDocument, measure: PlainRecord, start: stri
   );
 };
 
-const endsTooEarlyInWords = (end: string, dates: readonly EarliestDate[]): string => {
+const endsTooEarlyInWords = (end: string, dates: readonly EarliestHonestDate[]): string => {
   const earliest = dates.map(({ day }) => day).sort()[0];
   return end !== '' && earliest !== undefined && end < earliest
     ? `It ends on ${dateInWords(end)}, before its numbers can tell. Plan it longer, count more often, or go by the prediction alone.`
@@ -47,18 +47,22 @@ const endsTooEarlyInWords = (end: string, dates: readonly EarliestDate[]): strin
 };
 
 /** What can be said of a test's limits, from its plan and the numbers of its measures so far. */
-export function testLimits(document: ProjectDocument, test: PlainRecord, today: string): TestLimits {
+export function whatTestCanTell(
+  document: ProjectDocument,
+  test: PlainRecord,
+  today: string,
+): WhatTestCanTell {
   const start = startOf(test, today);
   const found = measuresOfTest(document, test.id).flatMap((measure) => {
     const earliest = earliestOf(document, measure, start);
     return earliest ? [{ name: displayText(textOf(measure, 'name')), earliest }] : [];
   });
   return {
-    dates: found.map(({ name, earliest }) => `${quoted(name)}: ${earliestDateInWords(earliest)}`),
+    dates: found.map(({ name, earliest }) => `${quoted(name)}: ${earliestHonestDateInWords(earliest)}`),
     endsTooEarly: endsTooEarlyInWords(
       textOf(test, 'plannedEnd'),
       found.map(({ earliest }) => earliest),
     ),
-    cannotShow: limitsOfTest(document, test, start),
+    cannotShow: whatTestCannotShow(document, test, start),
   };
 }

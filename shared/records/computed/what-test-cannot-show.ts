@@ -1,5 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { measureSeries } from '../../measures/measure-series.ts';
+import { isCountedPoint } from '../../measures/series-points.ts';
 import { quoted } from '../fields/quoted.ts';
 import { displayText, isWithheld, numberOf, partsOf, textOf } from '../fields/read-field.ts';
 import { measuresOfTest } from '../lifecycle/test-cycles.ts';
@@ -21,9 +22,7 @@ const peopleLimit = (test: PlainRecord): string => {
 const withoutEarlierNumbers = (document: ProjectDocument, measures: readonly PlainRecord[], start: string) =>
   measures.filter(
     ({ id }) =>
-      !measureSeries(document, id)?.points.some(
-        ({ date, value, leftOut }) => date < start && value !== null && leftOut === null,
-      ),
+      !measureSeries(document, id)?.points.some((point) => point.date < start && isCountedPoint(point)),
   );
 
 /**
@@ -31,7 +30,11 @@ const withoutEarlierNumbers = (document: ProjectDocument, measures: readonly Pla
  * comparison, few people, no measure, nothing from before, nothing that watches what gets worse. Never empty: a test of
  * this app compares nobody.
  */
-export function limitsOfTest(document: ProjectDocument, test: PlainRecord, start: string): readonly string[] {
+export function whatTestCannotShow(
+  document: ProjectDocument,
+  test: PlainRecord,
+  start: string,
+): readonly string[] {
   const measures = measuresOfTest(document, test.id);
   const unmeasured = withoutEarlierNumbers(document, measures, start).map(({ fields }) =>
     quoted(displayText(String(fields.name ?? ''))),

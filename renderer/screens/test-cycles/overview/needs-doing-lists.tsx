@@ -3,7 +3,7 @@ import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { openCardForm } from '../hypotheses/card-form-dialog.tsx';
 import { showSubject } from '../hypotheses/shown-hypothesis.ts';
 import { showMeasure } from '../measures/shown-measure.ts';
-import type { WaitingGroup } from './waiting.ts';
+import type { NeedsDoingGroup } from './needs-doing.ts';
 
 const open = ({ kind, id }: RecordRef): void => {
   if (kind === 'test') showSubject(id);
@@ -11,19 +11,19 @@ const open = ({ kind, id }: RecordRef): void => {
   else openCardForm({ kind, id });
 };
 
-interface WaitingListsProps {
-  readonly groups: readonly WaitingGroup[];
+interface NeedsDoingListsProps {
+  readonly groups: readonly NeedsDoingGroup[];
   /** On a wall nothing is opened to be written in. */
   readonly isForAudience?: boolean;
 }
 
 /** What waits for somebody: each thing is opened where it is done. */
-export function WaitingLists({ groups, isForAudience = false }: WaitingListsProps) {
+export function NeedsDoingLists({ groups, isForAudience = false }: NeedsDoingListsProps) {
   return (
-    <section className="overview-section" aria-labelledby="overview-waiting">
-      <h2 id="overview-waiting">What needs doing</h2>
+    <section className="overview-section" aria-labelledby="overview-needs-doing">
+      <h2 id="overview-needs-doing">What needs doing</h2>
       {groups.length === 0 && <p className="meta">Nothing needs doing right now.</p>}
-      <div className="waiting-groups">
+      <div className="needs-doing-groups">
         {groups.map(({ label, items }) => (
           <section key={label} aria-label={label}>
             <h3>
@@ -31,7 +31,7 @@ export function WaitingLists({ groups, isForAudience = false }: WaitingListsProp
             </h3>
             <ul>
               {items.map(({ kind, id, title, words }) => (
-                <li key={id} className="waiting-item">
+                <li key={id} className="needs-doing-item">
                   <KindMark kind={kind} size={20} />
                   <div>
                     {isForAudience ? (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { limitsOfTest } from '../../../../shared/records/computed/limits-of-test.ts';
+import { whatTestCannotShow } from '../../../../shared/records/computed/what-test-cannot-show.ts';
 import { documentOf, type Line } from '../test-document.ts';
 
 const START = '2026-02-02';
@@ -9,7 +9,7 @@ const limits = (fields: Fields, ...lines: readonly Line[]): readonly string[] =>
   const document = documentOf(['test', 't', fields], ...lines);
   const record = recordOf(document, { kind: 'test', id: 't' });
   if (!record) throw new Error('There is no test.');
-  return limitsOfTest(document, record, START);
+  return whatTestCannotShow(document, record, START);
 };
 const measured = (kind: string, date?: string): Line[] => [
   ['measure', kind, { name: `M ${kind}`, kind }],

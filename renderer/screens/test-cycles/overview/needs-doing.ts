@@ -14,7 +14,7 @@ import { dayInWords } from '../../../core/records/days-text.ts';
 import { isShownBy, type TestFilter } from './filter-tests.ts';
 
 /** One thing that waits for somebody, and what it waits for. */
-export interface WaitingItem {
+export interface NeedsDoingItem {
   readonly kind: 'test' | 'decision' | 'measure';
   readonly id: RecordId;
   readonly title: string;
@@ -22,15 +22,15 @@ export interface WaitingItem {
 }
 
 /** What waits for the same; never empty. */
-export interface WaitingGroup {
+export interface NeedsDoingGroup {
   readonly label: string;
-  readonly items: readonly WaitingItem[];
+  readonly items: readonly NeedsDoingItem[];
 }
 
 /** After so many days a plan that nobody began is said. */
 const NOT_STARTED_DAYS = 42;
 
-const item = (kind: WaitingItem['kind'], record: PlainRecord, words: string): WaitingItem => ({
+const item = (kind: NeedsDoingItem['kind'], record: PlainRecord, words: string): NeedsDoingItem => ({
   kind,
   id: record.id,
   title: titleOf(kind, record),
@@ -77,11 +77,11 @@ const signalWords = (document: ProjectDocument, measure: PlainRecord): string =>
  * of practice is missing or unchecked, measures with a signal. Only what the filter shows; measures are nobody's, and
  * are always there.
  */
-export function waitingGroups(
+export function needsDoingGroups(
   document: ProjectDocument,
   filter: TestFilter,
   today: string,
-): readonly WaitingGroup[] {
+): readonly NeedsDoingGroup[] {
   const tests = recordsOf(document, 'test').filter((test) => isShownBy(document, filter, test));
   const shown = new Set(tests.map(({ id }) => id));
   const isFiltered = filter.owner !== null || filter.theme !== null;
@@ -90,10 +90,10 @@ export function waitingGroups(
   );
   const waiting = (
     label: string,
-    kind: WaitingItem['kind'],
+    kind: NeedsDoingItem['kind'],
     records: readonly PlainRecord[],
     wordsOf: (record: PlainRecord) => string,
-  ): WaitingGroup => ({
+  ): NeedsDoingGroup => ({
     label,
     items: records.flatMap((record) => {
       const words = wordsOf(record);

@@ -44,7 +44,7 @@ const slower: { readonly [rhythm in RegularRhythm]: RegularRhythm } = {
 };
 
 /** Before which day a measure could not tell, and how it would be with numbers written down less often. */
-export interface EarliestDate {
+export interface EarliestHonestDate {
   readonly rhythm: RegularRhythm;
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -56,12 +56,12 @@ export interface EarliestDate {
  * The first day on which the numbers of a measure could tell a change that begins on `start` (`YYYY-MM-DD`), by the rhythm of
  * its last dates, else by what is said of how often it is collected, else weekly. Undefined for bars.
  */
-export function earliestDateOf(
+export function earliestHonestDateOf(
   series: MeasureSeries,
   settings: AnalysisSettings,
   howOften: string,
   start: string,
-): EarliestDate | undefined {
+): EarliestHonestDate | undefined {
   const numbers = numbersUntilTelling(series, settings, start);
   if (numbers === undefined) return undefined;
   const found = collectionFrequencyOf(
@@ -91,7 +91,12 @@ const monthAndYear = (day: string): string =>
   `${monthNames[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
 
 /** “With weekly numbers you cannot tell before 14 March 2026; with monthly ones, not before October 2026.” */
-export function earliestDateInWords({ rhythm, day, slowerRhythm, slowerDay }: EarliestDate): string {
+export function earliestHonestDateInWords({
+  rhythm,
+  day,
+  slowerRhythm,
+  slowerDay,
+}: EarliestHonestDate): string {
   const first = `With ${adverbs[rhythm]} numbers you cannot tell before ${dateInWords(day)}`;
   return slowerRhythm === rhythm
     ? `${first}.`
