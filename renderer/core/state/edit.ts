@@ -1,3 +1,4 @@
+import { dropWritesToErased } from '../../../shared/document/edit/apply-erasures.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
@@ -63,9 +64,12 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
     return false;
   }
   const { editBase } = options;
-  const { edit: prepared, isConcurrent } = editBase
+  const { edit: rebased, isConcurrent } = editBase
     ? rebaseOnDraft(editBase, before, changes, documentRules)
     : { edit: prepareEdit(before, changes, documentRules), isConcurrent: false };
+  // A form that closes because its record was erased elsewhere writes its last words now: they go with the record, and
+  // no step of Undo remembers them.
+  const prepared = dropWritesToErased(before, rebased, documentRules);
   if (prepared.writes.length === 0) return true;
   const problem = (options.isHistoryStep ? checkWrites : checkEdit)(before, prepared);
   if (problem) {
