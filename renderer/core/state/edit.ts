@@ -5,6 +5,7 @@ import type { ProjectDocument, RecordRef } from '../../../shared/document/model/
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { storedRegister } from '../../../shared/document/model/find-shown.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
+import { isMereTouch } from '../../../shared/document/undo/history-step.ts';
 import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { announce } from '../ui/announce.tsx';
@@ -70,7 +71,7 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   // A form that closes because its record was erased elsewhere writes its last words now: they go with the record, and
   // no step of Undo remembers them.
   const prepared = dropWritesToErased(before, rebased, documentRules);
-  if (prepared.writes.length === 0) return true;
+  if (prepared.writes.every((write) => isMereTouch(before, write))) return true;
   const problem = (options.isHistoryStep ? checkWrites : checkEdit)(before, prepared);
   if (problem) {
     client.showNotice(problem.sentence);

@@ -88,6 +88,16 @@ export function dotsExcept(dots: readonly Dot[], seen: readonly Dot[]): readonly
   return dots.every((dot) => seen.includes(dot)) ? noEntries : dots.filter((dot) => !seen.includes(dot));
 }
 
+/**
+ * Whether a write only marks a record as worked on, which it was already. Every edit does so to the records that it
+ * works on and names, ten thousand at a time: of that there is nothing to undo.
+ */
+export function isMereTouch(document: ProjectDocument, write: Write): boolean {
+  if (write.register !== ALIVE || !isExistenceWrite(write)) return false;
+  const { alive, deleted } = existenceOf(findRecord(document, write)?.record);
+  return alive.length > 0 && deleted.length === 0;
+}
+
 const existenceEntry = (
   document: ProjectDocument,
   write: Write,
@@ -96,9 +106,7 @@ const existenceEntry = (
   const { kind, id, register, seen } = write;
   const found = findRecord(document, { kind, id });
   const state = existenceOf(found?.record);
-  const isMereTouch = register === ALIVE && state.alive.length > 0 && state.deleted.length === 0;
-  // Every edit refreshes the records that it works on, ten thousand at a time: of that there is nothing to undo.
-  if (isMereTouch) return undefined;
+  if (isMereTouch(document, write)) return undefined;
   const existence = { wrote: register as '+' | '-' | 'x', before: found?.location ?? ('nowhere' as const) };
   const before = existenceVersions(state, seen);
   return {
