@@ -15,6 +15,8 @@ interface FormDialogProps {
   /** Called by the solid button and by Enter in a line; it closes the dialog where all is well. */
   readonly onSubmit: (form: HTMLFormElement) => void;
   readonly onClose: () => void;
+  /** Called by the cancel button; as `onClose` where Escape and the cross do no more than it. */
+  readonly onCancel?: () => void;
   readonly children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function FormDialog({
   isAlert = false,
   onSubmit,
   onClose,
+  onCancel = onClose,
   children,
 }: FormDialogProps) {
   const formId = useId();
@@ -37,7 +40,7 @@ export function FormDialog({
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose}>{cancelLabel}</Button>
+          <Button onPress={onCancel}>{cancelLabel}</Button>
           <Button variant="primary" type="submit" form={formId}>
             {submitLabel}
           </Button>

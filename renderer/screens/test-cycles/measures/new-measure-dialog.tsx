@@ -1,31 +1,25 @@
 import { useState } from 'react';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { useNewRecordDraft } from '../../../core/records/use-new-record-draft.ts';
+import { useProject } from '../../../core/state/project-store.ts';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
-import { FormDialog } from '../../../core/ui/form-dialog.tsx';
 import { RadioField, RadioOption } from '../../../core/ui/radio-field.tsx';
 import { Select } from '../../../core/ui/select.tsx';
 import { TextField } from '../../../core/ui/text-field.tsx';
+import { NewRecordDialog } from '../list/new-record-dialog.tsx';
 import { addMeasure } from './add-measure.ts';
 
 interface NewMeasure {
   readonly name: string;
-  readonly kind: string | undefined;
-  readonly direction: string | undefined;
-  readonly howOften: string | null;
-  readonly counts: 'number' | 'part';
+  readonly kind?: string;
+  readonly direction?: string;
+  readonly howOften?: string;
+  readonly counts: string;
   readonly part: string;
   readonly whole: string;
 }
 
-const nothingSaid: NewMeasure = {
-  name: '',
-  kind: undefined,
-  direction: undefined,
-  howOften: null,
-  counts: 'number',
-  part: '',
-  whole: '',
-};
+const nothingSaid: NewMeasure = { name: '', counts: 'number', part: '', whole: '' };
 
 const isWhole = ({ name, counts, part, whole }: NewMeasure): boolean =>
   name.trim() !== '' && (counts === 'number' || (part.trim() !== '' && whole.trim() !== ''));
@@ -34,7 +28,7 @@ const add = ({ name, kind, direction, howOften, counts, part, whole }: NewMeasur
   addMeasure(name.trim(), {
     ...(kind === undefined ? {} : { kind }),
     ...(direction === undefined ? {} : { direction }),
-    ...(howOften === null ? {} : { collection: { howOften } }),
+    ...(howOften === undefined ? {} : { collection: { howOften } }),
     ...(counts === 'part' ? { numeratorDef: part.trim(), denominatorDef: whole.trim() } : {}),
   });
 
@@ -47,53 +41,62 @@ interface FieldsProps {
   readonly measure: NewMeasure;
   /** Says what is missing where something was. */
   readonly wasRefused: boolean;
-  readonly onChange: (change: Partial<NewMeasure>) => void;
+  readonly onWrite: (field: keyof NewMeasure, value: string) => void;
 }
 
 const missing = (text: string, wasRefused: boolean, sentence: string): string | undefined =>
   wasRefused && text.trim() === '' ? sentence : undefined;
 
-const PartFields = ({ measure, wasRefused, onChange }: FieldsProps) => (
+const PartFields = ({ measure, wasRefused, onWrite }: FieldsProps) => (
   <>
     <TextField
       label="What is the first number?"
       help="Such as: residents who said yes."
       value={measure.part}
-      onChange={(part) => onChange({ part })}
+      onChange={(part) => onWrite('part', part)}
       error={missing(measure.part, wasRefused, 'Write what the first number is.')}
     />
     <TextField
       label="What is the second number, the whole?"
       help="Such as: residents who were asked."
       value={measure.whole}
-      onChange={(whole) => onChange({ whole })}
+      onChange={(whole) => onWrite('whole', whole)}
       error={missing(measure.whole, wasRefused, 'Write what the second number is.')}
     />
   </>
 );
 
 function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
-  const [measure, setMeasure] = useState(nothingSaid);
+  const key = useProject((project) => project.key);
+  const { draft, write, discard } = useNewRecordDraft(`${key}/measure/new/form`);
+  const measure: NewMeasure = { ...nothingSaid, ...draft };
   const [wasRefused, setRefused] = useState(false);
-  const change = (part: Partial<NewMeasure>) => setMeasure((before) => ({ ...before, ...part }));
   const submit = () => {
     setRefused(!isWhole(measure));
     if (!isWhole(measure)) return;
+    discard();
     onClose();
     add(measure);
   };
   return (
-    <FormDialog title="New measure" submitLabel="Add the measure" onSubmit={submit} onClose={onClose}>
+    <NewRecordDialog
+      title="New measure"
+      submitLabel="Add the measure"
+      isFilled={Object.keys(draft).length > 0}
+      discard={discard}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <TextField
         label="What do you count?"
         help="In a few words, such as: visits by the same person."
         value={measure.name}
-        onChange={(name) => change({ name })}
+        onChange={(name) => write('name', name)}
         maxLength={280}
         error={missing(measure.name, wasRefused, 'Write what you count.')}
         autoFocus
       />
-      <RadioField label="What is it for?" value={measure.kind} onChange={(kind) => change({ kind })}>
+      <RadioField label="What is it for?" value={measure.kind} onChange={(kind) => write('kind', kind)}>
         {optionsOf('kind').map(({ value, label, help }) => (
           <RadioOption key={value} value={value}>
             {`${label}. ${help ?? ''}`.trim()}
@@ -103,7 +106,7 @@ function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
       <RadioField
         label="Which way is better?"
         value={measure.direction}
-        onChange={(direction) => change({ direction })}
+        onChange={(direction) => write('direction', direction)}
       >
         {optionsOf('direction').map(({ value, label }) => (
           <RadioOption key={value} value={value}>
@@ -114,22 +117,20 @@ function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
       <RadioField
         label="Each time you write down"
         value={measure.counts}
-        onChange={(counts) => change({ counts: counts === 'part' ? 'part' : 'number' })}
+        onChange={(counts) => write('counts', counts)}
       >
         <RadioOption value="number">one number</RadioOption>
         <RadioOption value="part">how many of how many, such as 5 of 6</RadioOption>
       </RadioField>
-      {measure.counts === 'part' && (
-        <PartFields measure={measure} wasRefused={wasRefused} onChange={change} />
-      )}
+      {measure.counts === 'part' && <PartFields measure={measure} wasRefused={wasRefused} onWrite={write} />}
       <Select
         label="How often is it written down?"
         options={frequencies.map((words) => ({ value: words, label: words }))}
-        value={measure.howOften}
-        onChange={(howOften) => change({ howOften })}
+        value={measure.howOften ?? null}
+        onChange={(howOften) => write('howOften', howOften)}
         clearLabel="Not said yet"
       />
-    </FormDialog>
+    </NewRecordDialog>
   );
 }
 

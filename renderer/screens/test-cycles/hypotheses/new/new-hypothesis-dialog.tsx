@@ -4,9 +4,11 @@ import {
   hypothesisSentences,
 } from '../../../../../shared/records/computed/hypothesis-sentences.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { useNewRecordDraft } from '../../../../core/records/use-new-record-draft.ts';
+import { useProject } from '../../../../core/state/project-store.ts';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
-import { FormDialog } from '../../../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../../../core/ui/text-field.tsx';
+import { NewRecordDialog } from '../../list/new-record-dialog.tsx';
 import { fieldProblem } from '../field-problem.ts';
 import { addHypothesis } from './add-hypothesis.ts';
 
@@ -32,28 +34,39 @@ const add = ({ weBelieve, ...others }: Words): boolean => {
 };
 
 function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
-  const [words, setWords] = useState(nothingSaid);
+  const key = useProject((project) => project.key);
+  const { draft, write, discard } = useNewRecordDraft(`${key}/hypothesis/new/form`);
+  const words: Words = { ...nothingSaid, ...draft };
   const [wasRefused, setRefused] = useState(false);
   const submit = () => {
     setRefused(!isRight(words));
     if (!isRight(words)) return;
-    if (add(words)) onClose();
+    if (!add(words)) return;
+    discard();
+    onClose();
   };
   return (
-    <FormDialog title="New hypothesis" submitLabel="Add the hypothesis" onSubmit={submit} onClose={onClose}>
+    <NewRecordDialog
+      title="New hypothesis"
+      submitLabel="Add the hypothesis"
+      isFilled={Object.keys(draft).length > 0}
+      discard={discard}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <p>The first is enough to begin with. The others can come later.</p>
       {hypothesisSentences.map(({ field }) => (
         <TextArea
           key={field}
           label={fields[field]?.label ?? field}
           value={words[field]}
-          onChange={(value) => setWords((before) => ({ ...before, [field]: value }))}
+          onChange={(value) => write(field, value)}
           error={wasRefused ? problemOf(field, words[field]) : undefined}
           autoFocus={field === 'weBelieve'}
           rows={1}
         />
       ))}
-    </FormDialog>
+    </NewRecordDialog>
   );
 }
 
