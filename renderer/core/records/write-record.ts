@@ -15,21 +15,32 @@ const clearedWith = (kind: Kind, id: string, field: string, value: Value): Field
   return Object.fromEntries(filled.map((name) => [name, null]));
 };
 
+interface WriteFieldOptions {
+  /** The document when the person began to type. */
+  readonly editBase?: ProjectDocument | undefined;
+  /** What else these changes ask for, in the same step: a card that gets another theme goes to it on the map. */
+  readonly alsoChange?:
+    | ((document: ProjectDocument, changes: readonly Change[]) => readonly Change[])
+    | undefined;
+}
+
 /**
  * Writes one field as one step of undo; writes of the same field within a second are one step. False where the edit was
- * refused. `editBase` is the document when the person began to type.
+ * refused.
  */
 export function writeField(
   kind: Kind,
   id: string,
   field: string,
   value: Value,
-  editBase?: ProjectDocument,
+  { editBase, alsoChange }: WriteFieldOptions = {},
 ): boolean {
   const label = `${kind.label}: ${lowerFirst(kind.fields[field]?.label ?? field)}`;
   const mergeKey = `${kind.name}/${id}/${field}`;
   const fields = { ...clearedWith(kind, id, field, value), [field]: value };
-  return writeFields(kind, id, label, fields, { mergeKey, ...(editBase ? { editBase } : {}) });
+  const change: Change = { op: 'set', kind: kind.name, id, fields };
+  const also = alsoChange?.(currentProject().document, [change]) ?? [];
+  return edit(label, [change, ...also], { mergeKey, ...(editBase ? { editBase } : {}) });
 }
 
 /** Writes fields of one record as one step of undo, named by `label`. False where the edit was refused; a notice says why. */
@@ -38,7 +49,7 @@ export function writeFields(
   id: string,
   label: string,
   fields: Fields,
-  options: Pick<EditOptions, 'mergeKey' | 'editBase' | 'message'> = {},
+  options: Pick<EditOptions, 'mergeKey' | 'message'> = {},
 ): boolean {
   const change: Change = { op: 'set', kind: kind.name, id, fields };
   return edit(label, [change], options);

@@ -1,5 +1,6 @@
-import { edit, showNotice } from '../../core/state/edit.ts';
+import { showNotice } from '../../core/state/edit.ts';
 import { cardsInWords } from '../../core/ui/counted-text.ts';
+import { editAndPlace } from '../layout/follow-theme.ts';
 import type { BulkPlan } from './bulk-plan.ts';
 
 /** The reasons for refusal, each once with the number of its cards. */
@@ -23,7 +24,7 @@ export function outcomeInWords(label: string, { succeeded, refused }: BulkPlan):
 /** Runs a plan as one step of Undo. Refusals are shown until they are dismissed. */
 export function runBulkPlan(label: string, plan: BulkPlan): void {
   const outcome = outcomeInWords(label, plan);
-  const isDone = edit(`${label} set for ${cardsInWords(plan.succeeded)}`, plan.changes, {
+  const isDone = editAndPlace(`${label} set for ${cardsInWords(plan.succeeded)}`, plan.changes, {
     message: outcome,
   });
   if (isDone && plan.refused.length > 0) showNotice(outcome);

@@ -13,6 +13,11 @@ export function themesToLayOut(document: ProjectDocument): readonly ThemeToLayOu
   }));
 }
 
+/** The names that stand on mats, by theme. */
+export function matNamesOf(document: ProjectDocument): ReadonlyMap<string, string> {
+  return new Map(themesToLayOut(document).map(({ id, name }) => [id, name ?? '']));
+}
+
 /** What a card of this kind stands under: its sub-heading, and the meeting that it comes from. */
 export function cardContextOf(
   document: ProjectDocument,

@@ -1,11 +1,14 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
+import { isLockedOnMap } from '../../../shared/records/maps/locked-on-map.ts';
 import { cardHeight, cardHeightForTitle } from '../map-model/content/card-face.ts';
 import { faceOf, readMapContent } from '../map-model/content/read-map-content.ts';
 import { FIT_MARGIN } from '../map-model/geometry/viewport.ts';
 import { createMapModel } from '../map-model/map-model.ts';
+import { matNamesOf } from './layout-themes.ts';
 import type { CardToLayOut, LayoutLink, Positions, ThemeToLayOut } from './layout-types.ts';
+import type { LayoutCard } from './place-layout.ts';
 import { placeNewCards } from './place-new-cards.ts';
 
 /** Cards that come in together, or lie on the map and go with them; they get their heights by what they will show. */
@@ -30,7 +33,8 @@ const headingWordsOf = (document: ProjectDocument, id: string | undefined): stri
 };
 
 /**
- * Where cards that come in go on a map, also one that nobody is looking at: nothing else that lies on it is moved.
+ * Where cards that come in go on a map, also one that nobody is looking at, and where what is in the way of a mat that grows
+ * moves to.
  * @param after the document as it will be, with the cards in it
  * @returns top-left corners, px at 100 %
  */
@@ -46,11 +50,16 @@ export function positionsForNewCards(
   const coming = new Set(cards.map(({ id }) => id));
   const onMap = [...slots.all()]
     .filter((slot) => !slots.isMat(slot) && !coming.has(slots.face(slot)?.id ?? ''))
-    .map((slot) => ({ rect: slots.rect(slot), theme: mats.themeOf(slot) }));
+    .map((slot): LayoutCard => {
+      const id = slots.face(slot)?.id ?? '';
+      const isMovable = !isLockedOnMap(document, mapId, id);
+      return { id, rect: slots.rect(slot), theme: mats.themeOf(slot), isMovable };
+    });
   const toLayOut = cards.map(({ title, ...card }): CardToLayOut => {
     const face = faceOf(after, card.id);
     const height = face ? cardHeight(face) : cardHeightForTitle(title);
     return { ...card, height, headingWords: headingWordsOf(after, card.heading) };
   });
-  return placeNewCards({ cards: toLayOut, links, themes }, onMap, mapWindow());
+  const matNames = matNamesOf(after);
+  return placeNewCards({ cards: toLayOut, links, themes }, { cards: onMap, matNames }, mapWindow());
 }

@@ -8,6 +8,7 @@ import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { layoutLinksOf } from '../layout/layout-links.ts';
 import { cardContextOf, themesToLayOut } from '../layout/layout-themes.ts';
+import { placementChanges } from '../layout/placement-changes.ts';
 import { positionsForNewCards } from '../layout/positions-for-new-cards.ts';
 
 /** Puts a card on the project's first map, on the mat of its theme or beside what lies there, as one step of Undo. */
@@ -29,16 +30,11 @@ export function putOnFirstMap(id: string): void {
     links: layoutLinksOf(document),
     themes: themesToLayOut(document),
   });
-  const pos = positions.get(id)?.map(Math.round);
-  if (!pos) return;
   const map = recordOf(document, { kind: 'map', id: mapId });
   const name = map ? textOf(map, 'name') : FIRST_MAP_NAME;
   edit(
     'Put on the map',
-    [
-      ...changesToEnsureMap(document, mapId),
-      { op: 'add', kind: 'placement', id: placement, fields: { map: mapId, card: id, pos } },
-    ],
+    [...changesToEnsureMap(document, mapId), ...placementChanges(document, mapId, positions)],
     { message: `It is on ${quoted(name)} now.` },
   );
 }

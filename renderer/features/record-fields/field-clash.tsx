@@ -5,6 +5,7 @@ import type { Kind } from '../../../shared/records/kind.ts';
 import { fieldStateOf } from '../../core/records/field-state.ts';
 import { writeField } from '../../core/records/write-record.ts';
 import { announce } from '../../core/ui/announce.tsx';
+import { placesAfterThemeChanges } from '../layout/follow-theme.ts';
 import { ClashNotice } from './clash-notice.tsx';
 
 interface FieldClashProps {
@@ -19,7 +20,7 @@ interface FieldClashProps {
 export function FieldClash({ kind, id, name, field, stored }: FieldClashProps) {
   if (fieldStateOf(stored, name).others.length === 0) return null;
   const settle = (next: Value) => {
-    if (writeField(kind, id, name, next))
+    if (writeField(kind, id, name, next, { alsoChange: placesAfterThemeChanges }))
       announce(`${field.label} is settled: ${valueInWordsOrNothing(field, next)}.`);
   };
   return (

@@ -16,6 +16,7 @@ import { useFieldKey } from '../../core/records/stored-record.ts';
 import { writeField } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { placesAfterThemeChanges } from '../layout/follow-theme.ts';
 import { FieldControl } from './controls/field-control.tsx';
 import { FieldClash } from './field-clash.tsx';
 import { KeptStart } from './kept-start.tsx';
@@ -71,7 +72,8 @@ const RemoteChangeNotice = ({ field, draft }: { readonly field: Field; readonly 
 const EditableField = ({ kind, id, name, field, stored, isReadOnly, autoFocus }: FieldRowProps) => {
   const { value } = fieldStateOf(stored, name);
   const ref = { kind: kind.name, id };
-  const write = (next: Value, editBase?: ProjectDocument) => writeField(kind, id, name, next, editBase);
+  const write = (next: Value, editBase?: ProjectDocument) =>
+    writeField(kind, id, name, next, { editBase, alsoChange: placesAfterThemeChanges });
   const draft = useFieldDraft({ field, value, fieldKey: useFieldKey(ref, name), write });
   return (
     <div className="record-field" data-field={name} data-control={field.control}>

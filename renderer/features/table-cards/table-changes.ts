@@ -1,6 +1,5 @@
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { Fields, ProjectDocument } from '../../../shared/document/model/document.ts';
-import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { themeOfName, themesByName } from '../../../shared/interchange/tables/table-themes.ts';
 import { lastOrderKey, orderKeysAfter } from '../../../shared/records/fields/order-keys.ts';
@@ -9,6 +8,7 @@ import { changesToEnsureMap } from '../../../shared/records/maps/first-map.ts';
 import { newRecordId } from '../../core/client/random.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 import { documentAfter } from '../../core/state/trial-edit.ts';
+import { placementChanges } from '../layout/placement-changes.ts';
 import { positionsForNewCards } from '../layout/positions-for-new-cards.ts';
 import { type LinkToExisting, linkChange } from '../links/linked-card-choices.ts';
 import type { TableCard } from './plan-table-cards.ts';
@@ -83,13 +83,6 @@ export function tableChanges(
     links: [],
     themes: themes.made,
   });
-  const placements = [...positions].map(
-    ([card, [x, y]]): Change => ({
-      op: 'add',
-      kind: 'placement',
-      id: derivedId(mapId, card),
-      fields: { map: mapId, card, pos: [Math.round(x), Math.round(y)] },
-    }),
-  );
+  const placements = placementChanges(document, mapId, positions);
   return { changes: [...records, ...placements], ids: cards.map(({ id }) => id) };
 }

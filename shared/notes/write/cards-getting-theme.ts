@@ -15,8 +15,3 @@ export function cardsThatGetTheme(
       : [],
   );
 }
-
-/** Whether somebody locked a card in place on the map. */
-export function isLockedOnMap(document: ProjectDocument, mapId: string, card: string): boolean {
-  return recordOf(document, { kind: 'placement', id: derivedId(mapId, card) })?.fields.locked === true;
-}

@@ -6,9 +6,10 @@ import { lastOrderKey, orderKeysAfter } from '../../records/fields/order-keys.ts
 import { textOf, textsOf } from '../../records/fields/read-field.ts';
 import { cardKinds, initialFields } from '../../records/kind-registry.ts';
 import { changesToEnsureMap } from '../../records/maps/first-map.ts';
+import { isLockedOnMap } from '../../records/maps/locked-on-map.ts';
 import { topBelowContents } from '../../records/maps/top-below-contents.ts';
 import { projectRecordOf } from '../../records/project-record.ts';
-import { cardsThatGetTheme, isLockedOnMap } from './cards-getting-theme.ts';
+import { cardsThatGetTheme } from './cards-getting-theme.ts';
 import { type CardPositions, placeByTheme } from './place-by-theme.ts';
 import { planItems } from './plan-cards.ts';
 import { planLinks } from './plan-links.ts';
@@ -75,16 +76,18 @@ const isEmptyPlan = (
 const roundedPosition = (positions: CardPositions, id: string): number[] | undefined =>
   positions.get(id)?.map(Math.round);
 
-/** New cards are put on the map; those that were there and got a theme go to it. */
+/** New cards are put on the map; those that were there and got a theme go to it, and what gives way to them moves. */
 const placementChanges = (plan: NotesPlan, mapId: string, positions: CardPositions): Change[] => {
   const added = cardsToPlace(plan).flatMap(({ id: card }): Change[] => {
     const pos = roundedPosition(positions, card);
     const id = derivedId(mapId, card);
     return pos ? [{ op: 'add', kind: 'placement', id, fields: { map: mapId, card, pos } }] : [];
   });
-  const moved = plan.joined.flatMap(({ id: card }): Change[] => {
+  const isNew = new Set(added.map(({ id }) => id));
+  const moved = [...positions.keys()].flatMap((card): Change[] => {
     const pos = roundedPosition(positions, card);
-    return pos ? [{ op: 'set', kind: 'placement', id: derivedId(mapId, card), fields: { pos } }] : [];
+    const id = derivedId(mapId, card);
+    return pos && !isNew.has(id) ? [{ op: 'set', kind: 'placement', id, fields: { pos } }] : [];
   });
   return [...added, ...moved];
 };

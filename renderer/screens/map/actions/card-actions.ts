@@ -12,6 +12,7 @@ import { rememberKind } from '../../../core/state/last-used-kind.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds } from '../../../core/state/selection.ts';
 import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { newPlacementChange } from '../../../features/layout/placement-changes.ts';
 import { type LinkToExisting, linkChange } from '../../../features/links/linked-card-choices.ts';
 import {
   CARD_WIDTH,
@@ -22,7 +23,6 @@ import {
 import { activeMap } from '../state/active-map.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { roomForGrownCard, roomForNewCard } from './place-new-card.ts';
-import { newPlacementChange } from './placement-changes.ts';
 
 /** The title of a record that is not deleted, for sentences. */
 export function recordTitle(id: string): string {

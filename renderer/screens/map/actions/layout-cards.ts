@@ -1,5 +1,3 @@
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import type { LayoutCard } from '../../../features/layout/place-layout.ts';
 import type { Size } from '../../../features/layout/quilt.ts';
 import { FIT_MARGIN } from '../../../features/map-model/geometry/viewport.ts';
@@ -17,11 +15,6 @@ export function layoutCardsOf(map: ActiveMap): readonly LayoutCard[] {
     theme: mats.themeOf(slot),
     isMovable: movable.has(slot),
   }));
-}
-
-/** The names that stand on mats, by theme. */
-export function matNamesOf(document: ProjectDocument): ReadonlyMap<string, string> {
-  return new Map(themesToLayOut(document).map(({ id, name }) => [id, name ?? '']));
 }
 
 /** The window as a layout fills it: without the margin that is left when all is shown. */

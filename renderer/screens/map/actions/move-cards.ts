@@ -2,14 +2,18 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { isLockedOnMap } from '../../../../shared/records/maps/locked-on-map.ts';
 import { type EditOptions, edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
+import {
+  movePlacementChange,
+  newPlacementChange,
+  placementChanges,
+} from '../../../features/layout/placement-changes.ts';
 import { contains, expandRect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { ActiveMap } from '../state/active-map.ts';
-import { isPinned } from './pinned.ts';
-import { movePlacementChange, newPlacementChange } from './placement-changes.ts';
 
 /** A card dropped farther than this outside its theme's mat leaves the theme, px at 100 %. */
 const THEME_LEAVE_DISTANCE = 72;
@@ -23,7 +27,7 @@ export function movableCards(map: ActiveMap, slots: Iterable<number>): ReadonlyS
     else for (const member of map.model.mats.membersOf(map.model.slots.face(slot)?.id ?? '')) all.add(member);
   }
   for (const slot of all) {
-    if (isPinned(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) all.delete(slot);
+    if (isLockedOnMap(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) all.delete(slot);
   }
   return all;
 }
@@ -111,11 +115,5 @@ export function commitPositions(
   places: ReadonlyMap<string, readonly [number, number]>,
   options: Pick<EditOptions, 'message' | 'announcement' | 'mergeKey' | 'joinsLastStep'>,
 ): boolean {
-  const { document } = currentProject();
-  const changes = [...places].map(([card, [x, y]]) =>
-    recordOf(document, { kind: 'placement', id: derivedId(mapId, card) })
-      ? movePlacementChange(mapId, card, x, y)
-      : newPlacementChange(mapId, card, x, y),
-  );
-  return edit(label, changes, options);
+  return edit(label, placementChanges(currentProject().document, mapId, places), options);
 }

@@ -1,16 +1,11 @@
-import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { isLockedOnMap } from '../../../../shared/records/maps/locked-on-map.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 
 const placementRef = (mapId: string, card: string) =>
   ({ kind: 'placement', id: derivedId(mapId, card) }) as const;
-
-/** Whether a card is locked in place on a map: drags, keys and layouts leave it there. */
-export function isPinned(document: ProjectDocument, mapId: string, card: string): boolean {
-  return recordOf(document, placementRef(mapId, card))?.fields.locked === true;
-}
 
 /** Locks cards in place on this map, or unlocks them. Cards that do not lie on it are left out. */
 export function setPinned(mapId: string, cards: string | readonly string[], shouldPin: boolean): void {
@@ -28,5 +23,5 @@ export function setPinned(mapId: string, cards: string | readonly string[], shou
 /** Locks all of these in place; where all are locked already, unlocks them. */
 export function togglePinned(mapId: string, cards: readonly string[]): void {
   const { document } = currentProject();
-  setPinned(mapId, cards, !cards.every((card) => isPinned(document, mapId, card)));
+  setPinned(mapId, cards, !cards.every((card) => isLockedOnMap(document, mapId, card)));
 }

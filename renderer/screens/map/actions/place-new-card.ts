@@ -1,16 +1,17 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
+import { matNamesOf } from '../../../features/layout/layout-themes.ts';
 import { makeRoom } from '../../../features/layout/make-room.ts';
 import { type PlaceBeside, placeBeside, placeNear } from '../../../features/layout/place-beside.ts';
 import type { LayoutCard } from '../../../features/layout/place-layout.ts';
+import { movePlacementChange } from '../../../features/layout/placement-changes.ts';
 import { CARD_WIDTH } from '../../../features/map-model/content/card-face.ts';
 import { expandRect, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { linkLabel } from '../../../features/map-model/links/link-style.ts';
 import { mapExtensions } from '../extensions/map-extensions.ts';
 import { type ActiveMap, viewportCentre } from '../state/active-map.ts';
-import { layoutCardsOf, matNamesOf } from './layout-cards.ts';
-import { movePlacementChange } from './placement-changes.ts';
+import { layoutCardsOf } from './layout-cards.ts';
 
 /** Names of frames keep their size on the screen: so far off they are still read, and take most room on the map. */
 const FARTHEST_NAME_ZOOM = 0.45;

@@ -1,7 +1,7 @@
 import { currentProject } from '../../../core/state/project-store.ts';
 import { USUAL_WINDOW } from '../../../features/layout/arrange-by-theme.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
-import { cardContextOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
+import { cardContextOf, matNamesOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import type { CardToLayOut } from '../../../features/layout/layout-types.ts';
 import { placeNewCards } from '../../../features/layout/place-new-cards.ts';
 import { cardHeight } from '../../../features/map-model/content/card-face.ts';
@@ -28,10 +28,10 @@ function cardsToLayOut(ids: ReadonlySet<string>): readonly CardToLayOut[] {
 export function placeOnMap(mapId: string, ids: ReadonlySet<string>): void {
   const { document } = currentProject();
   const map = activeMap();
-  const onMap = map?.mapId === mapId ? layoutCardsOf(map) : [];
+  const cards = map?.mapId === mapId ? layoutCardsOf(map) : [];
   const positions = placeNewCards(
     { cards: cardsToLayOut(ids), links: layoutLinksOf(document), themes: themesToLayOut(document) },
-    onMap,
+    { cards, matNames: matNamesOf(document) },
     map ? windowOf(map) : USUAL_WINDOW,
   );
   const count = ids.size === 1 ? '1 card is' : `${ids.size} cards are`;

@@ -3,6 +3,7 @@ import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type LayoutAround, layoutAround } from '../../../features/layout/layout-around.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
+import { matNamesOf } from '../../../features/layout/layout-themes.ts';
 import type { WordedLink } from '../../../features/layout/link-tree.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { linkLabel, linkStyleOf, linkStyles } from '../../../features/map-model/links/link-style.ts';
@@ -10,7 +11,7 @@ import type { ActiveMap } from '../state/active-map.ts';
 import { centralTarget } from '../state/command-targets.ts';
 import { cardsToLayOut } from './cards-to-lay-out.ts';
 import { commitLayout } from './commit-layout.ts';
-import { layoutCardsOf, matNamesOf } from './layout-cards.ts';
+import { layoutCardsOf } from './layout-cards.ts';
 import { viewportAfterLayout } from './viewport-after-layout.ts';
 
 /** The size of a link's word and the room of the sign before it, px at 100 %. */

@@ -8,7 +8,7 @@ import { arrangeByLinks } from '../../../features/layout/arrange-by-links.ts';
 import { arrangeByTheme } from '../../../features/layout/arrange-by-theme.ts';
 import { createElkWorker, LayoutStopped } from '../../../features/layout/elk-worker.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';
-import { themesToLayOut } from '../../../features/layout/layout-themes.ts';
+import { matNamesOf, themesToLayOut } from '../../../features/layout/layout-themes.ts';
 import type { CardToLayOut, LayeredLayout, Positions } from '../../../features/layout/layout-types.ts';
 import { placeLayout } from '../../../features/layout/place-layout.ts';
 import type { Size } from '../../../features/layout/quilt.ts';
@@ -17,7 +17,7 @@ import { type ActiveMap, onMapUnmount } from '../state/active-map.ts';
 import { cardSlotsOf } from '../state/command-targets.ts';
 import { cardsToLayOut } from './cards-to-lay-out.ts';
 import { commitLayout } from './commit-layout.ts';
-import { layoutCardsOf, matNamesOf, windowOf } from './layout-cards.ts';
+import { layoutCardsOf, windowOf } from './layout-cards.ts';
 import { viewportAfterLayout } from './viewport-after-layout.ts';
 
 const layoutMethods = {

@@ -14,10 +14,11 @@ import {
   SquareMousePointer,
   Waypoints,
 } from 'lucide-react';
+import { isLockedOnMap } from '../../../../shared/records/maps/locked-on-map.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import { currentProject, isWritable, unlessReadOnly } from '../../../core/state/project-store.ts';
 import { selectedIds } from '../../../core/state/selection.ts';
-import { isPinned, togglePinned } from '../actions/pinned.ts';
+import { togglePinned } from '../actions/pinned.ts';
 import { tidyAround } from '../actions/tidy-around.ts';
 import { type ActiveMap, activeMap, withActiveMap } from '../state/active-map.ts';
 import { cardSlotsOf, centralTarget, hasTarget, targetIds, targets } from '../state/command-targets.ts';
@@ -119,7 +120,7 @@ function areAllPinned(map: ActiveMap): boolean {
   let isAny = false;
   for (const id of targets(map))
     for (const slot of cardSlotsOf(map, [id])) {
-      if (!isPinned(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) return false;
+      if (!isLockedOnMap(document, map.mapId, map.model.slots.face(slot)?.id ?? '')) return false;
       isAny = true;
     }
   return isAny;

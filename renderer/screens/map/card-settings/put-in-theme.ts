@@ -3,11 +3,11 @@ import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { newCardChange } from '../../../core/records/new-record.ts';
-import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { type BulkCard, cardsWithIds, planField } from '../../../features/bulk/bulk-plan.ts';
 import { runBulkPlan } from '../../../features/bulk/run-bulk-plan.ts';
+import { editAndPlace } from '../../../features/layout/follow-theme.ts';
 
 const cardsOf = (ids: Iterable<string>): readonly BulkCard[] =>
   cardsWithIds(currentProject().document, ids).filter(({ kind }) => kind.fields.theme);
@@ -28,7 +28,7 @@ export function putInNewTheme(ids: Iterable<string>, name: string): void {
     newCardChange(currentProject().document, 'theme', id, name),
     ...planField(cards, 'theme', 'theme', id).changes,
   ];
-  edit('New theme', changes, {
+  editAndPlace('New theme', changes, {
     message: `${quoted(name)} is a theme now, with ${cardsInWords(cards.length)}.`,
   });
 }

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { isLockedOnMap } from '../../../../shared/records/maps/locked-on-map.ts';
 import { currentProject, useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
 import { KindMark, kindStyle } from '../../../core/ui/kind-mark.tsx';
@@ -8,7 +9,6 @@ import type { CardToRender } from '../../../features/flow/react-flow-adapter.tsx
 import { accessibleCardName } from '../../../features/map-model/content/card-face.ts';
 import { recordTitle, setCardTitle } from '../actions/card-actions.ts';
 import { returnFromEditing } from '../actions/glide-to-edit.ts';
-import { isPinned } from '../actions/pinned.ts';
 import { TitleEditor } from '../controls/title-editor.tsx';
 import { foldedInWords } from '../painting/mat-words.ts';
 import { activeMap } from '../state/active-map.ts';
@@ -92,7 +92,9 @@ function IndexCard({ card }: Props) {
   const { face } = card;
   const element = useRovingFocus(face.id);
   const isEditing = useMapUi((ui) => ui.editingId === face.id) && !currentProject().readOnly;
-  const isCardPinned = useProject(({ document }) => isPinned(document, activeMap()?.mapId ?? '', face.id));
+  const isCardPinned = useProject(({ document }) =>
+    isLockedOnMap(document, activeMap()?.mapId ?? '', face.id),
+  );
   const isDim = useEmphasis(face.id) === 'dimmed';
   const isHit = useIsHit(face.id);
   const tone = useTone(face.id);

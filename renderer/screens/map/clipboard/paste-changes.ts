@@ -12,8 +12,8 @@ import { cardKinds, kindOf, titleOf } from '../../../../shared/records/kind-regi
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
 import { SHOWN_AS } from '../../../../shared/records/shown/shown-kind.ts';
 import { newRecordChange } from '../../../core/records/new-record.ts';
+import { movePlacementChange, newPlacementChange } from '../../../features/layout/placement-changes.ts';
 import { newLinkChange } from '../../../features/links/link-edits.ts';
-import { movePlacementChange, newPlacementChange } from '../actions/placement-changes.ts';
 import type { Clip, ClipCard } from './clip.ts';
 
 /** Where and how cards are pasted. */

@@ -1,7 +1,7 @@
+import { newPlacementChange } from '../../../features/layout/placement-changes.ts';
 import type { NewCardPlacement } from '../../../features/links/create-linked-card.ts';
 import { cardHeightForTitle } from '../../../features/map-model/content/card-face.ts';
 import { moveChanges, placeBesideCard } from '../actions/place-new-card.ts';
-import { newPlacementChange } from '../actions/placement-changes.ts';
 import { activeMap } from '../state/active-map.ts';
 
 /** Beside the card that it is linked with, where that one is on the map on the screen. */

@@ -4,6 +4,7 @@ import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
 import { kindInWords, kindOf } from '../../../../shared/records/kind-registry.ts';
+import { isLockedOnMap } from '../../../../shared/records/maps/locked-on-map.ts';
 import { runCommand } from '../../../core/commands/command-registry.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { clearSelection, useSelection } from '../../../core/state/selection.ts';
@@ -16,7 +17,7 @@ import { LinkPanel } from '../../../features/links/link-panel.tsx';
 import { nextStepOf } from '../../../features/links/next-step.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { RecordForm } from '../../../features/record-form/record-form.tsx';
-import { isPinned, setPinned } from '../actions/pinned.ts';
+import { setPinned } from '../actions/pinned.ts';
 import { nextCardStep } from '../create/make-next-card.ts';
 import { useMapUi } from '../state/map-ui.ts';
 import { MultiSelectionPanel } from './multi-selection-panel.tsx';
@@ -62,7 +63,7 @@ function CardPanel({
   const isOnMap = useProject(
     (project) => recordOf(project.document, { kind: 'placement', id: derivedId(mapId, id) }) !== undefined,
   );
-  const isCardPinned = useProject((project) => isPinned(project.document, mapId, id));
+  const isCardPinned = useProject((project) => isLockedOnMap(project.document, mapId, id));
   const kindDefinition = kindOf(kind);
   const label = kindDefinition?.label ?? kind;
   const step = nextStepOf(kind);

@@ -12,6 +12,7 @@ import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds, selectionStore } from '../../../core/state/selection.ts';
 import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { editAndPlace } from '../../../features/layout/follow-theme.ts';
 import { offerToPlace } from '../../../features/not-on-map/offer-to-place.ts';
 import type { DropTarget } from './drag-store.ts';
 import type { OutlineSection } from './outline-model.ts';
@@ -117,7 +118,7 @@ export function moveToTheme(id: string, themeId: string | null, headingId: strin
   const target = headingId ?? themeId;
   const to = target === null ? 'no theme' : quoted(titleOfId(target));
   const label = headingId === null ? 'Card moved to another theme' : 'Card moved under a sub-heading';
-  edit(label, [{ op: 'set', kind, id, fields: placeFields(record, themeId, headingId) }], {
+  editAndPlace(label, [{ op: 'set', kind, id, fields: placeFields(record, themeId, headingId) }], {
     message: `${quoted(titleOfId(id))} is now under ${to}.`,
   });
   afterOverlayCloses(() => focusRow(id));
@@ -181,7 +182,7 @@ export function dropRows(
   const changes = placeBefore(orderedRows(section), moved, target.before);
   const byTheme = outlineStore.getState().view.arrangement === 'theme';
   const movedInWords = moved.length === 1 ? 'Card' : cardsInWords(moved.length);
-  edit(`${movedInWords} moved`, byTheme ? withPlace(changes, moved, section) : changes, {
+  editAndPlace(`${movedInWords} moved`, byTheme ? withPlace(changes, moved, section) : changes, {
     message: `${movedInWords} moved under ${quoted(section.heading)}.`,
   });
   focusRow(ids[0] ?? '');

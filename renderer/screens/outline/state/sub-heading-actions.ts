@@ -16,6 +16,7 @@ import { moveByStep } from '../../../core/records/reorder.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { afterOverlayCloses } from '../../../core/ui/focus.ts';
+import { editAndPlace } from '../../../features/layout/follow-theme.ts';
 import { cachedOutline, NO_THEME, rowKinds } from './outline-model.ts';
 import { outlineStore, setOutline, setOutlineView } from './outline-store.ts';
 import { headingElementId } from './row-focus.ts';
@@ -79,7 +80,7 @@ export function moveSubHeadingToTheme(id: RecordId, theme: RecordId | null): voi
   const moved = [{ kind: 'heading', id }, ...cardsUnder(id)];
   const changes = moved.map((ref): Change => ({ op: 'set', ...ref, fields: { theme } }));
   const text = quoted(titleOf('heading', heading));
-  edit('Sub-heading moved to another theme', changes, {
+  editAndPlace('Sub-heading moved to another theme', changes, {
     message: `${text} is now under ${themeInWords(theme ?? undefined)}, with its cards.`,
   });
   setOutline({ headingToFocus: id });

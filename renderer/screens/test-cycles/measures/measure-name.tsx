@@ -57,7 +57,7 @@ export function MeasureName({ measureId }: { readonly measureId: RecordId }) {
   const button = useRef<HTMLButtonElement>(null);
   const done = (next: string | null, restoresFocus: boolean) => {
     const kind = kindOf('measure');
-    if (kind && next !== null && next !== name) writeField(kind, measureId, 'name', next, editBase);
+    if (kind && next !== null && next !== name) writeField(kind, measureId, 'name', next, { editBase });
     setEditBase(undefined);
     if (restoresFocus) focusNextFrame(() => button.current);
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardToLayOut } from '../../../../renderer/features/layout/layout-types.ts';
-import { type CardOnMap, placeNewCards } from '../../../../renderer/features/layout/place-new-cards.ts';
+import type { LayoutCard } from '../../../../renderer/features/layout/place-layout.ts';
+import { placeNewCards } from '../../../../renderer/features/layout/place-new-cards.ts';
 import { boundingRect, overlaps, type Rect } from '../../../../renderer/features/map-model/geometry/rect.ts';
 
 const WINDOW = { w: 1248, h: 756 };
@@ -13,13 +14,15 @@ const cards = (count: number, theme?: string): CardToLayOut[] =>
   }));
 const rect = (x: number, y: number, h = 120): Rect => ({ x, y, w: 240, h });
 
-const placed = (
-  some: readonly CardToLayOut[],
-  onMap: readonly CardOnMap[],
-  window = WINDOW,
-): readonly Rect[] => {
+type There = Pick<LayoutCard, 'rect' | 'theme'> & Partial<LayoutCard>;
+const thereOf = (there: readonly There[]) => ({
+  cards: there.map((card, at) => ({ id: `there${at}`, isMovable: true, ...card })),
+  matNames: new Map<string, string>(),
+});
+
+const placed = (some: readonly CardToLayOut[], onMap: readonly There[], window = WINDOW): readonly Rect[] => {
   const themes = [...new Set(some.flatMap(({ theme }) => theme ?? []))].map((id) => ({ id, name: id }));
-  const positions = placeNewCards({ cards: some, links: [], themes }, onMap, window);
+  const positions = placeNewCards({ cards: some, links: [], themes }, thereOf(onMap), window);
   expect(positions.size).toBe(some.length);
   return some.map(({ id, height }) => {
     const [x, y] = positions.get(id) ?? [Number.NaN, Number.NaN];
@@ -57,9 +60,36 @@ describe('what comes in', () => {
     const rects = placed(cards(4, 'here'), [...onMap, loose]);
     for (const one of rects) expect([...onMap, loose].some((there) => overlaps(one, there.rect))).toBe(false);
   });
+  test('of a theme that lies there moves the mats and cards that are in the way of its mat, each as a whole', () => {
+    const below = [rect(0, 400), rect(256, 400)].map((there) => ({ rect: there, theme: 'below' }));
+    const far = { rect: rect(4000, 4000) };
+    const there = thereOf([...onMap, ...below, far]);
+    const some = cards(6, 'here');
+    const themes = ['here', 'below'].map((id) => ({ id, name: id }));
+    const positions = placeNewCards({ cards: some, links: [], themes }, there, WINDOW);
+    expect([...positions.keys()].toSorted()).toEqual(
+      [...some.map(({ id }) => id), 'there4', 'there5'].toSorted(),
+    );
+    const at = (id: string) => positions.get(id) ?? [Number.NaN, Number.NaN];
+    expect(at('there4')[1]).toBe(at('there5')[1]);
+    expect(at('there5')[0] - at('there4')[0]).toBe(256);
+    const lowest = Math.max(...some.map(({ id, height }) => at(id)[1] + height));
+    expect(at('there4')[1]).toBeGreaterThan(lowest + 40);
+  });
+  test('of a theme that lies there goes below what is locked, and nothing moves', () => {
+    const locked = { rect: rect(0, 400), theme: 'below', isMovable: false };
+    const some = cards(6, 'here');
+    const there = thereOf([...onMap, locked]);
+    const positions = placeNewCards({ cards: some, links: [], themes: [] }, there, WINDOW);
+    expect(positions.size).toBe(6);
+    for (const { id, height } of some) {
+      const [x, y] = positions.get(id) ?? [0, 0];
+      expect(overlaps(rect(x, y, height), locked.rect)).toBe(false);
+    }
+  });
   test('on an empty map begins at 0, 0, and nothing is nothing', () => {
     const box = boundingRect(placed(cards(3), []));
     expect(box?.x).toBeLessThan(40);
-    expect(placeNewCards({ cards: [], links: [], themes: [] }, onMap, WINDOW).size).toBe(0);
+    expect(placeNewCards({ cards: [], links: [], themes: [] }, thereOf(onMap), WINDOW).size).toBe(0);
   });
 });

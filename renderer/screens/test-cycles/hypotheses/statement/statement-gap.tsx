@@ -69,7 +69,7 @@ export function GapField({ hypothesisId, stored, piece, onClose }: GapFieldProps
   if (!kind || !field) throw new Error(`A hypothesis has no field ${piece.field}.`);
   const ref = { kind: kind.name, id: hypothesisId };
   const write = (next: Value, editBase?: ProjectDocument) =>
-    writeField(kind, hypothesisId, piece.field, next, editBase);
+    writeField(kind, hypothesisId, piece.field, next, { editBase });
   const draft = useFieldDraft({
     field,
     value: fieldStateOf(stored, piece.field).value,
