@@ -34,3 +34,31 @@ test('the overview says what waits and where each hypothesis stands; a test move
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Hypotheses' })).toHaveAttribute('aria-selected', 'true');
 });
+
+test('the overview says what the next stage asks for; a stage is passed with a reason, which stands in its history here and on Plan', async ({
+  alongside: page,
+}) => {
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  const stage = page.getByRole('region', { name: 'Stage Deliver' });
+  await expect(stage).toContainText('Before Spread, these are still open:');
+  await expect(stage).toContainText('Spread asks for a decision to adopt.');
+
+  await stage.getByRole('button', { name: 'Move on to Spread' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Move on' }).click();
+  await expect(dialog.getByText('Write one sentence, then move on.')).toBeVisible();
+  await dialog.getByLabel('Why go on now?').fill('Two wards want to begin before the summer.');
+  await dialog.getByRole('button', { name: 'Move on' }).click();
+
+  const passed = page.getByRole('region', { name: 'Stage Spread' });
+  await passed.getByRole('button', { name: 'Stages so far' }).press('Enter');
+  const history = page.getByRole('list', { name: 'Stages so far' });
+  await expect(history.getByRole('listitem').last()).toContainText('Two wards want to begin');
+  await expectAccessible(page);
+  await screenshot(page, 'tests-overview-stage');
+
+  await page.evaluate(() => {
+    window.location.hash = window.location.hash.replace(/\/tests.*$/, '/plan');
+  });
+  await expect(page.getByRole('list', { name: 'Stages so far' })).toContainText('Two wards want to begin');
+});

@@ -7,6 +7,7 @@ import { boardColumns } from './board-columns.ts';
 import { needsDoingGroups } from './needs-doing.ts';
 import { NeedsDoingLists } from './needs-doing-lists.tsx';
 import { OverviewToolbar } from './overview-toolbar.tsx';
+import { StageSummary } from './stage-summary.tsx';
 import { TestBoard } from './test-board.tsx';
 import { TestTimeline } from './test-timeline.tsx';
 import { timelineOf } from './timeline-rows.ts';
@@ -14,7 +15,7 @@ import { useTestFilter } from './use-test-filter.ts';
 import './overview.css';
 import './print.css';
 
-/** All that is tested on one page: what waits, where each hypothesis stands, all tests by state. */
+/** All that is tested on one page: how far the project is, what waits, where each hypothesis stands, all tests by state. */
 export function OverviewPage() {
   const document = useProject((project) => project.document);
   const { owner, theme } = useTestFilter();
@@ -32,6 +33,7 @@ export function OverviewPage() {
   return (
     <div className="overview">
       <OverviewToolbar filter={{ owner, theme }} />
+      <StageSummary />
       <TestTimeline timeline={shown.timeline} today={today} />
       <NeedsDoingLists groups={shown.waiting} />
       <TestBoard columns={shown.columns} />

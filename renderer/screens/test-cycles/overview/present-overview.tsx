@@ -5,12 +5,13 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { EmptyState } from '../../../core/ui/empty-state.tsx';
 import { needsDoingGroups } from './needs-doing.ts';
 import { NeedsDoingLists } from './needs-doing-lists.tsx';
+import { StageSummary } from './stage-summary.tsx';
 import { TestTimeline } from './test-timeline.tsx';
 import { timelineOf } from './timeline-rows.ts';
 import { useTestFilter } from './use-test-filter.ts';
 import './overview.css';
 
-/** Before an audience: where each hypothesis stands and what needs doing, of the owner and theme that were chosen. */
+/** Before an audience: how far the project is, where each hypothesis stands and what needs doing, of the owner and theme that were chosen. */
 export function PresentOverview() {
   const document = useProject((project) => project.document);
   const { owner, theme } = useTestFilter();
@@ -29,6 +30,7 @@ export function PresentOverview() {
         <EmptyState title="There is no hypothesis to show yet." />
       ) : (
         <>
+          <StageSummary isForAudience />
           <TestTimeline timeline={shown.timeline} today={today} />
           <NeedsDoingLists groups={shown.waiting} isForAudience />
         </>

@@ -3,7 +3,7 @@ import type { PlainRecord } from '../../../shared/document/model/document.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { FormDialog } from '../../core/ui/form-dialog.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
-import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { stageLabel } from './stage-label.ts';
 import { unmetConditionsFor } from './stage-moves.ts';
 
 interface StageReasonDialogProps {
@@ -30,7 +30,7 @@ export function StageReasonDialog({ project, to, onMove, onClose }: StageReasonD
       onSubmit={submit}
       onClose={onClose}
     >
-      <ul className="plan-open">
+      <ul className="stage-open">
         {unmetConditionsFor(doc, project, to).map(({ message }) => (
           <li key={message}>{message}</li>
         ))}

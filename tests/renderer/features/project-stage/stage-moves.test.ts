@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { planSections } from '../../../../renderer/screens/plan/plan-sections.ts';
 import {
   nextStage,
   stageMoveChanges,
   unmetConditionsFor,
-} from '../../../../renderer/screens/plan/stage-moves.ts';
+} from '../../../../renderer/features/project-stage/stage-moves.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { documentWith, type RecordSpec } from '../../../helpers/document/sample-document.ts';
 
 const openIn = (stage: string, to: string, ...more: readonly RecordSpec[]) => {
@@ -57,18 +55,5 @@ describe('moving from stage to stage', () => {
       },
     ]);
     expect(stageMoveChanges({ ...move, reason: '' })[1]).not.toHaveProperty('fields.note');
-  });
-});
-
-describe('the project sheet', () => {
-  test('shows every field of the kind once; objectives have a section of their own', () => {
-    const kind = kindOf('project');
-    if (!kind) throw new Error('There is a project kind.');
-    const { sheet, privacy } = planSections(kind);
-    const shown = [...sheet.flatMap((group) => group.fields), ...privacy].map(([name]) => name);
-    const all = Object.entries(kind.fields)
-      .filter(([name, field]) => field.control !== 'hidden' && !['stage', 'objectives'].includes(name))
-      .map(([name]) => name);
-    expect(shown.toSorted()).toEqual(all.toSorted());
   });
 });
