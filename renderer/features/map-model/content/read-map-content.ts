@@ -37,14 +37,17 @@ const hasClash = (document: ProjectDocument, record: StoredRecord, id: string): 
   (record['!'] !== undefined || typeof record['~'] === 'object') &&
   findClashes(document, documentRules).some((clash) => clash.id === id);
 
-/** The sub-headings of a theme: no cards, but words on its mat. */
+/** The sub-headings of a theme, or those of none: no cards, but words on the ground. */
+export function subHeadingFaces(
+  document: ProjectDocument,
+  theme: string | undefined,
+): readonly SubHeadingFace[] {
+  const headings = subHeadingsByTheme(document).get(theme) ?? [];
+  return headings.map((heading) => ({ id: heading.id, words: titleOf('heading', heading) }));
+}
+
 const subHeadingsOf = (document: ProjectDocument, kind: string, id: string): readonly SubHeadingFace[] =>
-  kind === 'theme'
-    ? (subHeadingsByTheme(document).get(id) ?? []).map((heading) => ({
-        id: heading.id,
-        words: titleOf('heading', heading),
-      }))
-    : NO_SUB_HEADINGS;
+  kind === 'theme' ? subHeadingFaces(document, id) : NO_SUB_HEADINGS;
 
 /** All of them in one line: what the name band says, and what tells that one was changed. */
 const subHeadingsInWords = (document: ProjectDocument, kind: string, id: string): string =>

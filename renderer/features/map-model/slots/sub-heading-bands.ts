@@ -1,3 +1,4 @@
+import type { SubHeadingFace } from '../content/card-face.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { wrapText } from '../geometry/text-layout.ts';
 import type { SlotTable } from './slot-table.ts';
@@ -40,7 +41,7 @@ interface BandMap {
 }
 
 /** Whether a band can be so high: it lies on no card, and the mat that grows by it reaches over no other one. */
-function isFree({ slots }: BandMap, members: readonly number[], rect: Rect): boolean {
+function isFree(slots: SlotTable, members: readonly number[], rect: Rect): boolean {
   if (members.some((slot) => overlaps(slots.rect(slot), rect))) return false;
   const top = Math.min(...members.map((slot) => slots.rect(slot).y));
   if (rect.h === ONE_LINE_HEIGHT || rect.y >= top) return true;
@@ -51,23 +52,29 @@ function isFree({ slots }: BandMap, members: readonly number[], rect: Rect): boo
 }
 
 /**
- * Where the sub-headings of a theme stand: over the box of their cards. Derived from where the cards lie, so that it goes
- * with them; none over a card of the same mat that was put there, and none for a sub-heading without cards on the map.
+ * Where sub-headings stand: over the box of their cards. Derived from where the cards lie, so that it goes with them; none
+ * over another one of `members`, the cards of the same ground, and none for a sub-heading without cards on the map.
  */
-export function subHeadingBands(map: BandMap, theme: string): readonly SubHeadingBand[] {
-  const { slots, mats } = map;
-  const mat = slots.slotOf(theme);
-  const subHeadings = mat === undefined ? [] : (slots.face(mat)?.subHeadings ?? []);
-  if (subHeadings.length === 0) return [];
-  const members = [...mats.membersOf(theme)];
+export function subHeadingBandsOver(
+  slots: SlotTable,
+  members: readonly number[],
+  subHeadings: readonly SubHeadingFace[],
+): readonly SubHeadingBand[] {
   return subHeadings.flatMap(({ id, words }) => {
     const box = slots.boundsOf(members.filter((slot) => slots.face(slot)?.heading === id));
     if (!box || words === '') return [];
     // Cards that were placed for fewer lines leave room for these.
     for (let height = subHeadingHeight(words, box.w); height >= ONE_LINE_HEIGHT; height -= LINE_HEIGHT) {
       const rect = { x: box.x, y: box.y - height, w: box.w, h: height };
-      if (isFree(map, members, rect)) return [{ words, rect }];
+      if (isFree(slots, members, rect)) return [{ words, rect }];
     }
     return [];
   });
+}
+
+/** Where the sub-headings of a theme stand on its mat. */
+export function subHeadingBands({ slots, mats }: BandMap, theme: string): readonly SubHeadingBand[] {
+  const mat = slots.slotOf(theme);
+  const subHeadings = mat === undefined ? [] : (slots.face(mat)?.subHeadings ?? []);
+  return subHeadings.length === 0 ? [] : subHeadingBandsOver(slots, [...mats.membersOf(theme)], subHeadings);
 }

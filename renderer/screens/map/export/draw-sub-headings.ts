@@ -1,17 +1,16 @@
 import type { ColourOf } from '../../../features/image-export/export-colours.ts';
 import { group, type Svg, textLine } from '../../../features/image-export/svg.ts';
 import { wrapText } from '../../../features/map-model/geometry/text-layout.ts';
-import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
+import type { SubHeadingBand } from '../../../features/map-model/slots/sub-heading-bands.ts';
 
 const STYLE = { size: 14, line: 17, weight: 600 };
 const ABOVE_CARDS = 7;
 
-/** The sub-headings of a theme, each over its cards: on a picture as on the map. */
-export function drawSubHeadings(model: MapModel, theme: string, colour: ColourOf): Svg {
+/** Sub-headings, each over its cards: on a picture as on the map. */
+export function drawSubHeadings(bands: readonly SubHeadingBand[], colour: ColourOf): Svg {
   const { size, line, weight } = STYLE;
   return group(
-    subHeadingBands(model, theme).flatMap(({ words, rect }) => {
+    bands.flatMap(({ words, rect }) => {
       const lines = wrapText(words, rect.w, size * 1.02, Math.floor((rect.h - ABOVE_CARDS) / line));
       const bottom = rect.y + rect.h - ABOVE_CARDS;
       return lines.map((text, at) =>

@@ -17,7 +17,8 @@ import { readMapContent, sparkValuesOf } from '../../../features/map-model/conte
 import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import { truncateToWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { createMapModel, type MapModel } from '../../../features/map-model/map-model.ts';
-import { type Tray, trayNamesIn, traysOf } from '../trays/trays-of.ts';
+import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
+import { type Tray, traysOf, trayWordsIn } from '../trays/trays-of.ts';
 import { drawCard, hatchPattern } from './draw-card.ts';
 import { type DrawnBlock, drawLegend, type LegendItems } from './draw-legend.ts';
 import { drawLinkLabel, drawLinkLine, pictureWord } from './draw-link.ts';
@@ -68,7 +69,7 @@ function modelOf({ document, fullDocument, mapId }: MapImageOptions): DrawnModel
   });
   model.sync({ ...content, cards });
   const trays = traysOf(document, model);
-  model.names.addSource((area) => trayNamesIn(trays, area));
+  model.names.addSource((area) => trayWordsIn(trays, area));
   model.links.route(() => false);
   return { model, trays };
 }
@@ -101,9 +102,11 @@ function drawMap(model: MapModel, items: DrawnItems, colour: ColourOf, measure: 
     return [{ input: link.input, shape: curve, word, at: model.words.place(number, word, isClear) }];
   });
   return [
-    ...items.trays.map((tray) => drawTray(tray, colour)),
+    ...items.trays.flatMap((tray) => [drawTray(tray, colour), drawSubHeadings(tray.subHeadings, colour)]),
     ...drawAll(items.mats, drawMat),
-    ...items.mats.map((slot) => drawSubHeadings(model, faceAt(model, slot)?.id ?? '', colour)),
+    ...items.mats.map((slot) =>
+      drawSubHeadings(subHeadingBands(model, faceAt(model, slot)?.id ?? ''), colour),
+    ),
     ...items.frames.map((frame) => drawFrame(frame, colour)),
     ...links.map(({ input, shape }) => drawLinkLine(input, shape, colour)),
     ...links.flatMap(({ input, word, at }) =>

@@ -3,6 +3,7 @@ import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import { textWidth } from '../../../features/map-model/geometry/text-layout.ts';
 import { type Distance, MIN_TITLE_ZOOM } from '../../../features/map-model/geometry/viewport.ts';
 import { MAT_NAME_SIZE, MAT_TAB_HEIGHT, matTabHeight } from '../../../features/map-model/slots/mats.ts';
+import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
 import { newCardIds } from '../../../features/new-cards/new-cards.ts';
 import { type MatNews, newsOfMat } from '../state/new-marks.ts';
 import {
@@ -48,7 +49,7 @@ export function paintMats(context: CanvasRenderingContext2D, brush: MatBrush): v
     paintGround(context, brush, mat);
     if (brush.distance !== 'near') paintTab(context, brush, mat);
     if (mat.isFolded) paintFoldedMat(context, brush, { rect, theme: face.id, top: endOfName(brush, mat) });
-    else if (brush.distance !== 'far') paintSubHeadings(context, model, face.id, brush);
+    else if (brush.distance !== 'far') paintSubHeadings(context, subHeadingBands(model, face.id), brush);
   }
 }
 

@@ -1,6 +1,5 @@
 import { textWidth, wrapText } from '../../../features/map-model/geometry/text-layout.ts';
-import type { MapModel } from '../../../features/map-model/map-model.ts';
-import { subHeadingBands } from '../../../features/map-model/slots/sub-heading-bands.ts';
+import type { SubHeadingBand } from '../../../features/map-model/slots/sub-heading-bands.ts';
 import type { Palette } from './palette.ts';
 
 /** Px on the screen; from 100 % on they grow with the map, as cards do. */
@@ -11,17 +10,16 @@ const WIDTH_SIZE = FONT_SIZE * 1.02;
 const ABOVE_CARDS = 7;
 const FONT_FAMILY = '"Atkinson Hyperlegible Next Variable", system-ui, sans-serif';
 
-/** Paints the sub-headings of a theme on its mat, each over its cards under a thin line. */
+/** Paints sub-headings on the ground, each over its cards under a thin line. */
 export function paintSubHeadings(
   context: CanvasRenderingContext2D,
-  model: MapModel,
-  theme: string,
+  bands: readonly SubHeadingBand[],
   { colour, zoom }: { readonly colour: Palette; readonly zoom: number },
 ): void {
   const scale = Math.min(1, zoom);
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
-  for (const { words, rect } of subHeadingBands(model, theme)) {
+  for (const { words, rect } of bands) {
     const maxLines = Math.max(1, Math.floor((rect.h * scale - ABOVE_CARDS) / LINE_HEIGHT));
     const lines = wrapText(words, rect.w * scale, WIDTH_SIZE, maxLines);
     const bottom = rect.y + rect.h - ABOVE_CARDS / scale;

@@ -3,7 +3,7 @@ import type { MapModel } from '../../../features/map-model/map-model.ts';
 import type { MapExtension } from '../extensions/map-extension.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { paintTrays } from './paint-trays.ts';
-import { type Tray, trayNamesIn, traysOf } from './trays-of.ts';
+import { type Tray, traysOf, trayWordsIn } from './trays-of.ts';
 
 /** Among more cards nobody sees a tray, and to look for them would cost a frame. */
 const MAX_CARDS = 2000;
@@ -31,7 +31,7 @@ function currentTrays(model: MapModel): readonly Tray[] {
 export const extension: MapExtension = {
   order: 10,
   onMount: ({ model }) => {
-    const removeNames = model.names.addSource((area) => trayNamesIn(currentTrays(model), area));
+    const removeNames = model.names.addSource((area) => trayWordsIn(currentTrays(model), area));
     return () => {
       removeNames();
       known = undefined;

@@ -1,7 +1,12 @@
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
-import { overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { subHeadingFaces } from '../../../features/map-model/content/read-map-content.ts';
+import { boundingRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { MAT_PADDING, MAT_TAB_HEIGHT } from '../../../features/map-model/slots/mats.ts';
+import {
+  type SubHeadingBand,
+  subHeadingBandsOver,
+} from '../../../features/map-model/slots/sub-heading-bands.ts';
 import { mapAreas, NO_THEME_NAME } from '../areas/map-areas.ts';
 
 /** The ground under the cards of one meeting that have no theme yet. */
@@ -10,6 +15,8 @@ export interface Tray {
   readonly rect: Rect;
   /** The room over its cards, px at 100 %: too little for its name where something lies there. */
   readonly tabHeight: number;
+  /** The sub-headings of no theme, each over its cards. */
+  readonly subHeadings: readonly SubHeadingBand[];
 }
 
 const MIN_CARDS = 2;
@@ -33,17 +40,20 @@ function isTheirs(model: MapModel, cards: readonly number[], area: Rect): boolea
  * where they lie; cards that were put about the map have none.
  */
 export function traysOf(document: ProjectDocument, model: MapModel): readonly Tray[] {
+  const faces = subHeadingFaces(document, undefined);
   return mapAreas(document, model).flatMap(({ meetingId, themes }) => {
     const cards = themes.find(({ themeId }) => themeId === undefined)?.cards ?? [];
-    const bounds =
-      meetingId === undefined || cards.length < MIN_CARDS ? undefined : model.slots.boundsOf(cards);
+    if (meetingId === undefined || cards.length < MIN_CARDS) return [];
+    const subHeadings = subHeadingBandsOver(model.slots, cards, faces);
+    const rects = [...cards.map((slot) => model.slots.rect(slot)), ...subHeadings.map(({ rect }) => rect)];
+    const bounds = boundingRect(rects);
     if (!bounds) return [];
     const tabHeight = [MAT_TAB_HEIGHT, MAT_PADDING].find((tab) =>
       isTheirs(model, cards, around(bounds, tab)),
     );
     return tabHeight === undefined
       ? []
-      : [{ name: NO_THEME_NAME, rect: around(bounds, tabHeight), tabHeight }];
+      : [{ name: NO_THEME_NAME, rect: around(bounds, tabHeight), tabHeight, subHeadings }];
   });
 }
 
@@ -52,10 +62,12 @@ export function hasTrayName({ tabHeight }: Tray): boolean {
   return tabHeight > MAT_PADDING;
 }
 
-/** Where the names of trays stand that touch an area. */
-export function trayNamesIn(trays: readonly Tray[], area: Rect): readonly Rect[] {
+/** Where words stand on trays that touch an area: their names and sub-headings. */
+export function trayWordsIn(trays: readonly Tray[], area: Rect): readonly Rect[] {
   return trays
-    .filter(hasTrayName)
-    .map(({ rect, tabHeight }) => ({ ...rect, h: tabHeight }))
-    .filter((name) => overlaps(name, area));
+    .flatMap((tray) => [
+      ...(hasTrayName(tray) ? [{ ...tray.rect, h: tray.tabHeight }] : []),
+      ...tray.subHeadings.map(({ rect }) => rect),
+    ])
+    .filter((words) => overlaps(words, area));
 }
