@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
+import { tabTo } from '../helpers/browser/keyboard.ts';
 import {
   announcement,
   chooseFirst,
@@ -9,18 +10,7 @@ import {
 } from '../helpers/browser/page-actions.ts';
 import { evidenceSummary } from '../helpers/browser/workspace-page.ts';
 
-/** Most stops of Tab on one screen. */
-const STOPS = 60;
-
 const focused = (page: Page): Locator => page.locator(':focus');
-
-/** Goes on by Tab, or by another key, until the keyboard is there. */
-async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let stop = 0; stop < STOPS && !(await isThere()); stop += 1) await page.keyboard.press(key);
-  await expect(target).toBeFocused();
-}
 
 test('the sample from Home and back, by the keyboard alone: read, learn, connect, weigh, decide, undo, outline', async ({
   alongside: page,
@@ -43,7 +33,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
   const learning = page.getByRole('group', { name: /^Learning: Visits that last/ });
   await test.step('add a learning', async () => {
     await pressKeys(page, 'Escape', 'Shift+Tab');
-    await tabTo(page, page.getByRole('button', { name: 'New card' }), 'ArrowLeft');
+    await tabTo(page, page.getByRole('button', { name: 'New card' }), { key: 'ArrowLeft' });
     await pressKeys(page, 'Enter');
     await typeText(page, 'lear');
     await pressKeys(page, 'ArrowDown');
@@ -77,7 +67,7 @@ test('the sample from Home and back, by the keyboard alone: read, learn, connect
   });
 
   await test.step('set the status that the evidence proposes; Undo and Redo', async () => {
-    await tabTo(page, page.getByRole('button', { name: /^A weekly visit/ }), 'Shift+Tab');
+    await tabTo(page, page.getByRole('button', { name: /^A weekly visit/ }), { key: 'Shift+Tab' });
     await pressKeys(page, 'Enter');
     await expect(
       page.getByText('The evidence says: supported. 2 for, weighing 7; 0 against, weighing 0.'),

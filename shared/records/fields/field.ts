@@ -86,6 +86,8 @@ export interface ScaleLimit {
 export interface SentencePiece {
   readonly words?: string;
   readonly part?: string;
+  /** Seen in the gap while it is empty, where the words around it do not say what goes there. */
+  readonly hint?: string;
   readonly onlyWhere?: { readonly part: string; readonly is: string };
 }
 /** "at least", value, "of", outOf: the pieces in their order. */

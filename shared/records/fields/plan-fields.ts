@@ -26,17 +26,17 @@ export function criterionField(options: { readonly label: string; readonly help?
     },
     [
       { words: 'We count' },
-      { part: 'what' },
+      { part: 'what', hint: 'what' },
       { words: 'and look for' },
       { part: 'comparator' },
-      { part: 'value' },
+      { part: 'value', hint: 'how many' },
       { words: 'and', onlyWhere: isBetween },
       { part: 'value2', onlyWhere: isBetween },
       { words: 'of' },
-      { part: 'outOf' },
-      { part: 'unit' },
+      { part: 'outOf', hint: 'all' },
+      { part: 'unit', hint: 'people, visits' },
       { words: 'by' },
-      { part: 'byDate' },
+      { part: 'byDate', hint: 'day' },
     ],
   );
 }

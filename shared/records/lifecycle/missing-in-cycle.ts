@@ -15,6 +15,7 @@ export type CyclePart =
   | 'decision'
   | 'outcome'
   | 'practiceChange'
+  | 'practiceCheck'
   | 'nextCycle';
 
 const planParts: readonly (readonly [field: string, part: CyclePart])[] = [
@@ -41,7 +42,14 @@ export function asksForNextCycle({ fields }: PlainRecord): boolean {
   return fields.outcome === 'adapt' || fields.outcome === 'extend';
 }
 
-/** What an outcome asks for: adopted needs what is done differently, adapted and extended need the next cycle. */
+/** Of what was adopted first what is done differently now, then when somebody looked whether it lasts. */
+const missingInPractice = (decision: PlainRecord): readonly CyclePart[] => {
+  const { whatWeDoDifferently, checkedOn } = partsOf(decision, 'practiceChange');
+  if (!whatWeDoDifferently) return ['practiceChange'];
+  return checkedOn ? [] : ['practiceCheck'];
+};
+
+/** What an outcome asks for: adopted needs a change of practice, adapted and extended need the next cycle. */
 const missingAfter = (
   document: ProjectDocument,
   test: PlainRecord,
@@ -49,8 +57,7 @@ const missingAfter = (
 ): readonly CyclePart[] => {
   const { outcome } = decision.fields;
   if (!isFilled(decision, 'outcome')) return ['outcome'];
-  if (outcome === 'adopt' && !partsOf(decision, 'practiceChange').whatWeDoDifferently)
-    return ['practiceChange'];
+  if (outcome === 'adopt') return missingInPractice(decision);
   return asksForNextCycle(decision) && followingTests(document, test.id).length === 0 ? ['nextCycle'] : [];
 };
 
@@ -60,7 +67,7 @@ const missingAct = (document: ProjectDocument, test: PlainRecord): readonly Cycl
   return [...new Set(decisions.flatMap((decision) => missingAfter(document, test, decision)))];
 };
 
-/** The decisions about a test of which something is to be said still: what comes of it, or what is done differently. */
+/** The decisions about a test of which something is to be said still: what comes of it, what is done differently, or when that was checked. */
 export function incompleteDecisions(document: ProjectDocument, test: PlainRecord): readonly PlainRecord[] {
   return decisionsAboutTest(document, test.id).filter((decision) =>
     missingAfter(document, test, decision).some((part) => part !== 'nextCycle'),

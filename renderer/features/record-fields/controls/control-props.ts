@@ -16,6 +16,8 @@ export interface ControlProps {
   readonly autoFocus: boolean;
   /** The label is only read out: where the words around the control say it. */
   readonly isLabelHidden?: boolean;
+  /** Seen in it while it is empty. */
+  readonly hint?: string | undefined;
   readonly onType: (raw: RawValue) => void;
   readonly onChoose: (raw: RawValue) => void;
   readonly onLeave: () => void;

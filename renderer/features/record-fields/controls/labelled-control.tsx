@@ -17,6 +17,7 @@ export function inputAria(props: ControlProps) {
     id: props.id,
     'aria-describedby': describedBy(props),
     'aria-invalid': props.problems.length > 0 || undefined,
+    placeholder: props.hint,
   };
 }
 

@@ -34,7 +34,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
   const raw = asPartValues(props.raw);
   const withPart = (part: string, value: Value) => ({ ...raw, [part]: value });
   const sentence = shownPieces(props.field.sentence ?? [], raw);
-  const partControl = (part: string, isLabelHidden = false) => {
+  const partControl = (part: string, isLabelHidden = false, hint?: string) => {
     const field = props.field.parts?.[part];
     if (!field) return null;
     return (
@@ -47,6 +47,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
         isReadOnly={props.isReadOnly}
         autoFocus={false}
         isLabelHidden={isLabelHidden}
+        hint={hint}
         onType={(value) => props.onType(withPart(part, value))}
         onChoose={(value) => props.onChoose(withPart(part, value))}
         onLeave={() => undefined}
@@ -66,7 +67,7 @@ export function PartsFields({ legend, isLegendHidden = false, ...props }: PartsP
             piece.part === undefined ? (
               <span key={piece.words}>{piece.words}</span>
             ) : (
-              partControl(piece.part, true)
+              partControl(piece.part, true, piece.hint)
             ),
           )}
         </div>

@@ -8,11 +8,29 @@ import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { RecordForm } from '../../../features/record-form/record-form.tsx';
 
-function CardFormDialog({ card, onClose }: { readonly card: RecordRef; readonly onClose: () => void }) {
+interface CardFormOptions {
+  /** The element of the field that the form is opened for; the form itself takes the focus where none is named. */
+  readonly focusElementId?: string;
+  /** Called when it is closed. */
+  readonly onClosed?: () => void;
+}
+
+interface CardFormProps extends CardFormOptions {
+  readonly card: RecordRef;
+  readonly onClose: () => void;
+}
+
+function CardFormDialog({ card, focusElementId = '', onClose, onClosed }: CardFormProps) {
   const isThere = useProject(({ document }) => recordOf(document, card) !== undefined);
   useEffect(() => {
     if (!isThere) onClose();
   }, [isThere, onClose]);
+  useEffect(() => {
+    // After the dialog has taken the focus for itself.
+    const frame = requestAnimationFrame(() => document.getElementById(focusElementId)?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [focusElementId]);
+  useEffect(() => onClosed, [onClosed]);
   return (
     <Dialog title={kindLabelOf(card.kind)} size="side" onClose={onClose}>
       <RecordForm {...card} />
@@ -21,8 +39,8 @@ function CardFormDialog({ card, onClose }: { readonly card: RecordRef; readonly 
 }
 
 /** Opens the whole form of a card beside what is shown. */
-export function openCardForm(card: RecordRef): void {
-  showDialog((close) => <CardFormDialog card={card} onClose={close} />);
+export function openCardForm(card: RecordRef, options: CardFormOptions = {}): void {
+  showDialog((close) => <CardFormDialog card={card} {...options} onClose={close} />);
 }
 
 /** Opens the whole form of a card of which only the id is at hand. */

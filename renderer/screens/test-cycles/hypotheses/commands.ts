@@ -11,6 +11,7 @@ import { goTo } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
 import { isShowingTab } from '../tab-of-route.ts';
 import { openCardForm } from './card-form-dialog.tsx';
+import { focusNewCycle } from './focus-subject.ts';
 import { openMatrixDialog } from './matrix/matrix-dialog.tsx';
 import { addNextCard } from './new/add-next-card.ts';
 import { openNewHypothesisDialog } from './new/new-hypothesis-dialog.tsx';
@@ -51,7 +52,9 @@ export const commands: readonly Command[] = [
     disabledReason: unlessReadOnly(NO_HYPOTHESIS),
     run: withHypothesis((id) => {
       const test = addNextCard(id);
-      if (test !== undefined) showSubject(test);
+      if (test === undefined) return;
+      showSubject(test);
+      focusNewCycle(test);
     }),
   },
   {

@@ -9,6 +9,11 @@ export function focusCycle(test: RecordId): void {
   focusNextFrame(() => find(`.cycle[data-card="${CSS.escape(test)}"]`));
 }
 
+/** The card of a cycle that was just made takes the focus, though its button is still there: pressed again it would make another. */
+export function focusNewCycle(test: RecordId): void {
+  afterOverlayCloses(() => find(`.cycle[data-card="${CSS.escape(test)}"]`)?.focus());
+}
+
 /** The same once the dialog that is closing is gone; the last cycle that is shown where this one is not. */
 export function focusCycleAfterDialog(test: RecordId): void {
   afterOverlayCloses(() =>

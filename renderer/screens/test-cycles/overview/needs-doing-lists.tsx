@@ -1,14 +1,17 @@
-import type { RecordRef } from '../../../../shared/document/model/document.ts';
+import { useRef } from 'react';
+import { afterOverlayCloses, focusNextFrame } from '../../../core/ui/focus.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { fieldElementId } from '../../../features/record-fields/field-row.tsx';
 import { openCardForm } from '../hypotheses/card-form-dialog.tsx';
 import { showSubject } from '../hypotheses/shown-hypothesis.ts';
 import { showMeasure } from '../measures/shown-measure.ts';
-import type { NeedsDoingGroup } from './needs-doing.ts';
+import type { NeedsDoingGroup, NeedsDoingItem } from './needs-doing.ts';
 
-const open = ({ kind, id }: RecordRef): void => {
+/** Opens a thing where it is done; `onClosed` is called after a form is closed in which it may have been done. */
+const open = ({ kind, id, part }: NeedsDoingItem, onClosed: () => void): void => {
   if (kind === 'test') showSubject(id);
   else if (kind === 'measure') showMeasure(id);
-  else openCardForm({ kind, id });
+  else openCardForm({ kind, id }, { focusElementId: fieldElementId({ kind, id }, part ?? ''), onClosed });
 };
 
 interface NeedsDoingListsProps {
@@ -19,9 +22,14 @@ interface NeedsDoingListsProps {
 
 /** What waits for somebody: each thing is opened where it is done. */
 export function NeedsDoingLists({ groups, isForAudience = false }: NeedsDoingListsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was done is no longer listed, and the focus would be lost with its button.
+  const focusHeading = () => afterOverlayCloses(() => focusNextFrame(() => heading.current));
   return (
     <section className="overview-section" aria-labelledby="overview-needs-doing">
-      <h2 id="overview-needs-doing">What needs doing</h2>
+      <h2 id="overview-needs-doing" ref={heading} tabIndex={-1}>
+        What needs doing
+      </h2>
       {groups.length === 0 && <p className="meta">Nothing needs doing right now.</p>}
       <div className="needs-doing-groups">
         {groups.map(({ label, items }) => (
@@ -30,23 +38,23 @@ export function NeedsDoingLists({ groups, isForAudience = false }: NeedsDoingLis
               {label} <span className="meta">{items.length}</span>
             </h3>
             <ul>
-              {items.map(({ kind, id, title, words }) => (
-                <li key={id} className="needs-doing-item">
-                  <KindMark kind={kind} size={20} />
+              {items.map((item) => (
+                <li key={item.id} className="needs-doing-item">
+                  <KindMark kind={item.kind} size={20} />
                   <div>
                     {isForAudience ? (
-                      <b dir="auto">{title}</b>
+                      <b dir="auto">{item.title}</b>
                     ) : (
                       <button
                         type="button"
                         className="overview-link"
                         dir="auto"
-                        onClick={() => open({ kind, id })}
+                        onClick={() => open(item, focusHeading)}
                       >
-                        {title}
+                        {item.title}
                       </button>
                     )}
-                    <p className="meta">{words}</p>
+                    <p className="meta">{item.words}</p>
                   </div>
                 </li>
               ))}

@@ -19,6 +19,8 @@ export interface NeedsDoingItem {
   readonly id: RecordId;
   readonly title: string;
   readonly words: string;
+  /** The part of a form that is waited for, as the end of its element's id. */
+  readonly part?: string;
 }
 
 /** What waits for the same; never empty. */
@@ -30,11 +32,16 @@ export interface NeedsDoingGroup {
 /** After so many days a plan that nobody began is said. */
 const NOT_STARTED_DAYS = 42;
 
+/** What is done differently comes first, then when it was checked. */
+const waitingPart = (decision: PlainRecord): string =>
+  `practiceChange-${partsOf(decision, 'practiceChange').whatWeDoDifferently ? 'checkedOn' : 'whatWeDoDifferently'}`;
+
 const item = (kind: NeedsDoingItem['kind'], record: PlainRecord, words: string): NeedsDoingItem => ({
   kind,
   id: record.id,
   title: titleOf(kind, record),
   words,
+  ...(kind === 'decision' ? { part: waitingPart(record) } : {}),
 });
 
 const overdueWords = (test: PlainRecord, today: string): string => {

@@ -47,6 +47,15 @@ test.each([
     'adopted',
     { status: 'decided', ...result },
     decided({ outcome: 'adopt', practiceChange: { whatWeDoDifferently: 'shorter visits' } }),
+    ['practiceCheck'],
+  ],
+  [
+    'adopted, and checked since',
+    { status: 'decided', ...result },
+    decided({
+      outcome: 'adopt',
+      practiceChange: { whatWeDoDifferently: 'shorter visits', checkedOn: '2026-05-01' },
+    }),
     [],
   ],
   ['abandoned', { status: 'decided', ...result }, decided({ outcome: 'abandon' }), []],

@@ -5,10 +5,7 @@ import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
 import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import {
-  incompleteDecisions,
-  missingInCycle,
-} from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
@@ -20,11 +17,13 @@ import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
 import { CycleStatusActions } from './cycle-status-actions.tsx';
 import { FieldsForm } from './fields-form.tsx';
+import { IncompleteDecision } from './incomplete-decision.tsx';
 import { LearningsAndDecisions } from './learnings-and-decisions.tsx';
 import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
 import { type CycleProps, PredictedSide, SawSide } from './prediction-and-result.tsx';
+import { TestMeasures } from './test-measures.tsx';
 import './cycle-card.css';
 
 /**
@@ -86,29 +85,18 @@ interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
   /** Not where it is shown again because something stands in it. */
   readonly autoFocus: boolean;
   readonly onDone: () => void;
+  /** Called in its place once it was decided to adopt: what is done differently comes next. */
+  readonly onAdopted: () => void;
 }
 
-/** Of the decisions about a test the first that lacked something when it was opened; what is written does not close it. */
-const IncompleteDecision = ({ document, test, onDone }: Omit<FormProps, 'form' | 'autoFocus'>) => {
-  const [id] = useState(() => incompleteDecisions(document, test)[0]?.id);
-  if (id === undefined) return null;
-  return (
-    <FieldsForm
-      card={{ kind: 'decision', id }}
-      title="What is decided"
-      fields={['outcome', 'practiceChange', 'dissent']}
-      onDone={onDone}
-    />
-  );
-};
-
 /** The form of one part of a cycle, in the place of its two sides. */
-const OpenForm = ({ document, test, form, autoFocus, onDone }: FormProps) => {
+const OpenForm = ({ document, test, form, autoFocus, onDone, onAdopted }: FormProps) => {
   const card = { kind: 'test', id: test.id };
   switch (form) {
     case 'plan':
       return (
         <FieldsForm card={card} title="What is planned" fields={planFields} onDone={onDone}>
+          <TestMeasures testId={test.id} />
           <WhatTestCanTellSection id={test.id} />
           {hasAmendments(document, test) && <ChildrenSection {...card} />}
         </FieldsForm>
@@ -127,7 +115,7 @@ const OpenForm = ({ document, test, form, autoFocus, onDone }: FormProps) => {
     case 'learning':
       return <NewLearningForm testId={test.id} autoFocus={autoFocus} onDone={onDone} />;
     case 'decision':
-      return <NewDecisionForm testId={test.id} autoFocus={autoFocus} onDone={onDone} />;
+      return <NewDecisionForm testId={test.id} autoFocus={autoFocus} onDone={onDone} onAdopted={onAdopted} />;
     case 'practice':
       return <IncompleteDecision document={document} test={test} onDone={onDone} />;
   }
@@ -180,7 +168,14 @@ export function CycleCard({ document, test }: CycleCardProps) {
             <CycleClashes testId={test.id} />
           </>
         ) : (
-          <OpenForm document={document} test={test} form={form} autoFocus={wasOpenedHere} onDone={close} />
+          <OpenForm
+            document={document}
+            test={test}
+            form={form}
+            autoFocus={wasOpenedHere}
+            onDone={close}
+            onAdopted={() => setForm('practice')}
+          />
         )}
         <Findings document={document} test={test} />
         <LearningsAndDecisions {...props} />

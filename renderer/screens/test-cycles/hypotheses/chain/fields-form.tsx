@@ -12,19 +12,22 @@ interface FieldsFormProps {
   /** What is filled in here, over the fields: "What we saw". */
   readonly title: string;
   readonly fields: readonly string[];
+  /** The element of the field that is asked for; the first one takes the focus where it is not there. */
+  readonly focusElementId?: string;
   /** What stands below the fields. */
   readonly children?: ReactNode;
   readonly onDone: () => void;
 }
 
 /** Some fields of one card in the place where they are missing; each is kept as it is written, as in the card's own form. */
-export function FieldsForm({ card, title, fields, children, onDone }: FieldsFormProps) {
+export function FieldsForm({ card, title, fields, focusElementId = '', children, onDone }: FieldsFormProps) {
   const kind = kindOf(card.kind);
   const stored = useStoredRecord(card);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    box.current?.querySelector<HTMLElement>('textarea, input, button')?.focus();
-  }, []);
+    const asked = document.getElementById(focusElementId);
+    (asked ?? box.current?.querySelector<HTMLElement>('textarea, input, button'))?.focus();
+  }, [focusElementId]);
   if (!kind || !stored) return null;
   const named: readonly NamedField[] = fields.flatMap((name) => {
     const field = kind.fields[name];

@@ -4,6 +4,7 @@ import {
   dayAndMonthInWords,
   numberOf,
   optionLabel,
+  partsOf,
   textOf,
 } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
@@ -64,21 +65,34 @@ const LearningRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProp
   );
 };
 
-const practiceChange = (decision: PlainRecord): string => {
-  const { practiceChange: change } = decision.fields;
-  if (typeof change !== 'object' || change === null || Array.isArray(change)) return '';
-  const { whatWeDoDifferently } = change as { readonly whatWeDoDifferently?: unknown };
-  return typeof whatWeDoDifferently === 'string' ? whatWeDoDifferently : '';
+const withoutFullStop = (words: string): string => words.trim().replace(/[.!]$/u, '');
+
+/** "Done differently now: each new carer is asked. Where: Westmarle. Since 3 March. Checked on 1 May." Empty where nobody has said. */
+const practiceInWords = (decision: PlainRecord): string => {
+  const { whatWeDoDifferently, where, since, checkedOn } = partsOf(decision, 'practiceChange');
+  if (typeof whatWeDoDifferently !== 'string' || whatWeDoDifferently === '') return '';
+  const [from, checked] = [dayAndMonthInWords(since), dayAndMonthInWords(checkedOn)];
+  const sentences = [
+    `Done differently now: ${withoutFullStop(whatWeDoDifferently)}`,
+    typeof where === 'string' && where !== '' ? `Where: ${withoutFullStop(where)}` : '',
+    from === '' ? '' : `Since ${from}`,
+    checked === '' ? '' : `Checked on ${checked}`,
+  ];
+  return `${sentences.filter(Boolean).join('. ')}.`;
 };
 
 const DecisionWords = ({ decision }: { readonly decision: PlainRecord }) => {
   const outcome = optionLabel(kindOf('decision')?.fields.outcome?.options ?? [], decision.fields.outcome);
-  const [dissent, change] = [textOf(decision, 'dissent'), practiceChange(decision)];
+  const [dissent, change] = [textOf(decision, 'dissent'), practiceInWords(decision)];
   return (
     <>
       {outcome !== '' && <b>{`${outcome}: `}</b>}
       <CardTitle kind="decision" record={decision} />
-      {change !== '' && <p className="meta" dir="auto">{`Done differently now: ${change}`}</p>}
+      {change !== '' && (
+        <p className="meta" dir="auto">
+          {change}
+        </p>
+      )}
       {dissent !== '' && <p className="meta" dir="auto">{`Not everybody agreed: ${dissent}`}</p>}
     </>
   );
@@ -86,7 +100,8 @@ const DecisionWords = ({ decision }: { readonly decision: PlainRecord }) => {
 
 const actLabel = (missing: CycleProps['missing']): string => {
   if (missing.includes('outcome')) return 'Say whether to adopt, adapt, abandon or extend';
-  return missing.includes('practiceChange') ? 'Say what is done differently now' : '';
+  if (missing.includes('practiceChange')) return 'Say what is done differently now';
+  return missing.includes('practiceCheck') ? 'Say when it was checked' : '';
 };
 
 const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {

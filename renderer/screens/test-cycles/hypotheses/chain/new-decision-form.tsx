@@ -20,12 +20,19 @@ interface NewDecisionFormProps {
   /** Whether its first field takes the focus: not where it is shown again, unasked. */
   readonly autoFocus?: boolean;
   readonly onDone: () => void;
+  /** Called in its place once it was decided to adopt. */
+  readonly onAdopted?: () => void;
 }
 
 const trimmed = (words: string, field: string) => (words.trim() === '' ? {} : { [field]: words.trim() });
 
 /** Asks what was decided about a test, why, and by whom. What is written waits for it until it is kept or cancelled. */
-export function NewDecisionForm({ testId, autoFocus = true, onDone }: NewDecisionFormProps) {
+export function NewDecisionForm({
+  testId,
+  autoFocus = true,
+  onDone,
+  onAdopted = onDone,
+}: NewDecisionFormProps) {
   const { draft, write, discard } = useNewCardDraft(testId, 'decision');
   const { outcome, title = '', reason = '', decidedBy = '' } = draft;
   const [wasRefused, setRefused] = useState(false);
@@ -45,7 +52,10 @@ export function NewDecisionForm({ testId, autoFocus = true, onDone }: NewDecisio
       ...trimmed(reason, 'reason'),
       ...trimmed(decidedBy, 'decidedBy'),
     });
-    if (isAdded) close();
+    if (!isAdded) return;
+    discard();
+    if (outcome === 'adopt') onAdopted();
+    else onDone();
   };
   return (
     <InPlaceForm title="What we decided" submitLabel="Keep the decision" onSubmit={submit} onCancel={close}>

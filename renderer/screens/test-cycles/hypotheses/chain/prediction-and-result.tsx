@@ -2,6 +2,7 @@ import { Check, CircleHelp, Equal, X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleStart } from './cycle-start.tsx';
@@ -43,12 +44,16 @@ const planButtonLabel = (missing: readonly CyclePart[]): string => {
   return missing.includes('owner') ? 'Say who runs it' : '';
 };
 
+/** Two cycles stand side by side: those who listen hear which of them a side belongs to. */
+const sideName = (title: string, document: ProjectDocument, test: PlainRecord): string =>
+  `${title}, cycle ${cycleNumberOf(document, test.id)}`;
+
 /** What was said before the start, with what was changed of it since. */
 export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: CycleProps) {
   const { figure, words, criterion, isLocked, lockedOn } = predictionOf(document, test);
   const label = planButtonLabel(missing);
   return (
-    <section className="cycle-side" aria-label="We predicted">
+    <section className="cycle-side" aria-label={sideName('We predicted', document, test)}>
       <h4>We predicted</h4>
       <FigureAndWords figure={figure} words={words || 'Nobody has said yet what they expect.'} />
       {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
@@ -89,12 +94,13 @@ const studyButtonLabel = (missing: readonly CyclePart[]): string => {
 /** What was seen, or why there is nothing yet. */
 export function SawSide({ document, test, missing, isReadOnly, onOpen }: CycleProps) {
   const label = studyButtonLabel(missing);
-  const unexpected = textOf(test, 'unexpected');
+  const [noticed, unexpected] = [textOf(test, 'observations'), textOf(test, 'unexpected')];
   return (
-    <section className="cycle-side" aria-label="We saw">
+    <section className="cycle-side" aria-label={sideName('We saw', document, test)}>
       <h4>We saw</h4>
       <FigureAndWords {...shownResultOf(document, test)} />
       <Judgement test={test} />
+      {noticed !== '' && <p className="meta" dir="auto">{`Noticed: ${noticed}`}</p>}
       {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
       {label !== '' && !isReadOnly && (
         <Button onPress={() => onOpen(missing.includes('stopReason') ? 'stop' : 'study')}>{label}</Button>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useRef, useState } from 'react';
 import type { ProjectDocument, StoredRecord, Value } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import type { StatementPiece } from '../../../../../shared/records/computed/statement-pieces.ts';
@@ -14,12 +14,14 @@ import { useFieldDraft } from '../../../../features/record-fields/use-field-draf
 interface GapTextProps {
   readonly piece: StatementPiece;
   readonly isReadOnly: boolean;
+  /** Another gap is being written in. */
+  readonly isOtherOpen: boolean;
   readonly onOpen: () => void;
   readonly ref?: Ref<HTMLSpanElement> | undefined;
 }
 
 /** The words of a gap as part of the statement; a press, Enter or Space opens it for writing. */
-export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
+export function GapText({ piece, isReadOnly, isOtherOpen, onOpen, ref }: GapTextProps) {
   const className = piece.words === '' ? 'statement-gap is-empty' : 'statement-gap';
   const words = piece.words || piece.hint;
   if (isReadOnly)
@@ -33,6 +35,13 @@ export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
     event.preventDefault();
     onOpen();
   };
+  // The gap that is left folds up, and what is pressed has moved away before the press is a click.
+  const onMouseDown = (event: MouseEvent) => {
+    if (!isOtherOpen || event.button !== 0) return;
+    event.preventDefault();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    onOpen();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button is one box, and these words run over lines as the sentence does
     <span
@@ -43,6 +52,7 @@ export function GapText({ piece, isReadOnly, onOpen, ref }: GapTextProps) {
       dir="auto"
       title={piece.words === '' ? 'Fill this in' : 'Change these words'}
       aria-label={`${piece.lead} ${piece.words === '' ? `… Fill in ${piece.hint}` : piece.words}`}
+      onMouseDown={onMouseDown}
       onClick={onOpen}
       onKeyDown={onKeyDown}
     >

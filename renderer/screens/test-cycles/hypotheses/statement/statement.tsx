@@ -85,6 +85,7 @@ export function Statement({ hypothesisId }: { readonly hypothesisId: RecordId })
               <GapText
                 piece={piece}
                 isReadOnly={isReadOnly}
+                isOtherOpen={open !== undefined}
                 onOpen={() => setOpen(piece.field)}
                 ref={(element) => {
                   if (element) gaps.current.set(piece.field, element);
