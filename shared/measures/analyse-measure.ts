@@ -1,6 +1,7 @@
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import { type AnalysisSettings, defaultAnalysisSettings } from './analysis-settings.ts';
 import { assurance } from './assurance.ts';
+import { spansYears } from './day-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import { effectOf } from './measure-signal.ts';
 import { phaseFigures } from './phase-figures.ts';
@@ -48,6 +49,7 @@ export function analyseMeasure(
     n,
     isWithheld: n === 0 && series.points.some(({ leftOut }) => leftOut === 'withheld'),
     phases,
+    spansYears: spansYears(series),
     marks,
     variation: latest < 0 ? null : (marks[latest]?.main.effect ?? 'none'),
     assurance:

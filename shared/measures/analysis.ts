@@ -55,6 +55,8 @@ export interface MeasureAnalysis {
   readonly isWithheld: boolean;
   /** At least one where there is a point, by date. */
   readonly phases: readonly MeasurePhase[];
+  /** Its days lie in more than one year: words name it with each day. */
+  readonly spansYears: boolean;
   /** What each point of the series is marked with; null for none. */
   readonly marks: readonly (PointMarks | null)[];
   /** What the latest point that counts is part of: null without points, `none` without a signal. */

@@ -1,4 +1,4 @@
-import { dayAndMonthInWords } from '../records/fields/read-field.ts';
+import { dayInWords, spansYears } from './day-in-words.ts';
 import { quantityInWords } from './figure-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 
@@ -15,7 +15,7 @@ export function barChartInWords(series: MeasureSeries): string {
   const said = (value: number): string => quantityInWords(value, series);
   const values = counted.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const day = dayAndMonthInWords(latest.date);
+  const day = dayInWords(latest.date, spansYears(series));
   if (counted.length === 1) return `${said(latest.value)}, on ${day}.`;
   if (least === most) return `All are ${said(least)}. The latest is of ${day}.`;
   return `Least ${said(least)}, most ${said(most)}. Latest: ${said(latest.value)}, on ${day}.`;

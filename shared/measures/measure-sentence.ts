@@ -1,6 +1,6 @@
-import { dayAndMonthInWords } from '../records/fields/read-field.ts';
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import { barChartInWords } from './bar-chart-in-words.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
@@ -90,9 +90,9 @@ const missingInWords = ({ n, useful, mean, missing }: MeasurePhase): string => {
   return `${same}${more} needed${mean === null ? ', not counting those on the median' : ''}.`;
 };
 
-const signalInWords = (series: MeasureSeries, signal: MeasureSignal): string => {
+const signalInWords = (series: MeasureSeries, signal: MeasureSignal, hasYear: boolean): string => {
   const first = series.points[signal.points[0] ?? -1];
-  return `${ruleInWords(signal)}${first ? `, from ${dayAndMonthInWords(first.date)}` : ''}.`;
+  return `${ruleInWords(signal)}${first ? `, from ${dayInWords(first.date, hasYear)}` : ''}.`;
 };
 
 const earlierInWords = (count: number): string =>
@@ -101,11 +101,11 @@ const earlierInWords = (count: number): string =>
     : `${capitalised(countInWords(count))} earlier signals are marked on the chart.`;
 
 /** The signals that reach furthest, in order of time, and how many there are besides. */
-const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase): string => {
+const signalsInWords = (series: MeasureSeries, { signals }: MeasurePhase, hasYear: boolean): string => {
   const inTime = signals.toSorted((one, other) => endOf(one) - endOf(other));
   const others = signals.length - TOLD_SIGNALS;
   return [
-    ...inTime.slice(-TOLD_SIGNALS).map((signal) => signalInWords(series, signal)),
+    ...inTime.slice(-TOLD_SIGNALS).map((signal) => signalInWords(series, signal, hasYear)),
     others > 0 && earlierInWords(others),
     signals.every(({ isWeak }) => isWeak) && 'A trend alone is a weak sign.',
     'The chart says that it changed, not why.',
@@ -128,14 +128,14 @@ const verdictInWords = (series: MeasureSeries, analysis: MeasureAnalysis, phase:
     case 'none':
       return change === '' ? NO_SIGNAL : `${change} ${NO_RULE_FOR_STEPS}`;
     case 'signal':
-      return [signalsInWords(series, phase), change].filter(Boolean).join(' ');
+      return [signalsInWords(series, phase, analysis.spansYears), change].filter(Boolean).join(' ');
   }
 };
 
 /** From which day on a phase is judged by itself; empty for the only one. */
-const phaseInWords = ({ from, phase }: MeasurePhase): string => {
+const phaseInWords = ({ from, phase }: MeasurePhase, hasYear: boolean): string => {
   if (phase === null || from === 0) return '';
-  const day = dayAndMonthInWords(phase.date);
+  const day = dayInWords(phase.date, hasYear);
   return phase.words === '' ? `Looked at from ${day} on.` : `Looked at from ${day} on: ${phase.words}.`;
 };
 
@@ -148,7 +148,7 @@ export function measureSentence(series: MeasureSeries, analysis: MeasureAnalysis
   return [
     headline,
     verdictInWords(series, analysis, last),
-    phaseInWords(last),
+    phaseInWords(last, analysis.spansYears),
     last.trial &&
       last.lpl !== null &&
       'These are trial limits: few points are behind them, and the next ones may well move them.',

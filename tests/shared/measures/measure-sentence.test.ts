@@ -138,6 +138,30 @@ describe('the words for a measure', () => {
     },
   );
 
+  it('name the year where the days lie in more than one: two first days of January are no news of a year', () => {
+    const months = Array.from(
+      { length: 28 },
+      (_, index) => `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`,
+    );
+    const inPhases = said(
+      seriesOf({
+        values: [...steady, ...steady.map((value) => value + 10)],
+        dates: months,
+        phasesFrom: [3, 14],
+      }),
+    );
+    expect(inPhases[1]).toBe('No signal since 1 March 2025');
+    expect(inPhases[2]).toContain('from 1 April 2024 to 1 March 2025 (11 points)');
+    expect(inPhases[2]).toContain('Looked at from 1 March 2025 on:');
+    const shifted = [...steady, 20, 21, 20, 21, 20, 21, 22];
+    expect(said(seriesOf({ values: shifted, dates: months }))[2]).toContain(
+      'above the median, from 1 March 2025.',
+    );
+    expect(said(seriesOf({ values: steady, dates: months, chart: 'bar' }))[2]).toContain(
+      'on 1 February 2025.',
+    );
+  });
+
   it('say nothing of a phase that begins with the first point: there is none before it', () => {
     expect(said(seriesOf({ values: steady, phasesFrom: [0] }))[1]).toBe('No signal yet');
   });

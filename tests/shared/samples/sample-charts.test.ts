@@ -26,7 +26,7 @@ test('what each chart says', () => {
       "how-was-that-for-you | “Too much at once”: residents less workers | Too few points to say",
       "in-safe-hands | Handovers that the resident confirmed | Too few points to say",
       "in-safe-hands | Days that both workers stay | No signal yet",
-      "in-safe-hands | Times the story is told again | No signal since 26 January",
+      "in-safe-hands | Times the story is told again | No signal since 26 January 2026",
       "seeing-it-for-ourselves | Trust of voluntary workers in the statutory sector | Too few points to say",
       "seeing-it-for-ourselves | Trust of statutory workers in the voluntary sector | Too few points to say",
       "walking-alongside | Visits where the resident led | Too few points to say",

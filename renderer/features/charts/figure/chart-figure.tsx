@@ -6,7 +6,7 @@ import { type ChartLayout, haloOf, layOutChart } from '../layout/chart-layout.ts
 import { ChartFootnotes, MarksAndNotes } from './chart-footnotes.tsx';
 import { nearestPoint, pointByKey } from './nearest-point.ts';
 import { PointBubble } from './point-bubble.tsx';
-import { pointInWords } from './point-in-words.ts';
+import { isOfAnotherYear, pointInWords } from './point-in-words.ts';
 import { type BoxSize, useBoxSize } from './use-box-size.ts';
 import './chart-figure.css';
 
@@ -64,7 +64,7 @@ function usePointing({ data, onSelect, selected }: ChartFigureProps, layout: Cha
   const { series, analysis } = data;
   const goTo = (index: number): void => {
     setPointed(index);
-    announce(pointInWords(series, analysis, index));
+    announce(pointInWords(series, analysis, index, isOfAnotherYear(series, pointed, index)));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,12 +1,11 @@
 import type { MeasureAnalysis } from '../../../../shared/measures/analysis.ts';
+import { dayInWords, spansYears } from '../../../../shared/measures/day-in-words.ts';
 import { numberInWords, quantityInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { MeasureSeries } from '../../../../shared/measures/measure-series.ts';
 import type { LeftOut, SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { sideOfLine } from '../../../../shared/measures/side-of-line.ts';
 import type { RuleName } from '../../../../shared/measures/signals.ts';
 import { wilson } from '../../../../shared/measures/wilson.ts';
-import { dateInWords } from '../../../../shared/records/fields/dates.ts';
-import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 
 const leftOutWords: { readonly [why in LeftOut]: string } = {
   excluded: 'left out',
@@ -98,11 +97,20 @@ export function pointInWords(
   const point = series.points[index];
   if (!point) return '';
   return [
-    hasYear ? dateInWords(point.date) : dayAndMonthInWords(point.date),
+    dayInWords(point.date, hasYear),
     quantityOfPoint(point, series),
     basisOfPoint(point),
     leftOutInWords(point) || judgementOfPoint(series, analysis, index),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/**
+ * Whether the year is news to who goes by arrows from one point, undefined for none, to another: said with each point it
+ * would be heard again and again.
+ */
+export function isOfAnotherYear(series: MeasureSeries, from: number | undefined, to: number): boolean {
+  const yearAt = (index: number | undefined) => series.points[index ?? -1]?.date.slice(0, 4);
+  return spansYears(series) && yearAt(from) !== yearAt(to);
 }

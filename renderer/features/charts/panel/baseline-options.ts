@@ -1,4 +1,4 @@
-import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
+import { dayInWords } from '../../../../shared/measures/day-in-words.ts';
 import type { SelectOption } from '../../../core/ui/select.tsx';
 import type { ChartData } from '../chart-data.ts';
 
@@ -45,7 +45,7 @@ export function baselineOptions(data: ChartData, selected: number | undefined): 
       shortLabel: `${name}: first ${count}`,
       help:
         count === upTo && selected !== undefined
-          ? `Up to ${dayAndMonthInWords(series.points[selected]?.date)}, the chosen point`
+          ? `Up to ${dayInWords(series.points[selected]?.date, analysis.spansYears)}, the chosen point`
           : undefined,
     })),
   ];

@@ -1,11 +1,14 @@
 import type { MeasurePhase } from '../../../../shared/measures/analysis.ts';
+import { dayInWords } from '../../../../shared/measures/day-in-words.ts';
 import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
-import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
 import { splitByTerms } from '../terms/chart-terms.ts';
 import { WithTerms } from '../terms/with-terms.tsx';
 
 type Figure = readonly [name: string, words: string];
+
+const LIMITS = 'Limits';
+const TRIAL_LIMITS = 'Limits, trial';
 
 const runsInWords = ({ runs, lower, upper, isOneSided }: MeasurePhase): string => {
   if (runs === null) return '';
@@ -21,10 +24,7 @@ export function phaseFiguresInWords(phase: MeasurePhase, isPercent: boolean): re
     ['Median', median === null ? '' : words(median)],
     ['Runs', missing === null ? runsInWords(phase) : ''],
     ['Mean', mean === null ? '' : words(mean)],
-    [
-      trial ? 'Limits, trial' : 'Limits',
-      lpl === null || upl === null ? '' : `${words(lpl)} to ${words(upl)}`,
-    ],
+    [trial ? TRIAL_LIMITS : LIMITS, lpl === null || upl === null ? '' : `${words(lpl)} to ${words(upl)}`],
     [
       'Two thirds of the way to the limits',
       nearLower === null || nearUpper === null ? '' : `${words(nearLower)} and ${words(nearUpper)}`,
@@ -50,11 +50,26 @@ const FigureList = ({ figures }: { readonly figures: readonly Figure[] }) => (
   </dl>
 );
 
-const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }) => {
-  // A phase without a number that counts has no line on the chart either.
-  const rows = analysis.phases
-    .map((phase) => ({ from: phase.from, figures: phaseFiguresInWords(phase, series.isPercent) }))
+/** Of several phases some have trial limits: one column for all says behind the numbers which. */
+const inOneColumn = ([name, words]: Figure): Figure =>
+  name === TRIAL_LIMITS ? [LIMITS, `${words}, trial`] : [name, words];
+
+/** What the table of the phases has beside the day from which each is: a row a phase that has a line on the chart. */
+export function phaseRowsInWords({
+  series,
+  analysis,
+}: ChartData): readonly { readonly from: number; readonly figures: readonly Figure[] }[] {
+  return analysis.phases
+    .map((phase) => ({
+      from: phase.from,
+      figures: phaseFiguresInWords(phase, series.isPercent).map(inOneColumn),
+    }))
     .filter(({ figures }) => figures.length > 0);
+}
+
+const PhaseTable = ({ data }: { readonly data: ChartData }) => {
+  const { series, analysis } = data;
+  const rows = phaseRowsInWords(data);
   const names = [...new Set(rows.flatMap(({ figures }) => figures.map(([name]) => name)))];
   return (
     <table className="chart-numbers">
@@ -71,7 +86,7 @@ const PhaseTable = ({ data: { series, analysis } }: { readonly data: ChartData }
       <tbody>
         {rows.map(({ from, figures }) => (
           <tr key={from}>
-            <th scope="row">{dayAndMonthInWords(series.points[from]?.date)}</th>
+            <th scope="row">{dayInWords(series.points[from]?.date, analysis.spansYears)}</th>
             {names.map((name) => (
               <td key={name}>{figures.find(([known]) => known === name)?.[1] ?? ''}</td>
             ))}

@@ -21,7 +21,7 @@ const columnsFor = ({ series, analysis }: ChartData): readonly Column[] => {
       className: 'chart-table-value',
       wordsOf: (point) => valueOfPoint(point, series),
     },
-    { name: 'From how many', wordsOf: basisOfPoint },
+    { name: 'From how many', className: 'chart-table-basis', wordsOf: basisOfPoint },
     {
       name: 'What the chart says',
       wordsOf: (point, index) => leftOutInWords(point) || judgementOfPoint(series, analysis, index),

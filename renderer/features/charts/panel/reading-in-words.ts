@@ -1,10 +1,11 @@
 import type { Assurance } from '../../../../shared/measures/assurance.ts';
 import { chartDisagreement } from '../../../../shared/measures/chart-disagreement.ts';
+import { dayInWords } from '../../../../shared/measures/day-in-words.ts';
 import { numberInWords, quantityInWords } from '../../../../shared/measures/figure-in-words.ts';
 import { measureHeadline, measureSentence } from '../../../../shared/measures/measure-sentence.ts';
 import { missingInSeries } from '../../../../shared/measures/missing-in-series.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
-import { dayAndMonthInWords, listInWords } from '../../../../shared/records/fields/read-field.ts';
+import { listInWords } from '../../../../shared/records/fields/read-field.ts';
 import type { ChartData } from '../chart-data.ts';
 import { leftOutInWords } from '../figure/point-in-words.ts';
 
@@ -34,8 +35,8 @@ const basisInWords = ({ series }: ChartData): string => {
 const NAMED = 3;
 
 /** "9 March (Snow)" */
-const leftOutPointInWords = (point: SeriesPoint): string => {
-  const day = dayAndMonthInWords(point.date);
+const leftOutPointInWords = (point: SeriesPoint, hasYear: boolean): string => {
+  const day = dayInWords(point.date, hasYear);
   const reason =
     point.leftOut === 'excluded' ? point.excludedWhy : leftOutInWords(point).replace(/^left out: /, '');
   return reason === '' ? day : `${day} (${reason})`;
@@ -52,20 +53,24 @@ const keptBackInWords = ({ series }: ChartData): string => {
 const hasNoNumber: ReadonlySet<string | null> = new Set([null, 'noValue', 'withheld']);
 
 /** "Left out: 9 March (Snow)." */
-const allLeftOutInWords = ({ series }: ChartData): string => {
+const allLeftOutInWords = ({ series, analysis }: ChartData): string => {
   const points = series.points.filter(({ leftOut }) => !hasNoNumber.has(leftOut));
   if (points.length === 0) return '';
   const others = points.length - NAMED;
-  const named = points.slice(0, others > 0 ? NAMED : undefined).map(leftOutPointInWords);
+  const named = points
+    .slice(0, others > 0 ? NAMED : undefined)
+    .map((point) => leftOutPointInWords(point, analysis.spansYears));
   return `Left out: ${listInWords(others > 0 ? [...named, `${others} more`] : named)}.`;
 };
 
 /** "No number for 24 November, 29 December and 5 January.": days that the rhythm of the others has. */
-const missingDaysInWords = ({ series }: ChartData): string => {
+const missingDaysInWords = ({ series, analysis }: ChartData): string => {
   const days = missingInSeries(series).flatMap((gap) => gap.days);
   if (days.length === 0) return '';
   const others = days.length - NAMED;
-  const named = days.slice(0, others > 1 ? NAMED : undefined).map((day) => dayAndMonthInWords(day));
+  const named = days
+    .slice(0, others > 1 ? NAMED : undefined)
+    .map((day) => dayInWords(day, analysis.spansYears));
   return `No number for ${listInWords(others > 1 ? [...named, `${others} more days`] : named)}.`;
 };
 

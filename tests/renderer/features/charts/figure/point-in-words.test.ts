@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { nearestPoint, pointByKey } from '../../../../../renderer/features/charts/figure/nearest-point.ts';
-import { pointInWords } from '../../../../../renderer/features/charts/figure/point-in-words.ts';
+import {
+  isOfAnotherYear,
+  pointInWords,
+} from '../../../../../renderer/features/charts/figure/point-in-words.ts';
 import { layOutChart } from '../../../../../renderer/features/charts/layout/chart-layout.ts';
 import { analyseMeasure } from '../../../../../shared/measures/analyse-measure.ts';
 import { contacts, requestOf, seriesOf, weeklyPoints } from '../measure-fixtures.ts';
@@ -19,6 +22,24 @@ test('a part of a whole is said with both and where the true share likely lies',
   expect(pointInWords(series, analyseMeasure(series), 0)).toBe(
     '5 January, 62.5%, 5 of 8, likely 31% to 86%, on the median',
   );
+});
+
+test('the year is said where it is news, and only on a chart of several', () => {
+  const points = weeklyPoints([4, 5, 6]).map((point, index) => ({
+    ...point,
+    date: ['2024-12-30', '2025-01-06', '2025-01-13'][index] ?? '',
+  }));
+  const series = seriesOf([], { points });
+  const said = (from: number | undefined, to: number) =>
+    pointInWords(series, analyseMeasure(series), to, isOfAnotherYear(series, from, to)).split(',')[0];
+  expect([said(undefined, 0), said(0, 1), said(1, 2), said(2, 1), said(1, 0)]).toEqual([
+    '30 December 2024',
+    '6 January 2025',
+    '13 January',
+    '6 January',
+    '30 December 2024',
+  ]);
+  expect(isOfAnotherYear(seriesOf(contacts), undefined, 0)).toBe(false);
 });
 
 test('a point that is left out says why', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartData } from '../../../../../renderer/features/charts/chart-data.ts';
 import { baselineOptions } from '../../../../../renderer/features/charts/panel/baseline-options.ts';
+import { phaseRowsInWords } from '../../../../../renderer/features/charts/panel/chart-numbers.tsx';
 import { xmrOfferInWords } from '../../../../../renderer/features/charts/panel/chart-toolbar.tsx';
 import {
   chartName,
@@ -111,4 +112,13 @@ test('up to the chosen point counts points that count, from where its phase begi
     ['6', 'Middle line: first 6 points of each phase', 'Up to 11 May, the chosen point'],
     ['10', 'Middle line: first 10 points of each phase', undefined],
   ]);
+});
+
+test('of several phases the limits stand in one column, which says where they are on trial', () => {
+  const points = weeklyPoints([...contacts, ...contacts, ...contacts]);
+  const phases = [wordsAt(12 * 7, 'A new rota')];
+  const rows = phaseRowsInWords(dataOf(seriesOf([], { points, chart: 'xmr', phases })));
+  const limits = rows.map(({ figures }) => figures.find(([name]) => name === 'Limits')?.[1] ?? '');
+  expect(limits.map((words) => words.endsWith(', trial'))).toEqual([true, false]);
+  expect(new Set(rows.map(({ figures }) => figures.map(([name]) => name).join())).size).toBe(1);
 });
