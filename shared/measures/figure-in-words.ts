@@ -2,25 +2,41 @@ import type { MeasureSeries } from './measure-series.ts';
 import type { SeriesPoint } from './series-points.ts';
 
 /** Made once each: a formatter takes longer to make than a chart to lay out. */
-const formats = new Map<number | 'short', Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-const formatOf = (digits: number | 'short'): Intl.NumberFormat => {
-  const known = formats.get(digits);
-  if (known) return known;
-  const options: Intl.NumberFormatOptions =
-    digits === 'short'
-      ? { notation: 'compact', maximumFractionDigits: 1 }
-      : { maximumFractionDigits: digits };
-  const made = new Intl.NumberFormat('en-GB', options);
-  formats.set(digits, made);
+const formatOf = (name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+  const made = formats.get(name) ?? new Intl.NumberFormat('en-GB', options);
+  formats.set(name, made);
   return made;
 };
 
+/** From here on numbers are written in short: "12.5m". */
+export const SHORT_FROM = 1e7;
+
+/** Below this a number is what is left of a calculation that comes to 0. */
+const MOST_DECIMALS = 8;
+
+/** Two digits that say something: 0.03 with one decimal would be 0. Whole numbers are asked for as they are. */
+const decimalsFor = (value: number, decimals: number): number => {
+  const size = Math.abs(value);
+  if (decimals === 0 || size === 0 || size >= 1) return decimals;
+  return Math.max(decimals, Math.min(MOST_DECIMALS, 1 - Math.floor(Math.log10(size))));
+};
+
+const withMinus = (words: string): string => words.replace('-', '−');
+
+/** "12.5m", with this many digits behind the point; without, with four digits in all. */
+export function shortNumberInWords(value: number, decimals?: number): string {
+  const digits =
+    decimals === undefined ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: decimals };
+  return withMinus(formatOf(`short ${decimals}`, { notation: 'compact', ...digits }).format(value));
+}
+
 /** A number as people here write it; from ten million on in short: "12m". */
 export function numberInWords(value: number, decimals = 2): string {
-  return formatOf(Math.abs(value) >= 1e7 ? 'short' : decimals)
-    .format(value)
-    .replace('-', '−');
+  if (Math.abs(value) >= SHORT_FROM) return shortNumberInWords(value);
+  const maximumFractionDigits = decimalsFor(value, decimals);
+  return withMinus(formatOf(`${maximumFractionDigits}`, { maximumFractionDigits }).format(value));
 }
 
 /** A value as its chart has it, with its sign where it is a per cent: "5", "62.5%". */

@@ -1,6 +1,7 @@
 import type { MeasureAnalysis, MeasurePhase } from './analysis.ts';
 import { barChartInWords } from './bar-chart-in-words.ts';
 import { dayInWords } from './day-in-words.ts';
+import { numberInWords } from './figure-in-words.ts';
 import type { MeasureSeries } from './measure-series.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import { lastPhaseSince, phaseChangeInWords } from './phase-change.ts';
@@ -12,7 +13,8 @@ const TOLD_SIGNALS = 3;
 
 const WITHHELD = 'The numbers are kept back in this copy';
 
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+const counted = (count: number, thing: string): string =>
+  `${numberInWords(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

@@ -1,3 +1,4 @@
+import { numberInWords } from './figure-in-words.ts';
 import type { MeasureSignal } from './measure-signal.ts';
 import type { RuleName } from './signals.ts';
 
@@ -5,7 +6,7 @@ const smallNumbers = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 
 /** Up to ten in letters. */
 export function countInWords(count: number): string {
-  return smallNumbers[count] ?? String(count);
+  return smallNumbers[count] ?? numberInWords(count);
 }
 
 const sentences: {

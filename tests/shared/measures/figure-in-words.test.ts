@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
-import { figureOfPoint, unitInWords, valueInWords } from '../../../shared/measures/figure-in-words.ts';
+import {
+  figureOfPoint,
+  numberInWords,
+  shortNumberInWords,
+  unitInWords,
+  valueInWords,
+} from '../../../shared/measures/figure-in-words.ts';
 import { measure } from '../../../shared/records/kinds/measure.ts';
 import { documentOf } from '../records/test-document.ts';
 import { seriesOf } from './series-of.ts';
@@ -20,6 +26,25 @@ test('a value has its unit, or the sign of per cent in place of it', () => {
   expect(figureOfPoint({ ...point, value: 62.5 }, { unit: 'per cent', isPercent: true })).toBe('62.5%');
   expect(figureOfPoint({ ...point, value: null }, { unit: 'contacts', isPercent: false })).toBe('');
   expect(valueInWords(1234.567, { isPercent: true }, 1)).toBe('1,234.6%');
+});
+
+test('a number that is small or large keeps the digits that say something', () => {
+  const said = (value: number, decimals?: number) => numberInWords(value, decimals);
+  expect([said(0.03, 1), said(0.0345, 1), said(-0.02, 1), said(0.25, 1), said(0.00001261)]).toEqual([
+    '0.03',
+    '0.035',
+    '−0.02',
+    '0.25',
+    '0.000013',
+  ]);
+  // Asked for whole, it is; what a calculation leaves of 0 is 0.
+  expect([said(0.4, 0), said(5.5e-17, 1), said(0, 1), said(3.456, 1)]).toEqual(['0', '0', '0', '3.5']);
+  expect([said(12_000_000), said(1_234_567_890_123), said(9_999_999)]).toEqual([
+    '12m',
+    '1.235tn',
+    '9,999,999',
+  ]);
+  expect(shortNumberInWords(1_234_567_890_123, 2)).toBe('1.23tn');
 });
 
 test('per cents are headed so, also where the unit says of whom', () => {

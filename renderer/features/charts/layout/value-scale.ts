@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { valueInWords } from '../../../../shared/measures/figure-in-words.ts';
+import { SHORT_FROM, shortNumberInWords, valueInWords } from '../../../../shared/measures/figure-in-words.ts';
 
 /** How values lie on the upright axis. */
 export interface ValueScale {
@@ -38,9 +38,21 @@ const extentOf = (values: readonly number[], { bounds, mustHaveZero }: ScaleOpti
 
 const decimalsOf = (step: number): number => Math.max(0, Math.min(12, -Math.floor(Math.log10(step) + 1e-9)));
 
+/** What numbers in short are counted in: "1.5bn" in thousands of millions. */
+const shortUnitOf = (size: number): number => [1e12, 1e9, 1e6, 1e3].find((unit) => size >= unit) ?? 1;
+
+/** Each tick with as many digits as keep it apart from the next; where the largest is written in short, all are. */
+const tickFormat = (ticks: readonly number[], { isPercent }: ScaleOptions): ((value: number) => string) => {
+  const step = ticks.length > 1 ? (ticks[1] ?? 1) - (ticks[0] ?? 0) : 1;
+  const largest = ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0);
+  if (largest < SHORT_FROM) return (value) => valueInWords(value, { isPercent }, decimalsOf(step));
+  const sign = isPercent ? '%' : '';
+  return (value) => `${shortNumberInWords(value, decimalsOf(step / shortUnitOf(Math.abs(value))))}${sign}`;
+};
+
 /** The upright axis for these values: round numbers, zero where that hides nothing. */
 export function valueScale(values: readonly number[], options: ScaleOptions): ValueScale {
-  const { bounds, isPercent, maxTicks } = options;
+  const { bounds, maxTicks } = options;
   const [low, high] = extentOf(values, options);
   const nice = scaleLinear().domain([low, high]).nice(maxTicks);
   const [niceLow = 0, niceHigh = 1] = nice.domain();
@@ -53,8 +65,7 @@ export function valueScale(values: readonly number[], options: ScaleOptions): Va
     ticks = scaleLinear().domain([min, max]).ticks(count);
   }
   if (values.every(Number.isInteger)) ticks = ticks.filter(Number.isInteger);
-  const step = ticks.length > 1 ? (ticks[1] ?? 1) - (ticks[0] ?? 0) : 1;
-  return { min, max, ticks, format: (value) => valueInWords(value, { isPercent }, decimalsOf(step)) };
+  return { min, max, ticks, format: tickFormat(ticks, options) };
 }
 
 /** Whether the axis begins at zero, in a sentence; it stands under the chart. */

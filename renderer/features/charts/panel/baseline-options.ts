@@ -1,4 +1,5 @@
 import { dayInWords } from '../../../../shared/measures/day-in-words.ts';
+import { numberInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { SelectOption } from '../../../core/ui/select.tsx';
 import type { ChartData } from '../chart-data.ts';
 
@@ -36,8 +37,8 @@ export function baselineOptions(data: ChartData, selected: number | undefined): 
     // Of several phases none has all points.
     {
       value: ALL_POINTS,
-      label: `${name}: all ${each === '' ? `${analysis.n} points` : `points${each}`}`,
-      shortLabel: `${name}: all${each === '' ? ` ${analysis.n}` : ''}`,
+      label: `${name}: all ${each === '' ? `${numberInWords(analysis.n)} points` : `points${each}`}`,
+      shortLabel: `${name}: all${each === '' ? ` ${numberInWords(analysis.n)}` : ''}`,
     },
     ...possible.map((count) => ({
       value: String(count),

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
-import { unitInWords } from '../../../../shared/measures/figure-in-words.ts';
+import { numberInWords, unitInWords } from '../../../../shared/measures/figure-in-words.ts';
 import type { SeriesPoint } from '../../../../shared/measures/series-points.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import type { ChartData } from '../chart-data.ts';
@@ -79,7 +79,7 @@ const Folded = memo(({ count, shown, onExpandedChange }: DisclosureProps) => (
     <Heading level={3}>
       <RacButton slot="trigger" className="chart-disclosure-button">
         <ChevronRight className="icon icon-s" aria-hidden="true" />
-        {count === 1 ? 'See the number' : `See the ${count} numbers`}
+        {count === 1 ? 'See the number' : `See the ${numberInWords(count)} numbers`}
       </RacButton>
     </Heading>
     <DisclosurePanel>

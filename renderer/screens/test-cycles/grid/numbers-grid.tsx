@@ -1,8 +1,17 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type CellRange, hasSeveralCells, rangeBetween } from './cell-range.ts';
 import { gridClipboard } from './clipboard/grid-clipboard.ts';
+import { moreDigits } from './column-digits.ts';
 import { useFocusAfterUndo } from './focus-after-undo.ts';
 import { gridFooterInWords } from './grid-footer-in-words.ts';
 import { gridKeyboard } from './grid-keyboard.ts';
@@ -79,6 +88,13 @@ const useSelectedRange = (grid: MeasureGrid): CellRange | undefined => {
 const selectedIn = (range: CellRange | undefined, row: number): string =>
   range && row >= range.firstRow && row <= range.lastRow ? `${range.firstColumn} ${range.lastColumn}` : '';
 
+/** For the style sheet: how many more digits a column, or all of them, need room for. */
+const roomFor = (name: '--own-digits' | '--more-digits', digits: number): CSSProperties | undefined =>
+  digits === 0 ? undefined : ({ [name]: digits } as CSSProperties);
+
+/** So many more find room in what the note leaves; beyond that the table is moved sideways. */
+const SPARE_DIGITS = 3;
+
 /** The numbers of a measure: one row a day, written in place. */
 export function NumbersGrid({ measureId }: { readonly measureId: string }) {
   const grid = useMeasureGrid(measureId);
@@ -102,6 +118,8 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
     ...gridClipboard(grid),
   };
   const { rows } = grid;
+  const digits = useMemo(() => moreDigits(rows, grid.columns), [rows, grid.columns]);
+  const beyond = Math.max(0, digits.reduce((sum, more) => sum + more, 0) - SPARE_DIGITS);
   return (
     <section className={count > LONG ? 'numbers is-long' : 'numbers'} aria-label="The numbers">
       <div className="numbers-scroll" ref={scroller}>
@@ -109,7 +127,8 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
           ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrows is a grid
           role="grid"
-          className="numbers-grid"
+          className={beyond > 0 ? 'numbers-grid has-long-numbers' : 'numbers-grid'}
+          style={roomFor('--more-digits', beyond)}
           aria-label={count === 1 ? '1 number' : `${count} numbers`}
           aria-rowcount={rows.length + 1}
           aria-multiselectable="true"
@@ -119,7 +138,14 @@ export function NumbersGrid({ measureId }: { readonly measureId: string }) {
           <thead>
             <tr aria-rowindex={1}>
               {grid.columns.map(({ id, label, help }, index) => (
-                <th key={id} scope="col" className={`is-${id}`} aria-colindex={index + 1} title={help}>
+                <th
+                  key={id}
+                  scope="col"
+                  className={`is-${id}`}
+                  style={roomFor('--own-digits', digits[index] ?? 0)}
+                  aria-colindex={index + 1}
+                  title={help}
+                >
                   {label}
                   {help !== undefined && <span className="hidden-text">{`, ${help}`}</span>}
                 </th>
