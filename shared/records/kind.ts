@@ -1,6 +1,7 @@
+import type { Change } from '../document/edit/edit.ts';
 import type { Fields, PlainRecord, ProjectDocument, Value } from '../document/model/document.ts';
 import { getOwn } from '../document/model/get-own.ts';
-import type { FieldName, KindName, Label } from '../document/model/id-types.ts';
+import type { FieldName, KindName, Label, RecordId } from '../document/model/id-types.ts';
 import type { RandomBytes } from '../document/model/new-id.ts';
 import type { Field, SharePolicy } from './fields/field.ts';
 import type { RelationName } from './links/relations.ts';
@@ -154,6 +155,13 @@ export interface Kind {
    * `shownAs` a kind's cards never can, and no card becomes one.
    */
   readonly keepsKind?: (record: PlainRecord, project: ProjectDocument) => string | undefined;
+  /** What writing one of its fields also writes in other records, in the same step: the outcome of a decision in its test. */
+  readonly alsoWrites?: (
+    id: RecordId,
+    field: FieldName,
+    value: Value,
+    project: ProjectDocument,
+  ) => readonly Change[];
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly KindName[] };
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */

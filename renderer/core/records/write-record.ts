@@ -39,7 +39,11 @@ export function writeField(
   const mergeKey = `${kind.name}/${id}/${field}`;
   const fields = { ...clearedWith(kind, id, field, value), [field]: value };
   const change: Change = { op: 'set', kind: kind.name, id, fields };
-  const also = alsoChange?.(currentProject().document, [change]) ?? [];
+  const { document } = currentProject();
+  const also = [
+    ...(kind.alsoWrites?.(id, field, value, document) ?? []),
+    ...(alsoChange?.(document, [change]) ?? []),
+  ];
   return edit(label, [change, ...also], { mergeKey, ...(editBase ? { editBase } : {}) });
 }
 

@@ -4,6 +4,7 @@ import { derivedId } from '../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { recordInWords } from '../../../shared/records/kind-registry.ts';
+import { outcomeOfLinkedDecision } from '../../../shared/records/lifecycle/test-decisions.ts';
 import { type RelationName, relations } from '../../../shared/records/links/relations.ts';
 import { newRecordChange } from '../../core/records/new-record.ts';
 import { edit } from '../../core/state/edit.ts';
@@ -25,7 +26,9 @@ export function newLinkChange(from: string, relation: string, to: string, detail
 /** Links two cards and announces it. `details` are the other fields of the link: its strength. */
 export function addLink(from: string, relation: RelationName, to: string, details: Fields = {}): void {
   const strength = typeof details.strength === 'number' ? `, strength ${details.strength} of 5` : '';
-  edit('Cards connected', [newLinkChange(from, relation, to, details)], {
+  const { document } = currentProject();
+  const decided = outcomeOfLinkedDecision(document, from, relation, to);
+  edit('Cards connected', [newLinkChange(from, relation, to, details), ...decided], {
     message: `Connected ${quoted(titleOfCard(from))} to ${quoted(titleOfCard(to))}: ${relations[relation].word}${strength}.`,
   });
 }

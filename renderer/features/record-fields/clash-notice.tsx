@@ -1,16 +1,12 @@
 import { Split } from 'lucide-react';
 import { useState } from 'react';
 import type { RecordRef, StoredRecord, Value } from '../../../shared/document/model/document.ts';
-import type { Dot } from '../../../shared/document/model/id-types.ts';
 import type { Field } from '../../../shared/records/fields/field.ts';
 import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
-import { clashSideInWords } from '../../core/records/author-text.ts';
-import { dotsOf, fieldStateOf } from '../../core/records/field-state.ts';
-import { localToday } from '../../core/records/parse-day.ts';
-import { replicaThatWrote } from '../../core/state/edit.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { joinedText } from './joined-text.ts';
+import { clashSidesOf, useWhoseWrite } from './whose-write.ts';
 
 interface ClashProps {
   /** The record. */
@@ -21,18 +17,6 @@ interface ClashProps {
   /** Resolves the clash: writes the field, having seen every value. */
   readonly onResolve: (value: Value) => void;
 }
-
-interface ClashSide {
-  readonly dot: Dot;
-  readonly value: Value;
-}
-
-const clashSides = (stored: StoredRecord, name: string): readonly ClashSide[] => {
-  const { value, others } = fieldStateOf(stored, name);
-  const otherDots = new Set(others.map((other) => other.dot));
-  const shown = dotsOf(stored, name).find((dot) => !otherDots.has(dot)) ?? '';
-  return [{ dot: shown, value }, ...others];
-};
 
 /** Values shown at most: a field may hold a hundred thousand, and rendering them all would freeze the page. */
 const PAGE_SIZE = 50;
@@ -48,15 +32,10 @@ const adviceInWords = (field: Field, isReadOnly: boolean): string => {
  * Where nothing can be written it shows them all the same.
  */
 export function ClashNotice({ record, stored, name, field, onResolve }: ClashProps) {
-  const sessions = useProject((project) => project.document.sessions);
-  const ownReplicas = useProject((project) => project.ownReplicas);
+  const whoseWrite = useWhoseWrite();
   const isReadOnly = useProject((project) => project.readOnly);
   const [shown, setShown] = useState(PAGE_SIZE);
-  const sides = clashSides(stored, name);
-  const whoseInWords = ({ dot }: ClashSide): string => {
-    const replica = replicaThatWrote(record, name, dot);
-    return clashSideInWords({ info: sessions[replica], isOwn: ownReplicas.has(replica) }, localToday());
-  };
+  const sides = clashSidesOf(stored, name);
   const joined = joinedText(
     field,
     sides.map(({ value }) => value),
@@ -71,7 +50,7 @@ export function ClashNotice({ record, stored, name, field, onResolve }: ClashPro
         {sides.slice(0, shown).map((side) => (
           <li key={side.dot}>
             <p>
-              <span className="meta">{whoseInWords(side)}</span>
+              <span className="meta">{whoseWrite(record, name, side.dot)}</span>
               {valueInWordsOrNothing(field, side.value)}
             </p>
             {!isReadOnly && (

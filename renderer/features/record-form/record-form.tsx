@@ -21,6 +21,7 @@ import { OpenCyclesButton } from '../hypothesis-cycles/open-cycles-button.tsx';
 import { KeptSection } from '../kind-change/kept-section.tsx';
 import { KindClash } from '../kind-change/kind-clash.tsx';
 import { OpenNumbersButton } from '../measure-numbers/open-numbers-button.tsx';
+import { DecisionClash } from '../record-fields/decision-clash.tsx';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
 import { FieldClash } from '../record-fields/field-clash.tsx';
 import { fieldLockOf } from '../record-fields/field-lock.ts';
@@ -28,6 +29,7 @@ import { FieldRow } from '../record-fields/field-row.tsx';
 import { LifecycleSelect } from '../record-fields/lifecycle-select.tsx';
 import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
+import { isStartDisputed } from '../record-fields/start-clash.tsx';
 import { StartRow } from '../record-fields/start-row.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
 import { OpenTestSheetButton } from '../test-sheet/open-test-sheet-button.tsx';
@@ -91,8 +93,7 @@ export function RecordFields({
     const { value, isWithheld } = fieldStateOf(stored, name);
     const isLocked = lock.fields.has(name) && !isWithheld;
     if (notApplicable.has(name)) return null;
-    if (name === 'locked')
-      return <StartRow key={name} kind={kindDefinition} id={id} field={field} stored={stored} />;
+    if (name === 'locked') return <StartRow key={name} id={id} stored={stored} />;
     const amend = () => openChildForm('amendment', id, { of: name });
     return (
       <div key={name} className={isSentenceField(kindDefinition, name) ? 'record-sentence' : undefined}>
@@ -114,7 +115,9 @@ export function RecordFields({
             autoFocus={autoFocusTitle && name === titleInputField(kindDefinition)}
           />
         )}
-        {isLocked && <FieldClash kind={kindDefinition} id={id} name={name} field={field} stored={stored} />}
+        {isLocked && !isStartDisputed(stored) && (
+          <FieldClash kind={kindDefinition} id={id} name={name} field={field} stored={stored} />
+        )}
         {name === 'confidence' && kindDefinition.name === 'learning' && (
           <ConfidenceProposal kind={kindDefinition} id={id} />
         )}
@@ -159,6 +162,7 @@ export function RecordForm(props: RecordFormProps) {
       {!hideStatus && kind.lifecycle && <LifecycleSelect kind={name} id={id} />}
       <DeletionClash kind={name} id={id} />
       {kind.card && <KindClash kind={name} id={id} />}
+      {name === 'test' && <DecisionClash testId={id} stored={stored} />}
       <FindingsList kind={name} id={id} />
       <div className="record-fields">
         <RecordFields {...props} kindDefinition={kind} stored={stored} fields={main} />

@@ -1,17 +1,12 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { decisionOutcomes } from '../fields/decision-outcomes.ts';
 import { choice, date, line, parts, text } from '../fields/field.ts';
 import { dayAndMonthInWords, optionLabel, partsOf, textOf } from '../fields/read-field.ts';
 import { defineKind, type Finding } from '../kind.ts';
 import { followingTests, testsOfDecision } from '../lifecycle/test-cycles.ts';
-
-const outcomes = [
-  { value: 'adopt', label: 'Adopt' },
-  { value: 'adapt', label: 'Adapt' },
-  { value: 'abandon', label: 'Abandon' },
-  { value: 'extend', label: 'Extend' },
-];
+import { decidedOutcomeChanges, isStandingDecision } from '../lifecycle/test-decisions.ts';
 
 const isLeadingToTest = (record: PlainRecord, project: ProjectDocument): boolean =>
   linksOf(project, record.id).out.some(
@@ -25,16 +20,17 @@ const missingNextCycle = (record: PlainRecord, project: ProjectDocument): readon
     ({ id }) => followingTests(project, id).length > 0,
   );
   if (!needsNextCycle || hasFollowingTest || isLeadingToTest(record, project)) return [];
+  if (!isStandingDecision(project, record)) return [];
   return [
     {
       rule: 'noNextCycle',
-      message: `${optionLabel(outcomes, record.fields.outcome)} means another cycle. Plan the next test.`,
+      message: `${optionLabel(decisionOutcomes, record.fields.outcome)} means another cycle. Plan the next test.`,
       field: 'outcome',
     },
   ];
 };
 
-/** What was decided about a test. Adopt, adapt, abandon is the standard trio; extend is ours. */
+/** What was decided about a test; the test keeps which outcome counts (`lifecycle/test-decisions.ts`). */
 export const decision = defineKind({
   name: 'decision',
   label: 'Decision',
@@ -53,7 +49,7 @@ export const decision = defineKind({
   share: 'open',
   fields: {
     title: line({ label: 'Decision', max: maxTitleLength }),
-    outcome: choice({ label: 'Outcome' }, outcomes),
+    outcome: choice({ label: 'Outcome' }, decisionOutcomes),
     reason: text({ label: 'Why' }),
     decidedBy: line({ label: 'Decided by', help: 'A group or a meeting.' }),
     on: date({ label: 'On' }),
@@ -70,12 +66,16 @@ export const decision = defineKind({
     ...cardFields,
   },
   titleField: 'title',
-  state: (record) => optionLabel(outcomes, record.fields.outcome),
+  state: (record) => optionLabel(decisionOutcomes, record.fields.outcome),
   meta: (record) =>
     [textOf(record, 'decidedBy'), dayAndMonthInWords(record.fields.on)].filter(Boolean).join(', '),
   relations: { leadsTo: ['action', 'test'] },
+  alsoWrites: (id, field, value, project) =>
+    field === 'outcome' ? decidedOutcomeChanges(project, id, value) : [],
   findings: (record, project) => [
-    ...(record.fields.outcome === 'adopt' && !partsOf(record, 'practiceChange').whatWeDoDifferently
+    ...(record.fields.outcome === 'adopt' &&
+    !partsOf(record, 'practiceChange').whatWeDoDifferently &&
+    isStandingDecision(project, record)
       ? [
           {
             rule: 'adoptWithoutPracticeChange',

@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
-import { choice, date, line, number, parts, text } from '../fields/field.ts';
+import { choice, date, hidden, line, number, parts, text } from '../fields/field.ts';
 import { lowerFirst } from '../fields/lower-first.ts';
 import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
 import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
+import { DECIDED_OUTCOME } from '../lifecycle/test-decisions.ts';
 import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
 import { isTestWithheld, testNumberFields } from '../privacy/small-numbers-in-tests.ts';
@@ -105,6 +107,7 @@ export const test = defineKind({
       },
       [{ part: 'value', hint: 'how many' }, { words: 'of' }, { part: 'outOf', hint: 'all' }],
     ),
+    [DECIDED_OUTCOME]: hidden({ label: 'What was decided' }, z.string().max(64), { isAsked: true }),
     ...shareReasonFields,
     predictionMet: choice({ label: 'Prediction met' }, predictionMetOptions),
     surprise: text({ label: 'What surprised us' }),
@@ -122,6 +125,7 @@ export const test = defineKind({
     'resultMayLeave',
     'predictionMet',
     'surprise',
+    DECIDED_OUTCOME,
   ],
   titleField: 'title',
   state: (record, project) => {

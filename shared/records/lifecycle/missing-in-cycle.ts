@@ -1,6 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { isFilled, partsOf } from '../fields/read-field.ts';
-import { decisionsAboutTest, followingTests, learningsOfTest } from './test-cycles.ts';
+import { followingTests, learningsOfTest } from './test-cycles.ts';
+import { standingDecisions } from './test-decisions.ts';
 import { statusOfTest } from './test-lifecycle.ts';
 
 /** What one cycle still lacks where it stands, in the order in which a team does it. */
@@ -62,14 +63,14 @@ const missingAfter = (
 };
 
 const missingAct = (document: ProjectDocument, test: PlainRecord): readonly CyclePart[] => {
-  const decisions = decisionsAboutTest(document, test.id);
+  const decisions = standingDecisions(document, test.id);
   if (decisions.length === 0) return isFilled(test, 'resultValue') ? ['decision'] : [];
   return [...new Set(decisions.flatMap((decision) => missingAfter(document, test, decision)))];
 };
 
 /** The decisions about a test of which something is to be said still: what comes of it, what is done differently, or when that was checked. */
 export function incompleteDecisions(document: ProjectDocument, test: PlainRecord): readonly PlainRecord[] {
-  return decisionsAboutTest(document, test.id).filter((decision) =>
+  return standingDecisions(document, test.id).filter((decision) =>
     missingAfter(document, test, decision).some((part) => part !== 'nextCycle'),
   );
 }

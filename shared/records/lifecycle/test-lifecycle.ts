@@ -4,6 +4,7 @@ import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/re
 import type { Finding, Lifecycle, TransitionMoment } from '../kind.ts';
 import { newSealSalt } from './seal-salt.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
+import { disputedOutcomes } from './test-decisions.ts';
 
 /** The states of a test, in order. */
 export const testStatuses = [
@@ -135,14 +136,6 @@ const hasChangedSinceStart = (record: PlainRecord): boolean => {
   );
 };
 
-/** What was decided to do with a test: mostly one outcome; two where people decided apart from one another. */
-const outcomesAboutTest = (project: ProjectDocument, test: string): ReadonlySet<string> =>
-  new Set(
-    decisionsAboutTest(project, test)
-      .map((decision) => textOf(decision, 'outcome'))
-      .filter((outcome) => outcome !== ''),
-  );
-
 /** What people should look at in a test: rules that a merge, an import or an outside edit may leave unmet. */
 export function testFindings(record: PlainRecord, project: ProjectDocument): readonly Finding[] {
   const status = record.fields.status ?? 'draft';
@@ -184,9 +177,8 @@ export function testFindings(record: PlainRecord, project: ProjectDocument): rea
     },
     {
       rule: 'decisionsDisagree',
-      message:
-        'Its decisions do not say the same. Agree on one outcome, and change or delete the other decision.',
-      broken: outcomesAboutTest(project, record.id).size > 1,
+      message: 'Its decisions do not say the same. Choose the outcome that counts.',
+      broken: disputedOutcomes(project, record.id).length > 1,
     },
   ];
   return rules.filter(({ broken }) => broken).map(({ broken: _broken, ...finding }) => finding);

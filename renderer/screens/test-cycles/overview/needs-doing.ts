@@ -9,6 +9,7 @@ import { measureSettings } from '../../../../shared/measures/measure-settings.ts
 import { partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { testsOfDecision } from '../../../../shared/records/lifecycle/test-cycles.ts';
+import { isStandingDecision } from '../../../../shared/records/lifecycle/test-decisions.ts';
 import { statusOfTest } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { dayInWords } from '../../../core/records/days-text.ts';
 import { isShownBy, type TestFilter } from './filter-tests.ts';
@@ -110,7 +111,9 @@ export function needsDoingGroups(
   return [
     waiting('Tests waiting for a result or a decision', 'test', tests, (test) => overdueWords(test, today)),
     waiting('Planned, but not started', 'test', tests, (test) => notStartedWords(test, today)),
-    waiting('Decisions to be put into practice', 'decision', decisions, (one) => practiceWords(one, today)),
+    waiting('Decisions to be put into practice', 'decision', decisions, (one) =>
+      isStandingDecision(document, one) ? practiceWords(one, today) : '',
+    ),
     waiting('Measures with a signal', 'measure', recordsOf(document, 'measure'), (measure) =>
       signalWords(document, measure),
     ),

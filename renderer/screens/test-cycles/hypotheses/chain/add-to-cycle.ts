@@ -6,6 +6,7 @@ import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { DECIDED_OUTCOME } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { newRecordId } from '../../../../core/client/random.ts';
 import { statusChanges } from '../../../../core/records/change-status.ts';
@@ -75,9 +76,11 @@ export function addDecision(testId: RecordId, title: string, fields: Fields): bo
   if (!test) return false;
   const { document } = currentProject();
   const { id, changes } = cardOfTest(document, test, 'decision', title, { on: localToday(), ...fields });
+  const outcome = fields.outcome ?? null;
+  const decided: Change = { op: 'set', kind: 'test', id: testId, fields: { [DECIDED_OUTCOME]: outcome } };
   return edit(
     'Decision added',
-    [...changes, ...linksToDecision(document, testId, id), ...statusAfterDecision(test)],
+    [...changes, ...linksToDecision(document, testId, id), decided, ...statusAfterDecision(test)],
     offerToPlace('decision', id, `Decided: ${quoted(title)}.`),
   );
 }

@@ -27,7 +27,7 @@ import { TestMeasures } from './test-measures.tsx';
 import './cycle-card.css';
 
 /**
- * What the card asks for where it is missing, and what stands over the page, is not said again as a finding; small numbers
+ * What the card asks for where it is missing, what it lets people choose, and what stands over the page, is not said again as a finding; small numbers
  * are settled where they leave.
  */
 const saidElsewhere = new Set([
@@ -36,6 +36,7 @@ const saidElsewhere = new Set([
   'stoppedWithoutReason',
   'decidedWithoutDecision',
   'fewPeople',
+  'decisionsDisagree',
 ]);
 
 const Findings = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) => {

@@ -8,18 +8,15 @@ import {
   missingInCycle,
 } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import {
-  cycleNumberOf,
-  decisionsAboutTest,
-  measuresOfTest,
-} from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { focusCycle } from '../focus-subject.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 import { chainWindow } from './chain-window.ts';
 import { CycleCard } from './cycle-card.tsx';
-import { CycleStrips, outcomeLabels, outcomesOf } from './cycle-strips.tsx';
+import { CycleStrips, outcomeLabels, outcomesInWords } from './cycle-strips.tsx';
 import { MeasurePanel } from './measure-panel.tsx';
 import { planNextCycle } from './plan-next-cycle.ts';
 import './chain.css';
@@ -32,7 +29,7 @@ interface BetweenProps {
 /** Between two cycles: what was decided after the first of them. */
 const Between = ({ document, test }: BetweenProps) => (
   <p className="cycle-between">
-    {listInWords(outcomesOf(document, test)) || 'Next'}
+    {outcomesInWords(document, test) || 'Next'}
     <MoveRight className="icon" aria-hidden="true" />
   </p>
 );
@@ -45,7 +42,7 @@ const nextInWords = (outcomes: readonly string[]): string =>
 const NextCycle = ({ document, test }: BetweenProps) => {
   const isReadOnly = useProject(({ readOnly }) => readOnly);
   if (isReadOnly || !missingInCycle(document, test).includes('nextCycle')) return null;
-  const decisions = decisionsAboutTest(document, test.id).filter(asksForNextCycle);
+  const decisions = standingDecisions(document, test.id).filter(asksForNextCycle);
   const plan = (): void => {
     const next = planNextCycle(test.id);
     if (next === undefined) return;

@@ -10,18 +10,17 @@ interface CycleStartProps {
   readonly lockedOn: string;
 }
 
-/** Since when the prediction is locked, and the words of its seal, to be held against paper; of two starts at once both. */
+/** Since when the prediction is locked, and the words of its seal, to be held against paper. Of two starts at once the other is said where one is chosen. */
 export function CycleStart({ testId, lockedOn }: CycleStartProps) {
   const stored = useStoredRecord({ kind: 'test', id: testId });
   const start = stored && fieldStateOf(stored, 'locked');
-  const starts = start ? [start.value, ...start.others.map(({ value }) => value)] : [];
   return (
     <>
       <p className="cycle-lock">
         <LockKeyhole className="icon icon-s" aria-hidden="true" />
         {lockedOn === '' ? 'Locked at the start' : `Locked on ${lockedOn}`}
       </p>
-      {!start?.isWithheld && <SealLines starts={starts.filter((value) => value !== null)} />}
+      {!start?.isWithheld && <SealLines starts={start && start.value !== null ? [start.value] : []} />}
     </>
   );
 }

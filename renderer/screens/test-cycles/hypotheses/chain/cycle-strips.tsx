@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
-import { optionLabel } from '../../../../../shared/records/fields/read-field.ts';
+import { listInWords, optionLabel } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf, decisionsAboutTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import {
+  disputedOutcomes,
+  standingDecisions,
+} from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { showSubject } from '../shown-hypothesis.ts';
 import { judgementOf, resultOf } from './describe-cycle.ts';
 
@@ -17,14 +21,21 @@ export function outcomeLabels(decisions: readonly PlainRecord[]): readonly strin
 
 /** What was decided about a test, in one word each: "Adapt". */
 export function outcomesOf(document: ProjectDocument, test: PlainRecord): readonly string[] {
-  return outcomeLabels(decisionsAboutTest(document, test.id));
+  return outcomeLabels(standingDecisions(document, test.id));
+}
+
+/** What was decided about a test, as words: "Adapt"; "Adapt or abandon?" where that is not settled; empty for nothing. */
+export function outcomesInWords(document: ProjectDocument, test: PlainRecord): string {
+  const labels = outcomesOf(document, test);
+  if (disputedOutcomes(document, test.id).length < 2) return listInWords(labels);
+  return `${labels.map((label, at) => (at === 0 ? label : lowerFirst(label))).join(' or ')}?`;
 }
 
 /** A cycle in one line: "5 of 6, adapt"; how it stands where nothing was seen and decided yet. */
 export function cycleInBrief(document: ProjectDocument, test: PlainRecord): string {
   const status = optionLabel(kindOf('test')?.fields.status?.options ?? [], test.fields.status) || 'Draft';
   const { figure } = resultOf(document, test);
-  const parts = [figure || judgementOf(test), ...outcomesOf(document, test)].filter(Boolean);
+  const parts = [figure || judgementOf(test), outcomesInWords(document, test)].filter(Boolean);
   return (parts.length === 0 ? [status] : parts)
     .map((part, at) => (at === 0 ? part : lowerFirst(part)))
     .join(', ');

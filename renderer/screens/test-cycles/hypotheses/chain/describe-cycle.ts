@@ -1,3 +1,4 @@
+import { concurrentValues } from '../../../../../shared/document/model/concurrent-values.ts';
 import type { PlainRecord, ProjectDocument, Value } from '../../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../../shared/document/model/json-values.ts';
 import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
@@ -179,4 +180,17 @@ export function amendmentsOf(document: ProjectDocument, test: PlainRecord): read
       sentence: amendmentInWords(amendment),
       reason: textOf(amendment, 'reason') || 'Nobody has said why.',
     }));
+}
+
+/** What other starts predicted, where people started a test at once and nobody has chosen between them. */
+export function otherStartsInWords(document: ProjectDocument, test: PlainRecord): readonly string[] {
+  if (isWithheld(test, 'locked')) return [];
+  const starts = concurrentValues(document, { kind: 'test', id: test.id }, 'locked');
+  return starts.map((start) => {
+    const { prediction, criterion, on } = partsOf({ id: test.id, fields: { start } }, 'start');
+    const day = dayAndMonthInWords(on);
+    const success = criterionInWords(criterion);
+    const said = `Another start${day === '' ? '' : `, on ${day},`} predicted “${asText(prediction)}”`;
+    return `${said}${success === '' ? '' : `; success is ${success}`}. Which one counts is not settled.`;
+  });
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
 import { decisionsAboutTest, learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { LinkedCardButton } from '../../../../features/links/linked-card-button.tsx';
@@ -81,13 +82,20 @@ const practiceInWords = (decision: PlainRecord): string => {
   return `${sentences.filter(Boolean).join('. ')}.`;
 };
 
-const DecisionWords = ({ decision }: { readonly decision: PlainRecord }) => {
+interface DecisionWordsProps {
+  readonly decision: PlainRecord;
+  /** Another outcome was decided since, or chosen. */
+  readonly isReplaced: boolean;
+}
+
+const DecisionWords = ({ decision, isReplaced }: DecisionWordsProps) => {
   const outcome = optionLabel(kindOf('decision')?.fields.outcome?.options ?? [], decision.fields.outcome);
   const [dissent, change] = [textOf(decision, 'dissent'), practiceInWords(decision)];
   return (
     <>
       {outcome !== '' && <b>{`${outcome}: `}</b>}
       <CardTitle kind="decision" record={decision} />
+      {isReplaced && <p className="meta">No longer counts.</p>}
       {change !== '' && (
         <p className="meta" dir="auto">
           {change}
@@ -106,13 +114,14 @@ const actLabel = (missing: CycleProps['missing']): string => {
 
 const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {
   const decisions = decisionsAboutTest(document, test.id);
+  const standing = standingDecisions(document, test.id);
   const isAsked = missing.includes('decision') && !isReadOnly;
   const label = isReadOnly ? '' : actLabel(missing);
   return (
     <>
       {decisions.map((decision) => (
         <Row key={decision.id} kind="decision" aside={dayAndMonthInWords(decision.fields.on)}>
-          <DecisionWords decision={decision} />
+          <DecisionWords decision={decision} isReplaced={!standing.includes(decision)} />
         </Row>
       ))}
       {decisions.length === 0 && (

@@ -6,11 +6,8 @@ import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
 import { asksForNextCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
-import {
-  cycleNumberOf,
-  decisionsAboutTest,
-  measuresOfTest,
-} from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { newRecordId } from '../../../../core/client/random.ts';
 import { newCardChange } from '../../../../core/records/new-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
@@ -40,7 +37,7 @@ const copiedPlan = (test: PlainRecord): Fields =>
 const linksOfNext = (document: ProjectDocument, test: RecordId, next: RecordId): readonly Change[] => [
   newLinkChange(next, 'follows', test),
   ...measuresOfTest(document, test).map(({ id }) => newLinkChange(next, 'measuredBy', id)),
-  ...decisionsAboutTest(document, test)
+  ...standingDecisions(document, test)
     .filter(asksForNextCycle)
     .map(({ id }) => newLinkChange(id, 'leadsTo', next)),
 ];

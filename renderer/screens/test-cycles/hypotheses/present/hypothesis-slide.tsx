@@ -9,7 +9,7 @@ import type { TestChain } from '../../../../../shared/records/lifecycle/test-cha
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
-import { amendmentsOf, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
+import { amendmentsOf, otherStartsInWords, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
 import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';
@@ -58,7 +58,10 @@ const scaleOf = (
     sides: shown.flatMap((test) => [
       {
         ...predictionOf(document, test),
-        amendments: amendmentsOf(document, test).map(({ sentence }) => sentence),
+        amendments: [
+          ...otherStartsInWords(document, test),
+          ...amendmentsOf(document, test).map(({ sentence }) => sentence),
+        ],
       },
       { ...shownResultOf(document, test), amendments: [] },
     ]),

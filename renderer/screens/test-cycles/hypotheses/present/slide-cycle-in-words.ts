@@ -1,7 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
-import { outcomesOf } from '../chain/cycle-strips.tsx';
+import { outcomesInWords } from '../chain/cycle-strips.tsx';
 import { predictionOf, resultOf } from '../chain/describe-cycle.ts';
 
 /** "Cycle 1 predicted 4 of 6, saw 5 of 6, adapt." */
@@ -12,7 +12,7 @@ export function slideCycleInWords(document: ProjectDocument, test: PlainRecord):
   const parts = [
     said === '' ? 'predicted nothing yet' : `predicted ${said}`,
     seen === '' ? 'nothing was seen yet' : `saw ${seen}`,
-    ...outcomesOf(document, test).map(lowerFirst),
-  ];
+    lowerFirst(outcomesInWords(document, test)),
+  ].filter(Boolean);
   return `Cycle ${cycleNumberOf(document, test.id)} ${parts.join(', ')}.`;
 }

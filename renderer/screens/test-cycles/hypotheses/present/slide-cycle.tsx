@@ -1,18 +1,20 @@
 import { LockKeyhole, MoveRight } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
-import { listInWords } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import {
-  cycleNumberOf,
-  decisionsAboutTest,
-  learningsOfTest,
-} from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf, learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { cycleDatesInWords } from '../chain/cycle-dates.ts';
-import { outcomesOf } from '../chain/cycle-strips.tsx';
-import { amendmentsOf, type CycleSide, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
+import { outcomesInWords } from '../chain/cycle-strips.tsx';
+import {
+  amendmentsOf,
+  type CycleSide,
+  otherStartsInWords,
+  predictionOf,
+  shownResultOf,
+} from '../chain/describe-cycle.ts';
 import { Judgement } from '../chain/prediction-and-result.tsx';
 
 interface CycleOfSlide {
@@ -95,6 +97,11 @@ export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCyclePro
             title="We predicted"
             side={predicted.words === '' ? { figure: '', words: 'Nobody has said yet.' } : predicted}
           />
+          {otherStartsInWords(document, test).map((sentence) => (
+            <p key={sentence} className="slide-amendment">
+              {sentence}
+            </p>
+          ))}
           {amendmentsOf(document, test).map(({ id, sentence }) => (
             <p key={id} className="slide-amendment">
               {sentence}
@@ -113,11 +120,11 @@ export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCyclePro
 
 /** Between two cycles: what was decided after the first. */
 export function SlideBetween({ document, test }: CycleOfSlide) {
-  const [decision] = decisionsAboutTest(document, test.id);
+  const [decision] = standingDecisions(document, test.id);
   return (
     <div className="slide-between" style={kindStyle('decision')}>
       {decision && <KindMark kind="decision" size={40} />}
-      <b>{listInWords(outcomesOf(document, test)) || 'Next'}</b>
+      <b>{outcomesInWords(document, test) || 'Next'}</b>
       <MoveRight className="icon" aria-hidden="true" />
       {decision && <p dir="auto">{titleOf('decision', decision)}</p>}
     </div>

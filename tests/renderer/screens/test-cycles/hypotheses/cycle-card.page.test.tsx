@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { edit } from '../../../../../renderer/core/state/edit.ts';
+import { edit, undo } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject, useProject } from '../../../../../renderer/core/state/project-store.ts';
+import { currentMessage } from '../../../../../renderer/core/ui/message.ts';
 import { CycleCard } from '../../../../../renderer/screens/test-cycles/hypotheses/chain/cycle-card.tsx';
-import { recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { childrenOf, recordOf } from '../../../../../shared/document/model/selectors.ts';
 import { openForReading } from '../../../../helpers/page/open-for-reading.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
@@ -60,7 +61,19 @@ test('what a decision lacks is asked for of that decision alone, and writing it 
   await page.waitUntil(() => document.activeElement?.classList.contains('cycle') === true);
 });
 
-test('of two starts at once the card says both, with both seals, also where nothing can be written', async () => {
+test('of decisions that do not say the same one outcome is chosen, in one step; the other stays to be read', async () => {
+  const page = await renderOnPage(<Card />);
+  expect(page.text()).toContain('Choose the outcome that counts.');
+  await page.press('Choose Abandon');
+  await page.waitUntil(() => page.all('[aria-label="What was decided: not the same"]').length === 0);
+  expect(page.text()).toMatch(/Abandon: .*Stop it/);
+  expect(page.text()).toMatch(/With torches ?No longer counts\./);
+  expect(page.text()).not.toContain('Say when it was checked');
+  undo();
+  await page.waitUntil(() => page.text().includes('Choose the outcome that counts.'));
+});
+
+test('of two starts at once the card says both, with both seals, also where nothing can be written; one is chosen as a whole', async () => {
   // What a start kept is locked where the services know of it: both write before anybody says that it runs.
   const statusOf = () => recordOf(currentProject().document, { kind: 'test', id: 't' })?.fields.status;
   const setStatus = (status: string) =>
@@ -74,14 +87,24 @@ test('of two starts at once the card says both, with both seals, also where noth
   await setStatus('running');
   await vi.waitUntil(() => statusOf() === 'running');
   const page = await renderOnPage(<Card />);
-  await page.waitUntil(() => page.text().includes('This was written twice. Choose the one that counts.'));
-  await page.waitUntil(() => page.all('.seal-line').length === 2);
+  await page.waitUntil(() => page.text().includes('Choose the start that counts.'));
+  await page.waitUntil(() => page.all('[aria-label="Start: made twice"] .seal-line').length === 2);
   expect(page.text()).toContain('Four come back');
   expect(page.text()).toContain('Six come back');
-  expect(page.all('.cycle .record-clash button')).toHaveLength(2);
+  expect(page.all('[aria-label="Start: made twice"] button')).toHaveLength(2);
+  const fieldsNow = () => recordOf(currentProject().document, { kind: 'test', id: 't' })?.fields;
+  await page.press('Choose the start that predicted “Four come back”');
+  await page.waitUntil(() => page.all('[aria-label="Start: made twice"]').length === 0);
+  expect(fieldsNow()).toMatchObject({ locked: mine, prediction: 'Four come back', status: 'running' });
+  const [kept] = childrenOf(currentProject().document, 'amendment', 't');
+  expect(kept?.fields).toMatchObject({ of: 'start', was: theirs });
+  expect(currentMessage()?.step).toBe('Start settled');
+  undo();
+  await page.waitUntil(() => page.all('[aria-label="Start: made twice"] button').length === 2);
+  expect(childrenOf(currentProject().document, 'amendment', 't')).toEqual([]);
   openForReading();
   await page.waitUntil(() => page.all('.cycle .record-clash button').length === 0);
-  expect(page.text()).toContain('This was written twice.');
+  expect(page.text()).toContain('This test was started twice, by people who did not see each other.');
   expect(page.text()).toContain('Status: Running');
   expect(page.text()).toContain('Six come back');
 });
