@@ -82,6 +82,8 @@ export async function readTableFileAt(
   const reading = readTable(text.rows, { delimiter: text.delimiter, dateOrder, numberStyle, today });
   if (reading.sort === 'unknown') throw new CommandError(`${file}: ${reading.sentence}`);
   if (reading.dates === 'unknown') throw new CommandError(`${file}: ${unknownDatesSentence(reading)}`);
+  if (reading.rows.length === 0 && reading.problems.length === 0)
+    throw new CommandError(`${file}: nothing stands under the headings. Nothing was written.`);
   return reading;
 }
 

@@ -13,7 +13,7 @@ import { focusMissing } from './missing-part.ts';
 import type { TableMeasure, TablePlan, TableSettings } from './plan-table.ts';
 import { problemsByRow } from './problems-by-row.ts';
 import { RowProblems } from './row-problems.tsx';
-import { broughtInWords, replacedInWords, writtenCount } from './table-in-words.ts';
+import { broughtInWords, replacedInWords, rowsLeftOutInWords, writtenCount } from './table-in-words.ts';
 import { TablePreview } from './table-preview.tsx';
 import { TableSettingsFields } from './table-settings-fields.tsx';
 import { TableSummary } from './table-summary.tsx';
@@ -39,7 +39,17 @@ interface BeforeItComesInProps {
   readonly wasRefused: boolean;
 }
 
-/** What has to be said first, else which numbers would be lost. Both are in sight wherever the dialog stands. */
+/** Brings the list of rows with what is wrong with each into sight, and reads on from there. */
+const showRowProblems = (): void => {
+  const list = document.querySelector<HTMLElement>('[role="dialog"] .measure-table-problems');
+  list?.focus();
+  list?.scrollIntoView({ block: 'nearest' });
+};
+
+/**
+ * What has to be said first, else which numbers would be lost and how many rows do not come in. It is in sight wherever
+ * the dialog stands: the list of these rows lies below the table.
+ */
 const BeforeItComesIn = ({ plan, existing, wasRefused }: BeforeItComesInProps) => {
   const { missing, imported } = plan;
   if (missing)
@@ -52,7 +62,18 @@ const BeforeItComesIn = ({ plan, existing, wasRefused }: BeforeItComesInProps) =
       </p>
     );
   const replaced = imported ? replacedInWords(imported, existing) : '';
-  return replaced === '' ? null : <p className="measure-table-said">{replaced}</p>;
+  const left = rowsLeftOutInWords(problemsByRow(plan.problems).leftRows);
+  if (replaced === '' && left === '') return null;
+  return (
+    <div className="measure-table-said">
+      <p>{[replaced, left].filter(Boolean).join(' ')}</p>
+      {left !== '' && (
+        <Button variant="quiet" className="measure-table-why" onPress={showRowProblems}>
+          See why
+        </Button>
+      )}
+    </div>
+  );
 };
 
 /** What a table of numbers would do: what each column is, the first rows, what cannot be read. One step of undo. */

@@ -36,7 +36,7 @@ export function RowProblems({ problems }: RowProblemsProps) {
   if (problems.length === 0) return null;
   const { left, toCheck, leftRows, rowsToCheck } = problemsByRow(problems);
   return (
-    <section aria-label="What could not be read" className="measure-table-problems">
+    <section aria-label="What could not be read" className="measure-table-problems" tabIndex={-1}>
       <ProblemList heading={`${counted(leftRows, 'row')} left out:`} problems={left} />
       <ProblemList
         heading={`${counted(rowsToCheck, 'row')} to check, brought in all the same:`}

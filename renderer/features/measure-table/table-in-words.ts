@@ -1,5 +1,6 @@
 import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
 import type { ChangedPoint } from '../../../shared/interchange/tables/import-points.ts';
+import { numberInWords } from '../../../shared/measures/figure-in-words.ts';
 import { dayAndMonthInWords, numberOf, partsOf } from '../../../shared/records/fields/read-field.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import type { TableSettings } from './plan-table.ts';
@@ -10,15 +11,15 @@ export function importInWords(
   existing: TableSettings['existing'],
 ): string {
   const parts = [
-    ...(added > 0 ? [`${added} new`] : []),
+    ...(added > 0 ? [`${numberInWords(added)} new`] : []),
     ...(changed.length > 0
       ? [
           existing === 'keep'
-            ? `${changed.length} kept as ${changed.length === 1 ? 'it is' : 'they are'}`
-            : `${changed.length} changed`,
+            ? `${numberInWords(changed.length)} kept as ${changed.length === 1 ? 'it is' : 'they are'}`
+            : `${numberInWords(changed.length)} changed`,
         ]
       : []),
-    ...(unchanged > 0 ? [`${unchanged} here already`] : []),
+    ...(unchanged > 0 ? [`${numberInWords(unchanged)} here already`] : []),
   ];
   return parts.length === 0 ? 'No numbers.' : `${parts.join(', ')}.`;
 }
@@ -68,6 +69,11 @@ export function replacedInWords(imported: MeasuresImport, existing: TableSetting
   return `${counted(count, 'number that is', 'numbers that are')} here will be replaced.`;
 }
 
+/** "4 rows will be left out."; empty where none is. */
+export function rowsLeftOutInWords(rows: number): string {
+  return rows === 0 ? '' : `${counted(rows, 'row')} will be left out.`;
+}
+
 /** What is said once a table is in. `leftRows` did not come in. */
 export function broughtInWords(
   imported: MeasuresImport,
@@ -86,6 +92,6 @@ const writtenInWords = (imported: MeasuresImport, existing: TableSettings['exist
   if (count === 0 && imported.newPhases === 0)
     return all === 1
       ? 'This number is here already. Nothing was changed.'
-      : `All ${all} numbers are here already. Nothing was changed.`;
+      : `All ${numberInWords(all)} numbers are here already. Nothing was changed.`;
   return `${counted(count, 'number')} brought in.`;
 };

@@ -175,6 +175,22 @@ test('adds to a project by one edit, with the state of before among the versions
   expect(await readFile(join(folder, 'p.alongside.json'))).toEqual(bytes);
 });
 
+test.each([
+  ['measures', 'measure,date,value\n'],
+  ['actions', 'title,owners,due_on\n,,\n'],
+])(
+  'a table of %s with nothing under its headings makes no empty project, and says so',
+  async (_sort, text) => {
+    const { alongside, put, folder } = await atWork();
+    await put('empty.csv', text);
+    expect(await alongside('import-csv', 'empty.csv', '-o', 'new.alongside.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('empty.csv: nothing stands under the headings. Nothing was written.'),
+    });
+    expect(await readdir(folder)).not.toContain('new.alongside.json');
+  },
+);
+
 test('where the project file cannot be written, says where the change is, and does not say that all is well', async () => {
   const { alongsideOn, put, folder } = await atWork();
   await put('p.alongside.json', sample());
