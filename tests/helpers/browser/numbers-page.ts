@@ -42,3 +42,14 @@ export async function copyClipboard(
     return { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
   }, type);
 }
+
+/** How much of the width under a chart the sentence has that says what it shows, 0 to 1. */
+export async function sentenceShare(page: Page): Promise<number> {
+  return page
+    .locator('.chart-headline')
+    .first()
+    .evaluate((sentence) => {
+      const all = sentence.closest('.chart-reading') ?? sentence;
+      return sentence.getBoundingClientRect().width / all.getBoundingClientRect().width;
+    });
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ChartLayout } from '../layout/chart-layout.ts';
+import { BEGINS_AT_ZERO } from '../layout/value-scale.ts';
 
 interface ChartNotesProps {
   readonly layout: ChartLayout;
@@ -18,8 +19,15 @@ export function ChartFootnotes({ layout: { notes, scale, marks }, children }: Ch
   );
 }
 
+/** Before an audience, under the chart: that its scale leaves 0 out, where it does, and what its marks mean. */
+export function marksOfSlide({ scale, marks }: Pick<ChartLayout, 'scale' | 'marks'>): string {
+  return [scale === BEGINS_AT_ZERO ? '' : scale, marks].filter(Boolean).join(' ');
+}
+
 /** Before an audience: what its marks mean, and words that found no room in it. */
-export function MarksAndNotes({ layout: { marks, notes } }: ChartNotesProps) {
+export function MarksAndNotes({ layout }: ChartNotesProps) {
+  const { notes } = layout;
+  const marks = marksOfSlide(layout);
   return (
     <>
       {marks !== '' && <p className="chart-marks">{marks}</p>}

@@ -68,9 +68,11 @@ export function valueScale(values: readonly number[], options: ScaleOptions): Va
   return { min, max, ticks, format: tickFormat(ticks, options) };
 }
 
+export const BEGINS_AT_ZERO = 'The scale begins at 0.';
+
 /** Whether the axis begins at zero, in a sentence; it stands under the chart. */
 export function scaleInWords({ min, max, format }: ValueScale): string {
-  if (min === 0) return `The scale begins at 0.`;
+  if (min === 0) return BEGINS_AT_ZERO;
   if (min < 0 && max >= 0) return `The scale goes from ${format(min)} to ${format(max)}; 0 is in it.`;
   return `The scale begins at ${format(min)}, not at 0.`;
 }

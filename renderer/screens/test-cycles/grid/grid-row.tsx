@@ -47,11 +47,24 @@ interface CellProps extends Pick<RowProps, 'measureId' | 'row'> {
 const rowNameOf = (row: GridRow): string =>
   row.key === NEW_ROW ? `the next one, ${dateInWords(row.date)}` : dateInWords(row.date);
 
+/** Digits that each column of numbers has room for. */
+const SHORT_TEXT = 4;
+
+const mayBeCut = (row: GridRow, column: GridColumn, columnIndex: number): boolean => {
+  const { text, flag } = row.cells[columnIndex] ?? { text: '', flag: '' };
+  const isNumber = column.id !== 'date' && column.id !== 'note';
+  return isNumber && (text.length > SHORT_TEXT || flag !== '');
+};
+
 const CellContent = ({ row, column, columnIndex }: Pick<CellProps, 'row' | 'column' | 'columnIndex'>) => {
   const cell = row.cells[columnIndex] ?? { text: '', flag: '' };
   return (
     <>
-      <span className="grid-text" dir="auto" title={column.id === 'note' ? cell.text : undefined}>
+      <span
+        className="grid-text"
+        dir="auto"
+        title={column.id === 'note' || mayBeCut(row, column, columnIndex) ? cell.text : undefined}
+      >
         {cell.text}
       </span>
       {cell.flag !== '' && <FlagMark flag={cell.flag} />}
@@ -62,15 +75,6 @@ const CellContent = ({ row, column, columnIndex }: Pick<CellProps, 'row' | 'colu
       )}
     </>
   );
-};
-
-/** Digits that each column of numbers has room for. */
-const SHORT_TEXT = 4;
-
-const mayBeCut = (row: GridRow, column: GridColumn, columnIndex: number): boolean => {
-  const { text, flag } = row.cells[columnIndex] ?? { text: '', flag: '' };
-  const isNumber = column.id !== 'date' && column.id !== 'note';
-  return isNumber && (text.length > SHORT_TEXT || flag !== '');
 };
 
 const cellClass = ({ row, column, columnIndex, isEditing }: CellProps): string => {
