@@ -1,11 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServices } from '../../main/services.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import type { Bench, Measurement } from '../helpers/measure/bench.ts';
 import { watchThreadMarks } from '../helpers/measure/thread-time.ts';
+import {
+  startUnwatchedChromium,
+  type UnwatchedChromium,
+  type UnwatchedPage,
+} from '../helpers/measure/unwatched-chromium.ts';
 import { projectOf } from './start-project.ts';
 
 const CARDS = 10_000;
@@ -103,21 +107,21 @@ interface Opening {
 const least = <T>(of: readonly T[], value: (one: T, at: number) => number): number =>
   Math.min(...of.map(value));
 
-const openOnce = async (page: Page, url: string, text: string): Promise<Opening> => {
-  await page.goto(url);
-  const link = page.getByRole('link', { name: PROJECT });
-  await link.waitFor();
-  const endWatching = await watchThreadMarks(await page.context().newCDPSession(page));
-  await link.click();
-  await page.waitForFunction(() => (globalThis as unknown as { readonly seen: Seen }).seen.painted > 0);
-  const seen = await page.evaluate(() => (globalThis as unknown as { readonly seen: Seen }).seen);
-  const parseInPage = await page.evaluate(`(${shortestParse})(${JSON.stringify(text)})`);
+const openOnce = async (page: UnwatchedPage, url: string, text: string): Promise<Opening> => {
+  await page.session.send('Page.navigate', { url });
+  const link = `[...document.querySelectorAll('a')].find((one) => one.textContent.includes('${PROJECT}'))`;
+  await page.waitUntil(link);
+  const endWatching = await watchThreadMarks(page.session);
+  await page.press(link);
+  await page.waitUntil('seen.painted > 0');
+  const seen = await page.evaluate<Seen>('seen');
+  const parseInPage = await page.evaluate<number>(`(${shortestParse})(${JSON.stringify(text)})`);
   const marks = await endWatching();
   const parseEnds = marks.of('parse ends');
   return {
     answer: seen.answered - seen.pressed,
     page: seen.painted - seen.answered,
-    parseInPage: Number(parseInPage),
+    parseInPage,
     pageWork: (marks.of('painted').at(-1) ?? Number.NaN) - (marks.of('answered')[0] ?? Number.NaN),
     parseWork: least(marks.of('parse begins'), (began, at) => (parseEnds[at] ?? Number.NaN) - began),
   };
@@ -143,14 +147,8 @@ const answerOnce = async (dataFolder: string, text: string): Promise<Answer> => 
 };
 
 /** Opens in a context of its own: another page, with nothing compiled or kept of the one before. */
-const openInFreshPage = async (browser: Browser, app: RunningApp, text: string): Promise<Opening> => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.addInitScript(watchOpening);
-  const opening = await openOnce(page, app.url.replace(/#.*$/, ''), text);
-  await context.close();
-  return opening;
-};
+const openInFreshPage = (browser: UnwatchedChromium, app: RunningApp, text: string): Promise<Opening> =>
+  browser.withPage(`(${watchOpening})()`, (page) => openOnce(page, app.url.replace(/#.*$/, ''), text));
 
 /** A data folder that knows the project, whose file has just been written by this app and closed. */
 const prepareHome = async (home: string, file: string): Promise<void> => {
@@ -211,8 +209,7 @@ export const bench: Bench = {
     const bytes = projectOf(CARDS);
     await writeFile(file, bytes);
     const text = new TextDecoder().decode(bytes);
-    const executablePath = process.env.ALONGSIDE_CHROMIUM;
-    const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
+    const browser = await startUnwatchedChromium();
     const openings: Opening[] = [];
     const home = join(folder.path, 'home');
     await prepareHome(home, file);
