@@ -25,7 +25,7 @@ export function showOpeningFrame(key: string): void {
   showPlaceholder(unknownProject(key));
 }
 
-/** So long a frame stands in a window that is not to be seen, and has no frames, ms. */
+/** So long a frame stands in a window that is not to be seen, and has no frames, once the page has nothing else to do; ms. */
 const PAINT_TIMEOUT_MS = 500;
 
 /**
@@ -39,7 +39,10 @@ export function showOpened({ key, outcome, readOnly, siblingCopies }: ProjectSta
     showProject();
     return;
   }
-  const timer = setTimeout(show, PAINT_TIMEOUT_MS);
+  // Making the map of a large project may take as long by itself on a slow machine: what waits for the frame would be in it.
+  let timer = setTimeout(() => {
+    timer = setTimeout(show, PAINT_TIMEOUT_MS);
+  });
   const callOff = afterPaint(show);
   function show(): void {
     clearTimeout(timer);

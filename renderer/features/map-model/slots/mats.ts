@@ -46,7 +46,8 @@ const NO_SLOTS: ReadonlySet<number> = new Set();
 
 export function createMats(slots: SlotTable): Mats {
   const members = new Map<string, Set<number>>();
-  const themes = new Map<number, string>();
+  /** By slot. Ten thousand cards are put on their mats before the first frame. */
+  const themes: (string | undefined)[] = [];
 
   const rectOf = (theme: string, excluded: ReadonlySet<number>): Rect | undefined => {
     const all = [...(members.get(theme) ?? NO_SLOTS)];
@@ -60,19 +61,17 @@ export function createMats(slots: SlotTable): Mats {
 
   const mats: Mats = {
     assign(slot, theme) {
-      const before = themes.get(slot);
+      const before = themes[slot];
+      while (themes.length <= slot) themes.push(undefined);
+      themes[slot] = theme;
       if (before === theme) return;
       if (before !== undefined) members.get(before)?.delete(slot);
-      if (theme === undefined) {
-        themes.delete(slot);
-        return;
-      }
-      themes.set(slot, theme);
+      if (theme === undefined) return;
       const there = members.get(theme);
       if (there) there.add(slot);
       else members.set(theme, new Set([slot]));
     },
-    themeOf: (slot) => themes.get(slot),
+    themeOf: (slot) => themes[slot],
     membersOf: (theme) => members.get(theme) ?? NO_SLOTS,
     fit(which) {
       for (const theme of which) {

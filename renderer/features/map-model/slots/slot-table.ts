@@ -78,7 +78,7 @@ export interface SlotTable {
   /** Whether a mat is folded; of a card, whether the mat that it lies on is. */
   isFolded(slot: number): boolean;
   setFolded(slot: number, isFolded: boolean): void;
-  all(): Generator<number>;
+  all(): MapIterator<number>;
 }
 
 /** Makes an empty slot table. */
@@ -127,9 +127,7 @@ export function createSlotTable(): SlotTable {
       // Lines go round what is drawn.
       store.changes += 1;
     },
-    *all() {
-      yield* store.slotById.values();
-    },
+    all: () => store.slotById.values(),
   };
 }
 

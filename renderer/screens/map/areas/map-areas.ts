@@ -51,18 +51,21 @@ function collectCards(document: ProjectDocument, { slots, mats }: MapModel): Map
     byMeeting.set(meeting, collected);
     return collected;
   };
+  const byTheme = new Map<string, number[]>();
+  const cardsOf = (theme: string): number[] => {
+    const known = byTheme.get(theme);
+    if (known) return known;
+    const cards: number[] = [];
+    byTheme.set(theme, cards);
+    collectedOf('theme', theme).themes.set(theme, cards);
+    return cards;
+  };
   for (const slot of slots.all()) {
     const face = slots.face(slot);
     if (!face || slots.isMat(slot) || slots.isFilteredOut(slot)) continue;
     const theme = face.kind === 'theme' ? face.id : mats.themeOf(slot);
-    if (theme === undefined) {
-      collectedOf(face.kind, face.id).loose.push(slot);
-      continue;
-    }
-    const { themes } = collectedOf('theme', theme);
-    const cards = themes.get(theme) ?? [];
-    themes.set(theme, cards);
-    cards.push(slot);
+    if (theme === undefined) collectedOf(face.kind, face.id).loose.push(slot);
+    else cardsOf(theme).push(slot);
   }
   return byMeeting;
 }
