@@ -4,6 +4,7 @@ import { exchangeContract } from './exchange.ts';
 import { libraryContract } from './library.ts';
 import { newCardsContract } from './new-cards.ts';
 import { notesContract } from './notes.ts';
+import { partnerChangesContract } from './partner-changes.ts';
 import { projectContract } from './project.ts';
 import { versionsContract } from './versions.ts';
 
@@ -17,6 +18,7 @@ export const contract = {
     ...versionsContract,
     ...erasureContract,
     ...newCardsContract,
+    ...partnerChangesContract,
   },
   notes: notesContract,
 };

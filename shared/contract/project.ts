@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { keyInputSchema } from './common-schemas.ts';
 import { openOutcomeSchema } from './open-outcome.ts';
+import { partnerChangeSchema } from './partner-changes.ts';
 
 const write = z.object({
   kind: z.string().max(200),
@@ -43,6 +44,8 @@ export const projectEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('siblingCopies'), siblingCopies: siblingCopiesSchema }),
   /** All cards that are new on this computer now. */
   z.object({ type: z.literal('newCards'), newCards: z.array(z.string()) }),
+  /** All that partners changed in tests and nobody here has seen. */
+  z.object({ type: z.literal('partnerChanges'), partnerChanges: z.array(partnerChangeSchema) }),
   /** The file was changed outside and a person is asked, or has answered: what `open` would return now. */
   z.object({ type: z.literal('outcome'), outcome: openOutcomeSchema }),
 ]);
@@ -62,6 +65,7 @@ export const projectContract = {
       ownReplicas: z.array(z.string()),
       siblingCopies: siblingCopiesSchema,
       newCards: z.array(z.string()),
+      partnerChanges: z.array(partnerChangeSchema),
     }),
   ),
   watch: oc.input(keyInputSchema).output(eventIterator(projectEventSchema)),

@@ -64,6 +64,7 @@ const elsewhere = new Set([
   'draft-aside-1.json',
   'draft-aside-N.json',
   'versions/KEY/known-cards.json',
+  'versions/KEY/known-tests.json',
   'memory.json',
   'versions/KEY/00000007_TIME_edited.alongside.json',
   'NAME.alongside.json',

@@ -14,6 +14,7 @@ import {
 import { createNewCards, type NewCards } from '../new-cards/new-cards.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
 import { openProjectFile } from '../open/open-project-file.ts';
+import { createPartnerChanges, type PartnerChanges } from '../partner-changes/partner-changes.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { LibraryIndex } from './library-index.ts';
 
@@ -39,6 +40,8 @@ export interface OpenProjects {
   describeUnsaved(): Promise<readonly string[]>;
   /** What came into projects and was not looked at yet. */
   readonly newCards: NewCards;
+  /** What partners changed in tests and nobody here has seen. */
+  readonly partnerChanges: PartnerChanges;
   /** ISO time of an open project's last change. */
   changedAt(key: string): string | undefined;
 }
@@ -63,6 +66,7 @@ interface State extends OpenProjectsOptions {
   readonly events: EventPublisher<Record<string, ProjectEvent>>;
   readonly siblingWatcher: SiblingWatcher;
   readonly newCards: NewCards;
+  readonly partnerChanges: PartnerChanges;
 }
 
 const initialState = (options: OpenProjectsOptions): State => {
@@ -83,6 +87,9 @@ const initialState = (options: OpenProjectsOptions): State => {
     siblingWatcher: createSiblingWatcher(options.context.files, options.incomingCopies, publishSiblings),
     newCards: createNewCards(options.context, (key, newCards) =>
       events.publish(key, { type: 'newCards', newCards: [...newCards] }),
+    ),
+    partnerChanges: createPartnerChanges(options.context, (key, changes) =>
+      events.publish(key, { type: 'partnerChanges', partnerChanges: [...changes] }),
     ),
   };
 };
@@ -133,6 +140,7 @@ const openFile = (state: State, key: string, path: string): Promise<OpenResult> 
       events.publish(key, event);
       const replaced = event.type === 'replaced' ? state.projects.get(key) : undefined;
       if (replaced) void state.newCards.onReplaced(replaced);
+      if (replaced) void state.partnerChanges.onReplaced(replaced);
     },
     onDecisionChange: () => publishDecision(state, key),
     onChange: () => {
@@ -145,13 +153,13 @@ const openFile = (state: State, key: string, path: string): Promise<OpenResult> 
 };
 
 const openNow = async (state: State, key: string): Promise<OpenResult> => {
-  const { context, libraryIndex, projects, siblingWatcher, newCards } = state;
+  const { context, libraryIndex, projects, siblingWatcher, newCards, partnerChanges } = state;
   const entry = libraryIndex.get(key);
   if (!entry) return MISSING_ENTRY;
   const opened = await openFile(state, key, entry.path);
   if (opened.project) {
     projects.set(key, opened.project);
-    await newCards.onOpened(opened.project);
+    await Promise.all([newCards.onOpened(opened.project), partnerChanges.onReplaced(opened.project)]);
     siblingWatcher.watch(opened.project);
   }
   // Neither a full disk nor a slow one must keep anybody from reading.
@@ -259,6 +267,7 @@ export function createOpenProjects(options: OpenProjectsOptions): OpenProjects {
     },
     describeUnsaved: () => describeUnsaved(state),
     newCards: state.newCards,
+    partnerChanges: state.partnerChanges,
     changedAt: (key) => state.changedAt.get(key),
   };
 }

@@ -1,4 +1,5 @@
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { PartnerChange } from '../../../shared/contract/partner-changes.ts';
 import { documentSummaryOf } from '../document-summary.ts';
 import type { OpenProject } from '../editing/open-project.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
@@ -33,6 +34,7 @@ export function unopenedAnswer(
     ownReplicas: [],
     siblingCopies: [],
     newCards: [],
+    partnerChanges: [],
   };
 }
 
@@ -46,12 +48,18 @@ const currentOutcome = (
   return outcome.outcome === 'olderCopy' && !isStaleFilePending ? OPENED_AGAIN : outcome;
 };
 
+/** What came in and nobody has looked at on this computer. */
+interface UnseenHere {
+  readonly newCards: readonly string[];
+  readonly partnerChanges: readonly PartnerChange[];
+}
+
 /** Answer for an open project. What a stale file lacks becomes an incoming copy until the person decides. */
 export function openedAnswer(
   incomingCopies: IncomingCopies,
   { project, newerState }: Extract<OpenResult, { project: OpenProject }>,
   siblingCopies: SiblingCopySummary[],
-  newCards: readonly string[],
+  { newCards, partnerChanges }: UnseenHere,
 ) {
   const missing = project.metadata.data.lacking === null ? undefined : newerState;
   const incomingId =
@@ -70,5 +78,6 @@ export function openedAnswer(
     ownReplicas: project.metadata.data.ours,
     siblingCopies,
     newCards: [...newCards],
+    partnerChanges: [...partnerChanges],
   };
 }

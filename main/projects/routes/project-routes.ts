@@ -41,7 +41,10 @@ export function createProjectRoutes({ context, openProjects, incomingCopies }: P
       const found = await openProjects.open(key);
       if (!found.project) return unopenedAnswer(incomingCopies, key, context.now(), found);
       const siblingCopies = await openProjects.findSiblingCopies(found.project);
-      return openedAnswer(incomingCopies, found, siblingCopies, openProjects.newCards.of(key));
+      return openedAnswer(incomingCopies, found, siblingCopies, {
+        newCards: openProjects.newCards.of(key),
+        partnerChanges: openProjects.partnerChanges.of(key),
+      });
     }),
     watch: procedure.watch.handler(({ input, signal }) => openProjects.watch(input.key, signal)),
     commit: procedure.commit.handler(async ({ input, errors }) => {

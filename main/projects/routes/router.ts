@@ -4,6 +4,7 @@ import { createExchangeRoutes, type ExchangeRoutesOptions } from './exchange-rou
 import { createLibraryRoutes, type LibraryRoutesOptions } from './library-routes.ts';
 import { createNewCardsRoutes } from './new-cards-routes.ts';
 import { createNotesRoutes, type NotesRoutesOptions } from './notes-routes.ts';
+import { createPartnerChangesRoutes } from './partner-changes-routes.ts';
 import { createProjectRoutes, type ProjectRoutesOptions } from './project-routes.ts';
 import { createVersionsRoutes, type VersionsRoutesOptions } from './versions-routes.ts';
 
@@ -26,6 +27,7 @@ export function createRouter(options: RouterOptions) {
       ...createVersionsRoutes(options),
       ...createErasureRoutes(options),
       ...createNewCardsRoutes(options),
+      ...createPartnerChangesRoutes(options),
     },
     notes: createNotesRoutes(options),
   };

@@ -84,11 +84,12 @@ const SiblingCopyBanners = () => {
     ));
 };
 
-/** The last merge; one press undoes all of it. */
+/** The last merge; one press undoes all of it. What came in is not for an audience, and its slides need the room. */
 const LastMergeBanner = () => {
   const key = useProject((project) => project.key);
   const { key: mergedKey, sentence } = useStore(lastMerge);
-  if (mergedKey !== key) return null;
+  const isPresenting = usePresenting();
+  if (mergedKey !== key || isPresenting) return null;
   return (
     <Banner
       tone="plain"

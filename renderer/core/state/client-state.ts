@@ -13,7 +13,7 @@ export type OpenResponse = Awaited<ReturnType<typeof api.project.open>>;
 export interface ClientState
   extends Pick<
     ProjectState,
-    'key' | 'path' | 'readOnly' | 'outcome' | 'siblingCopies' | 'newCards' | 'notice'
+    'key' | 'path' | 'readOnly' | 'outcome' | 'siblingCopies' | 'newCards' | 'partnerChanges' | 'notice'
   > {
   readonly ownReplicas: ReadonlySet<string>;
   /** How saving stands with the services. */
@@ -22,7 +22,7 @@ export interface ClientState
 
 /** The state after opening. Nothing of the response's document is kept, which would be the text of the whole file. */
 export function initialClientState(key: string, response: OpenResponse): ClientState {
-  const { path, readOnly, outcome, siblingCopies, newCards, save, ownReplicas } = response;
+  const { path, readOnly, outcome, siblingCopies, newCards, partnerChanges, save, ownReplicas } = response;
   return {
     key,
     path,
@@ -30,6 +30,7 @@ export function initialClientState(key: string, response: OpenResponse): ClientS
     outcome,
     siblingCopies,
     newCards: new Set(newCards),
+    partnerChanges,
     notice: null,
     ownReplicas: new Set([...ownReplicas, PENDING_REPLICA]),
     serviceSave: save,
@@ -89,6 +90,8 @@ export function receiveStateEvent(state: ClientState, event: StateEvent): Client
       return withSiblingCopies(state, event.siblingCopies);
     case 'newCards':
       return { state: { ...state, newCards: new Set(event.newCards) } };
+    case 'partnerChanges':
+      return { state: { ...state, partnerChanges: event.partnerChanges } };
     case 'outcome':
       return withOutcome(state, event.outcome);
   }

@@ -59,11 +59,14 @@ const receiveEvents = async (client: ProjectClient, { events, controller }: Subs
  */
 const reload = async (client: ProjectClient, { controller }: Subscription): Promise<void> => {
   await client.queue.resendInFlight();
-  const { document, save, outcome, siblingCopies, newCards } = await api.project.open({ key: client.key });
+  const { document, save, outcome, siblingCopies, newCards, partnerChanges } = await api.project.open({
+    key: client.key,
+  });
   if (controller.signal.aborted) return;
   if (document !== '') client.reset(parseReceivedDocument(document), save);
   client.receive({ type: 'siblingCopies', siblingCopies });
   client.receive({ type: 'newCards', newCards });
+  client.receive({ type: 'partnerChanges', partnerChanges });
   if (outcome.incomingId !== client.state().outcome.incomingId) client.receive({ type: 'outcome', outcome });
   client.queue.retryNow();
 };

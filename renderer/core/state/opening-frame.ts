@@ -9,6 +9,7 @@ const unknownProject = (key: string): ProjectState => ({
   outcome: { outcome: 'ok', sentence: '', details: [] },
   siblingCopies: [],
   newCards: new Set(),
+  partnerChanges: [],
   ownReplicas: new Set(),
   document: emptyDocument(''),
   save: { state: 'saved', at: '' },

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
+import type { PartnerChange } from '../../../shared/contract/partner-changes.ts';
 import type { SaveState } from '../../../shared/contract/project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 
@@ -16,6 +17,8 @@ export interface ProjectState {
   readonly siblingCopies: readonly { readonly name: string; readonly incomingId: string }[];
   /** Cards that came in and were not looked at yet on this computer. */
   readonly newCards: ReadonlySet<string>;
+  /** What partners changed in tests and nobody has seen on this computer. */
+  readonly partnerChanges: readonly PartnerChange[];
   /** Replicas of this copy of the app, that of pending edits included. */
   readonly ownReplicas: ReadonlySet<string>;
   /** The services' document with the pending edits applied. */

@@ -4,7 +4,7 @@ import { isFilled, isWithheld, listInWords, partsOf, textOf } from '../fields/re
 import type { Finding, Lifecycle, TransitionMoment } from '../kind.ts';
 import { newSealSalt } from './seal-salt.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
-import { disputedOutcomes } from './test-decisions.ts';
+import { DECIDED_OUTCOME, disputedOutcomes } from './test-decisions.ts';
 
 /** The states of a test, in order. */
 export const testStatuses = [
@@ -178,7 +178,8 @@ export function testFindings(record: PlainRecord, project: ProjectDocument): rea
     {
       rule: 'decisionsDisagree',
       message: 'Its decisions do not say the same. Choose the outcome that counts.',
-      broken: disputedOutcomes(project, record.id).length > 1,
+      // What clashes is listed with all clashes.
+      broken: !isFilled(record, DECIDED_OUTCOME) && disputedOutcomes(project, record.id).length > 1,
     },
   ];
   return rules.filter(({ broken }) => broken).map(({ broken: _broken, ...finding }) => finding);

@@ -1,3 +1,4 @@
+import type { PartnerChange } from '../../../../shared/contract/partner-changes.ts';
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
@@ -6,12 +7,14 @@ import { daysAfter } from '../../../../shared/measures/collection-frequency.ts';
 import { measureHeadline } from '../../../../shared/measures/measure-sentence.ts';
 import { measureSeries } from '../../../../shared/measures/measure-series.ts';
 import { measureSettings } from '../../../../shared/measures/measure-settings.ts';
-import { partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { lowerFirst } from '../../../../shared/records/fields/lower-first.ts';
+import { listInWords, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { testsOfDecision } from '../../../../shared/records/lifecycle/test-cycles.ts';
 import { isStandingDecision } from '../../../../shared/records/lifecycle/test-decisions.ts';
 import { statusOfTest } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { dayInWords } from '../../../core/records/days-text.ts';
+import { partnerChangesOfTest } from '../hypotheses/chain/partner-changes.ts';
 import { isShownBy, type TestFilter } from './filter-tests.ts';
 
 /** One thing that waits for somebody, and what it waits for. */
@@ -73,6 +76,19 @@ const practiceWords = (decision: PlainRecord, today: string): string => {
   return `Done differently${from}. Nobody has checked yet whether it lasts.`;
 };
 
+const changedWords = (
+  document: ProjectDocument,
+  partnerChanges: readonly PartnerChange[],
+  test: RecordId,
+): string => {
+  const labels = partnerChangesOfTest(document, partnerChanges, test).map(
+    ({ label }) => label || 'Amendment',
+  );
+  return labels.length === 0
+    ? ''
+    : `Look at what was changed: ${listInWords([...new Set(labels)].map(lowerFirst))}.`;
+};
+
 const signalWords = (document: ProjectDocument, measure: PlainRecord): string => {
   const series = measureSeries(document, measure.id);
   const analysis = series && analyseMeasure(series, measureSettings(document, measure.id));
@@ -81,7 +97,7 @@ const signalWords = (document: ProjectDocument, measure: PlainRecord): string =>
 };
 
 /**
- * What waits for somebody, in the order of its weight: tests to be studied, plans that nobody began, decisions whose change
+ * What waits for somebody, in the order of its weight: tests that a partner changed and nobody here has seen, those to be studied, plans that nobody began, decisions whose change
  * of practice is missing or unchecked, measures with a signal. Only what the filter shows; measures are nobody's, and
  * are always there.
  */
@@ -89,6 +105,7 @@ export function needsDoingGroups(
   document: ProjectDocument,
   filter: TestFilter,
   today: string,
+  partnerChanges: readonly PartnerChange[] = [],
 ): readonly NeedsDoingGroup[] {
   const tests = recordsOf(document, 'test').filter((test) => isShownBy(document, filter, test));
   const shown = new Set(tests.map(({ id }) => id));
@@ -109,6 +126,7 @@ export function needsDoingGroups(
     }),
   });
   return [
+    waiting('Changed by a partner', 'test', tests, ({ id }) => changedWords(document, partnerChanges, id)),
     waiting('Tests waiting for a result or a decision', 'test', tests, (test) => overdueWords(test, today)),
     waiting('Planned, but not started', 'test', tests, (test) => notStartedWords(test, today)),
     waiting('Decisions to be put into practice', 'decision', decisions, (one) =>

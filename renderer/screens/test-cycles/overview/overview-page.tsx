@@ -18,6 +18,7 @@ import './print.css';
 /** All that is tested on one page: how far the project is, what waits, where each hypothesis stands, all tests by state. */
 export function OverviewPage() {
   const document = useProject((project) => project.document);
+  const partnerChanges = useProject((project) => project.partnerChanges);
   const { owner, theme } = useTestFilter();
   const today = localToday();
   const shown = useMemo(() => {
@@ -25,9 +26,9 @@ export function OverviewPage() {
     return {
       timeline: timelineOf(document, filter, today),
       columns: boardColumns(document, filter),
-      waiting: needsDoingGroups(document, filter, today),
+      waiting: needsDoingGroups(document, filter, today, partnerChanges),
     };
-  }, [document, owner, theme, today]);
+  }, [document, owner, theme, today, partnerChanges]);
   const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
   if (isEmpty && shown.waiting.length === 0) return <NoHypotheses />;
   return (

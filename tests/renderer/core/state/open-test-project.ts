@@ -12,5 +12,6 @@ export function openedWith(document: ProjectDocument): OpenResponse {
     ownReplicas: [],
     siblingCopies: [],
     newCards: [],
+    partnerChanges: [],
   };
 }

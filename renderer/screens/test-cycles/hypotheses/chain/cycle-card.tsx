@@ -22,6 +22,7 @@ import { LearningsAndDecisions } from './learnings-and-decisions.tsx';
 import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
+import { ChangesSeenButton } from './partner-change-lines.tsx';
 import { type CycleProps, PredictedSide, SawSide } from './prediction-and-result.tsx';
 import { TestMeasures } from './test-measures.tsx';
 import './cycle-card.css';
@@ -162,11 +163,12 @@ export function CycleCard({ document, test }: CycleCardProps) {
       <div className="cycle-body">
         {form === undefined ? (
           <>
+            <CycleClashes testId={test.id} />
             <div className="cycle-sides">
               <PredictedSide {...props} />
               <SawSide {...props} />
             </div>
-            <CycleClashes testId={test.id} />
+            <ChangesSeenButton document={document} test={test} onSeen={focusCard} />
           </>
         ) : (
           <OpenForm

@@ -154,7 +154,7 @@ const changeInWords = (amendment: PlainRecord): string => {
 
 /** What a start that was taken back had kept. */
 const keptStartInWords = (amendment: PlainRecord): string =>
-  isWithheld(amendment, 'was') ? KEPT_BACK : asText(partsOf(amendment, 'was').prediction);
+  isWithheld(amendment, 'was') ? KEPT_BACK : withoutFullStop(asText(partsOf(amendment, 'was').prediction));
 
 const amendmentInWords = (amendment: PlainRecord): string => {
   const day = dayAndMonthInWords(amendment.fields.on);
@@ -190,7 +190,7 @@ export function otherStartsInWords(document: ProjectDocument, test: PlainRecord)
     const { prediction, criterion, on } = partsOf({ id: test.id, fields: { start } }, 'start');
     const day = dayAndMonthInWords(on);
     const success = criterionInWords(criterion);
-    const said = `Another start${day === '' ? '' : `, on ${day},`} predicted “${asText(prediction)}”`;
+    const said = `Another start${day === '' ? '' : `, on ${day},`} predicted “${withoutFullStop(asText(prediction))}”`;
     return `${said}${success === '' ? '' : `; success is ${success}`}. Which one counts is not settled.`;
   });
 }

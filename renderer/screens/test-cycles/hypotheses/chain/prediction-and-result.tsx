@@ -3,10 +3,12 @@ import type { PlainRecord, ProjectDocument } from '../../../../../shared/documen
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { plannedSideFields, seenSideFields } from '../../../../../shared/records/lifecycle/test-sides.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleStart } from './cycle-start.tsx';
 import { amendmentsOf, type CycleSide, judgementOf, predictionOf, shownResultOf } from './describe-cycle.ts';
+import { AmendedBy, PartnerChangeLines } from './partner-change-lines.tsx';
 
 /** One cycle, what it lacks, and how to open the place where something of it is filled in. */
 export interface CycleProps {
@@ -34,7 +36,8 @@ export function FigureAndWords({ figure, words }: CycleSide) {
 const Amendments = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) =>
   amendmentsOf(document, test).map(({ id, sentence, reason }) => (
     <p key={id} className="cycle-amendment">
-      {sentence} <span className="meta">{reason}</span>
+      {sentence} <span className="meta">{reason}</span>{' '}
+      <AmendedBy document={document} test={test} amendment={id} />
     </p>
   ));
 
@@ -59,6 +62,7 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
       {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
       {isLocked && <CycleStart testId={test.id} lockedOn={lockedOn} />}
       <Amendments document={document} test={test} />
+      <PartnerChangeLines document={document} test={test} fields={plannedSideFields} />
       {label !== '' && !isReadOnly && <Button onPress={() => onOpen('plan')}>{label}</Button>}
     </section>
   );
@@ -102,6 +106,7 @@ export function SawSide({ document, test, missing, isReadOnly, onOpen }: CyclePr
       <Judgement test={test} />
       {noticed !== '' && <p className="meta" dir="auto">{`Noticed: ${noticed}`}</p>}
       {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
+      <PartnerChangeLines document={document} test={test} fields={seenSideFields} />
       {label !== '' && !isReadOnly && (
         <Button onPress={() => onOpen(missing.includes('stopReason') ? 'stop' : 'study')}>{label}</Button>
       )}
