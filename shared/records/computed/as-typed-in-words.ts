@@ -1,20 +1,24 @@
 /** Why what was typed cannot stand where a number belongs. */
-export type NotANumberReason = 'letters' | 'whole' | 'negative';
+export type NotANumberReason = 'letters' | 'comma' | 'whole' | 'negative';
+
+/** Digits with a comma before the tenths, as much of Europe writes them. */
+const DECIMAL_COMMA = /^[-+]?\d*,\d+$/;
+
+const SHAPE = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
 /** People write "45%": the sign says nothing that the place of the number does not. */
-const plainNumber = (text: string): number =>
-  Number(
-    text
-      .trim()
-      .replace(/\s*%$/, '')
-      .replace(/(?<=\d)[ ,](?=\d{3}\b)/g, ''),
-  );
+const bareOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*%$/, '')
+    .replace(/(?<=\d)[ ,](?=\d{3}\b)/g, '');
 
 /** The reason, for a text of which it is known already that it cannot stand there. */
 export function reasonNotANumber(text: string): NotANumberReason {
-  const plain = plainNumber(text);
-  if (text.trim() === '' || !Number.isFinite(plain)) return 'letters';
-  return plain < 0 ? 'negative' : 'whole';
+  const bare = bareOf(text);
+  if (DECIMAL_COMMA.test(bare)) return 'comma';
+  if (!SHAPE.test(bare)) return 'letters';
+  return Number(bare) < 0 ? 'negative' : 'whole';
 }
 
 /** The reason as a sentence of its own. What became of what was typed is for the caller to say. */
@@ -22,6 +26,8 @@ export function notANumberInWords(reason: NotANumberReason): string {
   switch (reason) {
     case 'letters':
       return 'This is not a number.';
+    case 'comma':
+      return 'Write it with a point, such as 3.5.';
     case 'whole':
       return 'This must be a whole number.';
     case 'negative':
@@ -33,6 +39,7 @@ export function notANumberInWords(reason: NotANumberReason): string {
 export function typedInWords(text: string): string {
   const reasons: { readonly [reason in NotANumberReason]: string } = {
     letters: 'is not a number',
+    comma: `has a comma: write it with a point, ${bareOf(text).replace(',', '.')}`,
     whole: 'is not a whole number',
     negative: 'is below 0',
   };

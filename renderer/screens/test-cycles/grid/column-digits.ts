@@ -2,7 +2,13 @@ import type { ColumnId, GridColumn } from './columns.ts';
 import type { GridRow } from './grid-rows.ts';
 
 /** So many digits a column of numbers has room for as it is (`numbers-grid.css`). */
-const ROOM: { readonly [column in ColumnId]?: number } = { value: 5, numerator: 3, denominator: 3, n: 3 };
+const ROOM: { readonly [column in ColumnId]?: number } = {
+  value: 5,
+  numerator: 3,
+  denominator: 3,
+  percent: 4,
+  n: 3,
+};
 
 /** With more than that the other columns would have no room. */
 const MOST = 14;

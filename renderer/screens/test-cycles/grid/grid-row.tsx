@@ -165,7 +165,7 @@ export const Row = memo((props: RowProps) => {
       {problemId !== undefined && (
         <tr className={row.isExcluded ? 'grid-problem is-left-out' : 'grid-problem'}>
           <td id={problemId} colSpan={columns.length + 1}>
-            {row.problem}
+            <span className="grid-problem-words">{row.problem}</span>
           </td>
         </tr>
       )}

@@ -28,6 +28,12 @@ test('a column has room for its longest number; dates, notes and short numbers t
   expect(moreDigits([rowOf('12345', '6', 'clash')], columns)).toEqual([0, 2, 0, 0]);
 });
 
+test('the per cent of a part that is larger than its whole is seen whole', () => {
+  const percent: readonly GridColumn[] = [{ id: 'percent', label: '%' }];
+  const row = { ...rowOf('', ''), cells: [{ text: '116.7', flag: '' as const }] };
+  expect(moreDigits([row], percent)).toEqual([1]);
+});
+
 test('letters where a number goes do not widen it, and a number of any length leaves the others room', () => {
   expect(moreDigits([rowOf('about five or six', '6', 'typed')], columns)).toEqual([0, 0, 0, 0]);
   expect(moreDigits([rowOf('1'.repeat(40), '6')], columns)).toEqual([0, 9, 0, 0]);
