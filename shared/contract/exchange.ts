@@ -25,6 +25,7 @@ export const exchangeContract = {
       sharedThemes: z.number(),
       cards: z.number(),
       entries: z.number(),
+      notShown: z.number(),
       withoutPermission: z.number(),
       fewPeople: z.number(),
       fields: z.array(z.object({ kind: z.string(), field: z.string() })).readonly(),

@@ -89,6 +89,16 @@ export interface WithheldField {
   readonly why: WithholdReason;
 }
 
+/** Words that nobody may see before they are shown to everybody at once: what each wrote apart. */
+export interface HiddenWords {
+  /** The field that holds them. */
+  readonly field: FieldName;
+  /** Whether they are hidden still. */
+  readonly areHidden: (allValues: AllValuesLookup) => boolean;
+  /** What may be known of a value meanwhile: who has written, and no word of it. */
+  readonly mask: (value: Value) => Value;
+}
+
 /** One kind of record: ONE file says all of it. */
 export interface Kind {
   /** camelCase, unique, never changed after release. */
@@ -120,6 +130,11 @@ export interface Kind {
       parents: ParentValuesLookup,
     ) => readonly FieldName[];
   };
+  /**
+   * A record whose words are hidden stays out of every copy for others and away from every audience; screens, reviews
+   * and lists get what its mask leaves.
+   */
+  readonly hiddenWords?: HiddenWords;
   /** The fields that `withholds` may name for `fewPeople`: a copy can say why one is missing. */
   readonly smallNumberFields?: readonly FieldName[];
   /** Fields that forms ask for only where this says so; what is written in one is always shown. */
@@ -150,6 +165,12 @@ export interface Kind {
   /** The card that most often comes next, along the line from what is hard to what we changed. */
   readonly nextStep?: NextStep;
   readonly lifecycle?: Lifecycle;
+  /** Why a field may not be written as the record and the project stand, in a sentence; undefined where it may. */
+  readonly fieldRefusal?: (
+    record: PlainRecord,
+    field: FieldName,
+    project: ProjectDocument,
+  ) => string | undefined;
   /**
    * Why a card of this kind cannot become another now, in a sentence; undefined where it can. Without the field
    * `shownAs` a kind's cards never can, and no card becomes one.

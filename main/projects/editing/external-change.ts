@@ -6,7 +6,8 @@ import type { ProjectDocument, Value } from '../../../shared/document/model/docu
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { emptyDocument } from '../../../shared/document/model/empty-document.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
-import { documentRules } from '../../../shared/records/kind-registry.ts';
+import { isFieldHidden } from '../../../shared/document/sharing/hidden-words.ts';
+import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import type { ReadProjectResult } from '../read-project-file.ts';
 import { recordInWords } from './record-in-words.ts';
@@ -76,6 +77,9 @@ const valueInWords = (value: Value | undefined): string => {
   return `“${text.length > MAX_VALUE_LENGTH ? `${text.slice(0, MAX_VALUE_LENGTH)}…` : text}”`;
 };
 
+/** Stands for words that nobody may see yet. */
+const HIDDEN_WORDS = 'words that are still hidden';
+
 const differenceInWords = (
   base: ProjectDocument,
   documentInFile: ProjectDocument,
@@ -87,6 +91,8 @@ const differenceInWords = (
     return write.value === undefined ? `${recordInWords(write, after)}: only in the file.` : undefined;
   if (write.value === undefined) return undefined;
   const field = definitionOfRegister(write.kind, write.register)?.field.label ?? write.register;
+  if ([before, after].some((record) => isFieldHidden(kindOf(write.kind), record, write.register)))
+    return `${recordInWords(write, before)}, ${field}: ${HIDDEN_WORDS} differ.`;
   const hereInWords = valueInWords(before[write.register] as Value | undefined);
   return `${recordInWords(write, before)}, ${field}: ${valueInWords(write.value)} in the file, ${hereInWords} here.`;
 };

@@ -3,10 +3,12 @@ import type { Change } from '../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId } from '../../../shared/document/model/selectors.ts';
 import { createAudienceView, hiddenTitles } from '../../../shared/document/sharing/audience-view.ts';
+import { createHiddenWordsView } from '../../../shared/document/sharing/hidden-words.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import type { ProjectState } from './project-store.ts';
 
 const audienceViewOf = createAudienceView(kindRegistry);
+const hiddenWordsViewOf = createHiddenWordsView(kindRegistry);
 
 let isAudienceWatching = false;
 
@@ -58,12 +60,18 @@ const withoutDetails = (outcome: OpenOutcome): OpenOutcome => {
   return known;
 };
 
+/** The open project without the words that nobody may see yet; the same where there are none. */
+const withoutHiddenWords = (project: ProjectState): ProjectState => {
+  const document = hiddenWordsViewOf(project.document);
+  return document === project.document ? project : { ...project, document };
+};
+
 /**
- * The open project as screens get it. While an audience is watching, everything restricted is removed from it and from
- * the sentences about it; edits still go to the whole project.
+ * The open project as screens get it: without words that nobody may see yet. While an audience is watching, everything
+ * restricted is removed from it and from the sentences about it; edits still go to the whole project.
  */
 export function visibleToAudience(project: ProjectState): ProjectState {
-  if (!isAudienceWatching) return project;
+  if (!isAudienceWatching) return withoutHiddenWords(project);
   const mask = (text: string | null) => text && maskWords(text, hiddenWordsOf(project.document));
   return {
     ...project,

@@ -30,6 +30,11 @@ export function withheldInWords(withheld: WithheldCounts): string {
   return listInWords(
     [
       markedInWords(withheld),
+      ...countedIfAny(
+        withheld.notShown,
+        'round of writing that nobody has seen yet',
+        'rounds of writing that nobody has seen yet',
+      ),
       withheld.fields.some(isPrivacyField) ? 'the privacy record' : '',
       ...countedIfAny(
         withheld.withoutPermission,

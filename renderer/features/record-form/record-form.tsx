@@ -31,6 +31,7 @@ import { LockedField } from '../record-fields/locked-field.tsx';
 import { isSentenceField, type NamedField, shownFields } from '../record-fields/shown-fields.ts';
 import { isStartDisputed } from '../record-fields/start-clash.tsx';
 import { StartRow } from '../record-fields/start-row.tsx';
+import { SectorPredictionsSection } from '../sector-predictions/sector-predictions-section.tsx';
 import { SourceLine } from '../source-line/source-line.tsx';
 import { OpenTestSheetButton } from '../test-sheet/open-test-sheet-button.tsx';
 import { openEraseDialog } from '../trash/erase-dialog.tsx';
@@ -175,6 +176,7 @@ export function RecordForm(props: RecordFormProps) {
           {(name === 'hypothesis' || name === 'test') && <OpenCyclesButton card={id} />}
           {name === 'hypothesis' && <EvidenceSection id={id} onOpen={(other) => select([other])} />}
           {name === 'test' && <WhatTestCanTellSection id={id} />}
+          {name === 'test' && <SectorPredictionsSection id={id} />}
           {name === 'test' && <OpenTestSheetButton id={id} />}
           {name === 'theme' && <SubHeadingsSection themeId={id} />}
           <ChildrenSection kind={name} id={id} />

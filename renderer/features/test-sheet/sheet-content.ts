@@ -16,6 +16,7 @@ import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
 import { hypothesesOfTest } from '../../../shared/records/lifecycle/test-chains.ts';
 import { cycleNumberOf, measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
+import { describeSectorPredictions } from '../sector-predictions/describe-sector-predictions.ts';
 
 /** What is known of a test, for a sheet that people fill in by hand: words to read, and empty where there is room to write. */
 export interface SheetContent {
@@ -92,6 +93,13 @@ const amendmentRows = (document: ProjectDocument, test: PlainRecord) => {
   });
 };
 
+/** What each sector predicted apart, once it is shown. */
+const sectorRows = (document: ProjectDocument, test: PlainRecord) => {
+  const { shown, keptBack } = describeSectorPredictions(document, test);
+  if (keptBack !== '') return [{ label: 'Each sector predicted', words: keptBack }];
+  return shown.map(({ sector, words }) => ({ label: `Predicted apart: ${sector}`, words: words.join('; ') }));
+};
+
 const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
@@ -112,6 +120,7 @@ export function sheetContent(document: ProjectDocument, id: RecordId): SheetCont
     plan: [
       ...planFields.flatMap((name) => planRow(document, kind, test, name)),
       ...amendmentRows(document, test),
+      ...sectorRows(document, test),
     ],
     steps: linesOf(textOf(test, 'steps')),
     measures: measuresOfTest(document, id).map((measure) => titleOf('measure', measure)),

@@ -24,12 +24,13 @@ const hasUnquotableWords = ({ withheldFields }: Restrictions, kinds: readonly Ki
 
 /**
  * Whether a record is kept off a shared screen: it is restricted, a kind of it tells of residents' lives, or its
- * words may not be quoted. The project itself is what is being shown.
+ * words may not be quoted, or not be seen by anybody yet. The project itself is what is being shown.
  */
 export function isHiddenFromAudience(kinds: readonly Kind[], record: StoredRecord): boolean {
   if (kinds.some(({ name }) => name === 'project')) return false;
   const found = restrictionsOf(record, kinds, 'partners', noContext, ['permission']);
-  return found.isRestricted || found.isPersonalData || hasUnquotableWords(found, kinds);
+  const { isRestricted, areWordsHidden, isPersonalData } = found;
+  return isRestricted || areWordsHidden || isPersonalData || hasUnquotableWords(found, kinds);
 }
 
 const noIds: ReadonlySet<string> = new Set();
@@ -144,6 +145,8 @@ export function hiddenTitles(
   const judgingKindsOf = createJudgingKinds(kinds);
   const titlesOf = (name: KindName, record: StoredRecord): readonly string[] => {
     const table = kinds.kindOf(name);
+    // What it is called is a name of ours, which other sentences have too; its words stand in no sentence.
+    if (table?.hiddenWords !== undefined) return [];
     const judging = judgingKindsOf(name, record);
     const all = judging.length === 0 && table !== undefined ? [table] : judging;
     return wordRegistersOf(all)

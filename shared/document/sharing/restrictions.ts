@@ -15,6 +15,7 @@ import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
+import { areWordsHidden } from './hidden-words.ts';
 import {
   createJudgingKinds,
   fieldValuesOf,
@@ -131,6 +132,8 @@ export interface Restrictions {
   readonly isKindWithheld: boolean;
   /** Somebody said so of this one record. */
   readonly isRestricted: boolean;
+  /** Nobody may see its words yet, whoever it is. */
+  readonly areWordsHidden: boolean;
   /** Registers with content that are withheld though their kinds share them. */
   readonly withheldFields: readonly WithheldField[];
 }
@@ -186,6 +189,7 @@ export function restrictionsOf(
     isPersonalData: ofKinds.isPersonalData,
     isKindWithheld: ofKinds.isKindWithheld,
     isRestricted: !isErased && isRestricted(record, ofKinds, recipient, context.unseen),
+    areWordsHidden: !isErased && areWordsHidden(kinds, record, context.unseen),
     withheldFields: mayWithhold
       ? withheldFieldsOf(record, reasons, { ...context, kinds, recipient })
       : nothingWithheld,
@@ -234,7 +238,7 @@ export function createRestrictionCheck(
     const restrictions: RecordRestrictions = {
       ...found,
       kinds: judgingKinds,
-      isWithheld: found.isKindWithheld || found.isRestricted,
+      isWithheld: found.isKindWithheld || found.isRestricted || found.areWordsHidden,
     };
     cache.set(record, restrictions);
     return restrictions;

@@ -15,6 +15,8 @@ export interface WithheldCounts {
   readonly cards: number;
   /** Live records of other kinds withheld by their own sensitivity. */
   readonly entries: number;
+  /** Live records of which nobody may see the words yet. */
+  readonly notShown: number;
   /** Live records of which words are withheld for want of a permission. */
   readonly withoutPermission: number;
   /** Live records of which small numbers of people are withheld, and the words that tell them. */
@@ -82,13 +84,15 @@ const withheldOfKind = (
   unseen: UnseenWrites,
   kinds: KindLookup,
 ): WithheldCounts => {
-  const shared = records.filter(({ isRestricted }) => !isRestricted);
-  const withheldCount = records.length - shared.length;
+  const unrestricted = records.filter(({ isRestricted }) => !isRestricted);
+  const shared = unrestricted.filter(({ areWordsHidden }) => !areWordsHidden);
+  const withheldCount = records.length - unrestricted.length;
   return {
     sharedCards: isCard && name !== 'theme' ? shared.length : 0,
     sharedThemes: name === 'theme' ? shared.length : 0,
     cards: isCard ? withheldCount : 0,
     entries: isCard ? 0 : withheldCount,
+    notShown: unrestricted.length - shared.length,
     withoutPermission: countWithheldFor(shared, 'permission', unseen),
     fewPeople: countWithheldFor(shared, 'fewPeople', unseen),
     fields: neverSharedFieldsOf(shared, recipient, unseen).map((register) =>
@@ -119,6 +123,7 @@ export function withheldCountsOf(
     sharedThemes: sum(({ sharedThemes }) => sharedThemes),
     cards: sum(({ cards }) => cards),
     entries: sum(({ entries }) => entries),
+    notShown: sum(({ notShown }) => notShown),
     withoutPermission: sum(({ withoutPermission }) => withoutPermission),
     fewPeople: sum(({ fewPeople }) => fewPeople),
     fields: found.flatMap(({ fields }) => fields),

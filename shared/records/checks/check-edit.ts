@@ -159,6 +159,17 @@ const checkLifecycle = (
     : checkLockedField(document, kind, write, field, before, after);
 };
 
+/** A field that its kind refuses to have written as things stand: what was shown to everybody, say. */
+const checkField = (write: Write, { document, documentAfter, kinds }: EditContext): string | undefined => {
+  const { kind: name, field } = shownField(document, write);
+  const refusal = kinds.kindOf(name)?.fieldRefusal;
+  if (!refusal) return undefined;
+  const ref = { kind: name, id: write.id };
+  // A new record is judged as it is added.
+  const record = recordOf(document, ref) ?? recordOf(documentAfter(), ref);
+  return record && refusal(record, field, document);
+};
+
 /** A card that may not become another kind now, or not this one. */
 const checkKindChange = (write: Write, { document }: EditContext): string | undefined => {
   if (write.register !== SHOWN_AS) return undefined;
@@ -203,7 +214,8 @@ export function checkEdit(
   const context = { document, documentAfter, kinds, changingKind: new Set(kindWrites.map(recordKey)) };
   for (const write of edit.writes) {
     if (isExistenceWrite(write)) continue;
-    const sentence = checkKindChange(write, context) ?? checkLifecycle(write, context);
+    const sentence =
+      checkKindChange(write, context) ?? checkLifecycle(write, context) ?? checkField(write, context);
     if (sentence) return { sentence };
   }
   return undefined;

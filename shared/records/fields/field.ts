@@ -38,7 +38,7 @@ export interface Field {
   readonly schema: z.ZodType;
   /** Absent means: as the kind says, and nobody where the kind says nothing. `sharePolicyOf` reads both. */
   readonly share?: SharePolicy;
-  /** Concurrent values are joined instead of clashing; the value is an array of strings. */
+  /** Concurrent values are joined instead of clashing; the value is an array, of which each entry is there once. */
   readonly isSet?: boolean;
   /** Of a `choice` or `choices`. */
   readonly options?: readonly Option[];

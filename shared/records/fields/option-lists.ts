@@ -49,6 +49,14 @@ export const sectors = [
   option('other', 'Other'),
 ];
 
+/** Who may be asked to predict apart from the others: those the help is for, those who give it, and the sectors. */
+export const sectorsAskedApart = [
+  option('residents', 'Residents'),
+  option('carers', 'Carers'),
+  option('workers', 'Workers'),
+  ...sectors.filter(({ value }) => value !== 'other'),
+];
+
 /** Nesta's Standards of Evidence (2012), in short words. */
 export const nestaLevelHelp =
   'How sure we can be: 1 is an account of what it did, 5 is kept going in other places (Nesta’s five levels)';

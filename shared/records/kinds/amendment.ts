@@ -3,11 +3,10 @@ import { choice, date, parent, text } from '../fields/field.ts';
 import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { isFilled } from '../fields/read-field.ts';
 import { type AllValuesLookup, defineKind, type ParentValuesLookup } from '../kind.ts';
-import { hasShareReason } from '../privacy/contains-small-number.ts';
 import {
   amendmentNumberFields,
   hasSmallNumbersInAmendment,
-  isTestWithheld,
+  isWithheldWithTest,
 } from '../privacy/small-numbers-in-tests.ts';
 
 const amendableFields = [
@@ -16,18 +15,8 @@ const amendableFields = [
   { value: 'start', label: 'The start, taken back', isWrittenByApp: true },
 ];
 
-/**
- * An amendment says what its test says of how many, so it stays where that stays: also where this copy does not know
- * the test, or nobody has said which one it is. Its own words count with the test's, and are shared for the test's
- * reason.
- */
-const withheldFields = (allValues: AllValuesLookup, parents: ParentValuesLookup): readonly string[] => {
-  const tests = parents('test');
-  const isOwnTextSmall = hasSmallNumbersInAmendment(allValues);
-  const isWithheldWith = (test: AllValuesLookup | undefined): boolean =>
-    test === undefined || isTestWithheld(test) || (isOwnTextSmall && !hasShareReason(test));
-  return tests.length === 0 || tests.some(isWithheldWith) ? amendmentNumberFields : [];
-};
+const withheldFields = (allValues: AllValuesLookup, parents: ParentValuesLookup): readonly string[] =>
+  isWithheldWithTest(hasSmallNumbersInAmendment(allValues), parents('test')) ? amendmentNumberFields : [];
 
 /** A change of mind after a test has started: beside what was locked, never over it. */
 export const amendment = defineKind({

@@ -13,7 +13,7 @@ import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../li
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
 import { isTestWithheld, testNumberFields } from '../privacy/small-numbers-in-tests.ts';
 import {
-  hasSmallNumbersInTestOrAmendments,
+  hasSmallNumbersAboutTest,
   testSmallNumbersFinding,
 } from '../privacy/small-numbers-in-tests-finding.ts';
 
@@ -62,7 +62,7 @@ export const test = defineKind({
   share: 'open',
   withholds: { fewPeople: (allValues) => (isTestWithheld(allValues) ? testNumberFields : []) },
   smallNumberFields: testNumberFields,
-  conditionalFields: { resultMayLeave: hasSmallNumbersInTestOrAmendments },
+  conditionalFields: { resultMayLeave: hasSmallNumbersAboutTest },
   fields: {
     title: line({ label: 'Test', max: maxTitleLength }),
     status: choice({ label: 'Status', initial: 'draft' }, testStatuses),

@@ -5,6 +5,7 @@ import type { Finding, Lifecycle, TransitionMoment } from '../kind.ts';
 import { newSealSalt } from './seal-salt.ts';
 import { decisionsAboutTest, hasHypothesis } from './test-cycles.ts';
 import { DECIDED_OUTCOME, disputedOutcomes } from './test-decisions.ts';
+import { hiddenPredictionRounds } from './writing-rounds.ts';
 
 /** The states of a test, in order. */
 export const testStatuses = [
@@ -57,6 +58,9 @@ const cannotStart = (record: PlainRecord): boolean =>
   !isFilled(record, 'locked') &&
   ['prediction', 'successCriterion'].some((field) => isWithheld(record, field));
 
+/** Why a test cannot start while what each sector predicts is hidden. */
+export const PREDICTIONS_HIDDEN = 'What each sector predicts is still hidden. Show it first.';
+
 const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): string | undefined => {
   if (to === 'draft') return undefined;
   const missingPlan = missingPlanInWords(record);
@@ -69,6 +73,8 @@ const testGuard = (record: PlainRecord, to: string, project: ProjectDocument): s
     return 'This test has started: something was noted. Stop it, or study it.';
   if (to === 'stopped' && !isFilled(record, 'stopReason')) return 'First say why it was stopped.';
   if (to === 'decided' && decisionsAboutTest(project, record.id).length === 0) return NO_DECISION_MESSAGE;
+  // Last, for whoever asks: the only thing in the way, it can be done in the same step.
+  if (to === 'running' && hiddenPredictionRounds(project, record.id).length > 0) return PREDICTIONS_HIDDEN;
   return undefined;
 };
 
@@ -163,6 +169,11 @@ export function testFindings(record: PlainRecord, project: ProjectDocument): rea
         'Prediction or success criterion differ from those at the start. Add an amendment that says why.',
       field: 'prediction',
       broken: hasChangedSinceStart(record),
+    },
+    {
+      rule: 'predictionsNotShown',
+      message: 'It started while what each sector predicted was hidden. Show it beside the result.',
+      broken: hasRun(record) && hiddenPredictionRounds(project, record.id).length > 0,
     },
     {
       rule: 'stoppedWithoutReason',

@@ -1,6 +1,6 @@
 import type { Value } from '../../document/model/document.ts';
 import { isJsonObject } from '../../document/model/json-values.ts';
-import type { AllValuesLookup } from '../kind.ts';
+import type { AllValuesLookup, ParentValuesLookup } from '../kind.ts';
 import { containsSmallNumber, hasShareReason } from './contains-small-number.ts';
 import { isSmallNumber, isUnitOfThings } from './small-numbers.ts';
 
@@ -62,4 +62,31 @@ export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
 /** Whether a test's counts are withheld: they may tell of few people, and nobody says why they may be shared. */
 export function isTestWithheld(allValues: AllValuesLookup): boolean {
   return hasSmallNumbersInTest(allValues) && !hasShareReason(allValues);
+}
+
+/**
+ * What hangs on a test says what its test says of how many, so it stays where that stays: also where this copy does not
+ * know the test, or nobody has said which one it is. Its own words count with the test's, and are shared for the test's
+ * reason.
+ */
+export function isWithheldWithTest(isOwnTextSmall: boolean, tests: ReturnType<ParentValuesLookup>): boolean {
+  return (
+    tests.length === 0 ||
+    tests.some(
+      (test) => test === undefined || isTestWithheld(test) || (isOwnTextSmall && !hasShareReason(test)),
+    )
+  );
+}
+
+/** The field in which what was written apart may say how many. */
+export const roundNumberFields = ['entries'];
+
+/** Whether what was written apart about a test may tell of 1 to 7 people. */
+export function hasSmallNumbersInRound(allValues: AllValuesLookup): boolean {
+  return roundNumberFields.some((field) => allValues(field).some((value) => containsSmallNumber(value)));
+}
+
+/** Whether what was written apart about a test is withheld: for its own numbers, or with the test's. */
+export function isRoundWithheld(allValues: AllValuesLookup, parents: ParentValuesLookup): boolean {
+  return isWithheldWithTest(hasSmallNumbersInRound(allValues), parents('about'));
 }

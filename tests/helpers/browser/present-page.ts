@@ -77,3 +77,13 @@ export async function expectWholeOnWall(page: Page): Promise<void> {
   });
   expect(problems).toEqual([]);
 }
+
+/** The cycles of a hypothesis on the wall. */
+export function slideCycles(page: Page): Locator {
+  return page.locator('.slide-cycle');
+}
+
+/** What each sector predicted, on the wall. */
+export function slideSectors(page: Page): Locator {
+  return page.locator('.slide-sectors');
+}

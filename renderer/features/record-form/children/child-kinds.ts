@@ -9,12 +9,13 @@ export interface ChildKind {
 
 /**
  * The kinds whose records are kept under records of `parentKind`: data points under a measure, amendments
- * under a test. A kind that names two others (a link, a placement) belongs to neither. Those that are one a day
+ * under a test. A kind that names two others (a link, a placement) belongs to neither; one whose words can be hidden
+ * is written in a place of its own. Those that are one a day
  * come first: they are what is written most often.
  */
 export function childKindsOf(parentKind: string): readonly ChildKind[] {
   return allKinds()
-    .filter((kind) => !kind.card && !kind.quiet)
+    .filter((kind) => !kind.card && !kind.quiet && !kind.hiddenWords)
     .flatMap((kind) => {
       const [only, second] = ownerFieldsOf(kind);
       if (!only || second || !kind.fields[only]?.parentKinds?.includes(parentKind)) return [];

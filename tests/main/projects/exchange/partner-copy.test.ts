@@ -98,6 +98,7 @@ describe('a copy for a partner', () => {
       sharedThemes: 0,
       cards: 1,
       entries: 1,
+      notShown: 0,
       withoutPermission: 4,
       fewPeople: 3,
       fields: expect.arrayContaining([
@@ -112,6 +113,7 @@ describe('a copy for a partner', () => {
       sharedThemes: 0,
       cards: 0,
       entries: 0,
+      notShown: 0,
       withoutPermission: 0,
       fewPeople: 0,
       fields: [],

@@ -128,7 +128,9 @@ describe('fields', () => {
   test('only sets are joined when partners write at once', () => {
     const sets = fields.filter(([, { isSet }]) => isSet).map(([path]) => path.split('.')[1]);
     expect([...new Set(sets)].sort()).toEqual(
-      words('objectives owners partnerRoles privacyControllers privacyScreening raisedIn tags voiceGaps'),
+      words(
+        'entries objectives owners partnerRoles privacyControllers privacyScreening raisedIn tags voiceGaps',
+      ),
     );
   });
 

@@ -92,6 +92,7 @@ test('of what goes to everybody, this stays where it is of 1 to 7 people, and no
     'test.resultValue fewPeople',
     'test.sample fewPeople',
     'test.successCriterion fewPeople',
+    'writingRound.entries fewPeople',
   ]);
   const said = allKinds().flatMap(({ name, smallNumberFields = [] }) =>
     smallNumberFields.map((field) => `${name}.${field} fewPeople`),

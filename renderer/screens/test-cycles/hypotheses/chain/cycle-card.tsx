@@ -11,6 +11,8 @@ import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { ChildrenSection } from '../../../../features/record-form/children/children-section.tsx';
+import { SectorPredictionForm } from '../../../../features/sector-predictions/sector-prediction-form.tsx';
+import { SectorPredictionsSection } from '../../../../features/sector-predictions/sector-predictions-section.tsx';
 import { WhatTestCanTellSection } from '../../../../features/what-test-can-tell/what-test-can-tell-section.tsx';
 import { CycleClashes } from './cycle-clashes.tsx';
 import type { CycleForm } from './cycle-form.ts';
@@ -100,6 +102,7 @@ const OpenForm = ({ document, test, form, autoFocus, onDone, onAdopted }: FormPr
         <FieldsForm card={card} title="What is planned" fields={planFields} onDone={onDone}>
           <TestMeasures testId={test.id} />
           <WhatTestCanTellSection id={test.id} />
+          <SectorPredictionsSection id={test.id} />
           {hasAmendments(document, test) && <ChildrenSection {...card} />}
         </FieldsForm>
       );
@@ -120,6 +123,13 @@ const OpenForm = ({ document, test, form, autoFocus, onDone, onAdopted }: FormPr
       return <NewDecisionForm testId={test.id} autoFocus={autoFocus} onDone={onDone} onAdopted={onAdopted} />;
     case 'practice':
       return <IncompleteDecision document={document} test={test} onDone={onDone} />;
+    case 'sectors':
+      return (
+        <section className="cycle-form" aria-label="What each sector predicts">
+          <h4>What each sector predicts</h4>
+          <SectorPredictionForm testId={test.id} onDone={onDone} />
+        </section>
+      );
   }
 };
 

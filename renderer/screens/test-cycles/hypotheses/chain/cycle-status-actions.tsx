@@ -5,15 +5,23 @@ import type { PlainRecord, ProjectDocument } from '../../../../../shared/documen
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
-import { statusOfTest, type TestStatus } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
-import { changeStatus } from '../../../../core/records/change-status.ts';
+import {
+  PREDICTIONS_HIDDEN,
+  statusOfTest,
+  type TestStatus,
+} from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { changeStatus, statusChanges } from '../../../../core/records/change-status.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { statusTransitions } from '../../../../core/records/status-transitions.ts';
+import { edit } from '../../../../core/state/edit.ts';
 import { announce } from '../../../../core/ui/announce.tsx';
 import { Button, IconButton } from '../../../../core/ui/button.tsx';
 import { Menu } from '../../../../core/ui/menu.tsx';
 import { LifecycleSelect } from '../../../../features/record-fields/lifecycle-select.tsx';
 import { openChildForm } from '../../../../features/record-form/children/child-form-store.ts';
+import { askToShowPredictions } from '../../../../features/sector-predictions/ask-to-show.tsx';
+import { describeSectorPredictions } from '../../../../features/sector-predictions/describe-sector-predictions.ts';
+import { showPredictionsChanges } from '../../../../features/sector-predictions/edit-sector-predictions.ts';
 import { openCardForm } from '../card-form-dialog.tsx';
 import type { CycleProps } from './prediction-and-result.tsx';
 
@@ -39,11 +47,18 @@ const takeStep = (test: PlainRecord, { to, label, announcement }: NextStep): boo
   return true;
 };
 
-const canTake = (document: ProjectDocument, test: PlainRecord, to: TestStatus): boolean => {
+/** Shows what each sector predicts and takes the step, in one step of Undo. */
+const showAndTakeStep = (test: PlainRecord, { to, label, announcement }: NextStep): boolean => {
+  const kind = kindOf('test');
+  const changes = kind ? [...showPredictionsChanges(test.id), ...statusChanges(kind, test, to)] : [];
+  return changes.length > 0 && edit(`Test: ${label}`, changes, { announcement });
+};
+
+/** What stands in the way of a step, in a sentence; undefined for nothing. */
+const obstacleTo = (document: ProjectDocument, test: PlainRecord, to: TestStatus): string | undefined => {
   const kind = kindOf('test');
   const options = kind ? statusTransitions(kind, test, document, localToday()).options : [];
-  const option = options.find(({ value }) => value === to);
-  return option !== undefined && option.disabledReason === undefined;
+  return options.find(({ value }) => value === to)?.disabledReason;
 };
 
 /** Two presses within so many milliseconds are one double press. */
@@ -61,12 +76,20 @@ const isByPointer = ({ pointerType }: PressEvent): boolean =>
 const NextStepButton = ({ document, test, onStepTaken }: CycleStatusActionsProps) => {
   const takenAt = useRef(Number.NEGATIVE_INFINITY);
   const step = nextSteps[statusOfTest(test)];
-  if (!step || !canTake(document, test, step.to)) return null;
-  const press = (event: PressEvent) => {
-    if (isByPointer(event) && performance.now() - takenAt.current < DOUBLE_PRESS) return;
-    if (!takeStep(test, step)) return;
+  const obstacle = step && obstacleTo(document, test, step.to);
+  // What nobody has seen yet can be shown in the same step.
+  const isHiddenFirst = obstacle === PREDICTIONS_HIDDEN;
+  if (!step || (obstacle !== undefined && !isHiddenFirst)) return null;
+  const take = (isTaken: boolean) => {
+    if (!isTaken) return;
     takenAt.current = performance.now();
     onStepTaken();
+  };
+  const press = (event: PressEvent) => {
+    if (isByPointer(event) && performance.now() - takenAt.current < DOUBLE_PRESS) return;
+    if (!isHiddenFirst) return take(takeStep(test, step));
+    const { sectors } = describeSectorPredictions(document, test);
+    askToShowPredictions({ isStart: true, sectors, onShow: () => take(showAndTakeStep(test, step)) });
   };
   // By key it is another button, which does not have the focus: a second press of the key is not its either.
   return (

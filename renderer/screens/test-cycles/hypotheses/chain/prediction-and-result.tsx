@@ -5,6 +5,7 @@ import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { plannedSideFields, seenSideFields } from '../../../../../shared/records/lifecycle/test-sides.ts';
 import { Button } from '../../../../core/ui/button.tsx';
+import { SectorPredictions } from '../../../../features/sector-predictions/sector-predictions.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleStart } from './cycle-start.tsx';
 import { amendmentsOf, type CycleSide, judgementOf, predictionOf, shownResultOf } from './describe-cycle.ts';
@@ -64,6 +65,11 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
       <Amendments document={document} test={test} />
       <PartnerChangeLines document={document} test={test} fields={plannedSideFields} />
       {label !== '' && !isReadOnly && <Button onPress={() => onOpen('plan')}>{label}</Button>}
+      <SectorPredictions
+        test={test}
+        heading={(heading) => <h5>{heading}</h5>}
+        onWrite={() => onOpen('sectors')}
+      />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { amendmentsOf, otherStartsInWords, predictionOf, shownResultOf } from '.
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
 import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';
+import { sectorLines } from './slide-sectors.tsx';
 import { SlideStrips } from './slide-strips.tsx';
 import './hypothesis-slide.css';
 
@@ -62,8 +63,9 @@ const scaleOf = (
           ...otherStartsInWords(document, test),
           ...amendmentsOf(document, test).map(({ sentence }) => sentence),
         ],
+        sectors: sectorLines(document, test),
       },
-      { ...shownResultOf(document, test), amendments: [] },
+      { ...shownResultOf(document, test), amendments: [], sectors: [] },
     ]),
   });
 

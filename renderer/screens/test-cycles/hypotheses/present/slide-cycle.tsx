@@ -16,6 +16,7 @@ import {
   shownResultOf,
 } from '../chain/describe-cycle.ts';
 import { Judgement } from '../chain/prediction-and-result.tsx';
+import { SlideSectors } from './slide-sectors.tsx';
 
 interface CycleOfSlide {
   readonly document: ProjectDocument;
@@ -107,6 +108,7 @@ export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCyclePro
               {sentence}
             </p>
           ))}
+          <SlideSectors document={document} test={test} />
         </div>
         <div>
           <SlideSide title="We saw" side={shownResultOf(document, test)} />

@@ -5,7 +5,11 @@ export interface SlideContent {
   /** Letters of the statement. */
   readonly statement: number;
   /** The sides of the cycles that are shown; lines beside a number are smaller than words alone. */
-  readonly sides: readonly (CycleSide & { readonly amendments: readonly string[] })[];
+  readonly sides: readonly (CycleSide & {
+    readonly amendments: readonly string[];
+    /** What each sector predicted; cut after two lines each. */
+    readonly sectors: readonly string[];
+  })[];
   readonly hasStrips: boolean;
   readonly hasMeasure: boolean;
 }
@@ -41,6 +45,10 @@ const statementHeight = (letters: number): number => {
   return linesOf(letters + 60, STATEMENT_WIDTH, size) * size * 1.35 + 1.6;
 };
 
+const sectorsHeight = (sectors: readonly string[], size: number): number =>
+  sectors.reduce((sum, words) => sum + Math.min(2, linesOf(words.length, SIDE_WIDTH, size)) * size * 1.3, 0) +
+  (sectors.length === 0 ? 0 : 0.8);
+
 const sideHeight = (side: SlideContent['sides'][number], scale: number): number => {
   const size = Math.max(SMALLEST, (side.figure === '' ? 1.45 : 1.3) * scale);
   const small = Math.max(SMALLEST, scale);
@@ -49,7 +57,14 @@ const sideHeight = (side: SlideContent['sides'][number], scale: number): number 
     (sum, words_) => sum + linesOf(words_.length, SIDE_WIDTH - 1, small) * small * 1.3 + 0.4,
     0,
   );
-  return 1.5 * scale + (side.figure === '' ? 0 : 4 * scale) + words + amendments + 1.9 * scale;
+  return (
+    1.5 * scale +
+    (side.figure === '' ? 0 : 4 * scale) +
+    words +
+    amendments +
+    sectorsHeight(side.sectors, small) +
+    1.9 * scale
+  );
 };
 
 /** Head and last line of a card, and what lies between and around cards. */
@@ -69,7 +84,13 @@ export function slideScale(content: SlideContent): SlideScale {
   const scale = scales.find((one) => heightAt(content, one) <= ROOM);
   if (scale !== undefined) return { scale, lines: 0 };
   const smallest = 0.7;
-  const without = { ...content, sides: [{ figure: '4 of 6', words: '', amendments: [] }] };
+  const sectors = content.sides
+    .map((side) => side.sectors)
+    .toSorted((one, other) => other.length - one.length);
+  const without = {
+    ...content,
+    sides: [{ figure: '4 of 6', words: '', amendments: [], sectors: sectors[0] ?? [] }],
+  };
   const line = Math.max(SMALLEST, 1.45 * smallest) * 1.3;
   return { scale: smallest, lines: Math.max(2, Math.floor((ROOM - heightAt(without, smallest)) / line)) };
 }

@@ -4,10 +4,15 @@ import {
   slideScale,
 } from '../../../../../renderer/screens/test-cycles/hypotheses/present/slide-scale.ts';
 
-const side = (letters: number, amended = 0): SlideContent['sides'][number] => ({
+const side = (
+  letters: number,
+  amended = 0,
+  sectors: readonly string[] = [],
+): SlideContent['sides'][number] => ({
   figure: '4 of 6',
   words: 'a'.repeat(letters),
   amendments: amended === 0 ? [] : ['b'.repeat(amended)],
+  sectors,
 });
 const slide = (content: Partial<SlideContent>): SlideContent => ({
   statement: 100,
@@ -36,4 +41,13 @@ test('words that are too long at any size are cut after so many lines; others ar
   expect(scale).toBe(0.7);
   expect(lines).toBeGreaterThan(4);
   expect(slideScale(slide({ sides: [side(2_000)], statement: 4_000 })).lines).toBe(2);
+});
+
+test('what each sector predicted has room of its own, two lines each at most', () => {
+  const scaleOf = (sectors: readonly string[]) => slideScale(slide({ sides: [side(60, 0, sectors)] })).scale;
+  const long = (count: number) => Array.from({ length: count }, () => 'c'.repeat(120));
+  expect(scaleOf(long(6))).toBeLessThan(scaleOf(long(1)));
+  expect(scaleOf(['c'.repeat(4_000)])).toBe(scaleOf(['c'.repeat(120)]));
+  const cut = (sectors: readonly string[]) => slideScale(slide({ sides: [side(2_000, 0, sectors)] })).lines;
+  expect(cut(long(6))).toBeLessThan(cut([]));
 });
