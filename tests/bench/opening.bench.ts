@@ -4,6 +4,7 @@ import { createRouterClient } from '@orpc/server';
 import { createServices } from '../../main/services.ts';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import type { Bench, Measurement } from '../helpers/measure/bench.ts';
+import { firstWriteTime } from '../helpers/measure/first-write.ts';
 import { watchThreadMarks } from '../helpers/measure/thread-time.ts';
 import {
   startUnwatchedChromium,
@@ -102,6 +103,8 @@ interface Opening {
   /** What the page's thread worked for the two, ms: it stands while other programs have the processor. */
   readonly pageWork: number;
   readonly parseWork: number;
+  /** What 10 MB of new memory take there: reading a document for the first time asks for more than that. */
+  readonly firstWrite: number;
 }
 
 const least = <T>(of: readonly T[], value: (one: T, at: number) => number): number =>
@@ -123,6 +126,7 @@ const openOnce = async (page: UnwatchedPage, url: string, text: string): Promise
     page: seen.painted - seen.answered,
     parseInPage,
     pageWork: (marks.of('painted').at(-1) ?? Number.NaN) - (marks.of('answered')[0] ?? Number.NaN),
+    firstWrite: await page.evaluate<number>(`(${firstWriteTime})(10_000_000)`),
     parseWork: least(marks.of('parse begins'), (began, at) => (parseEnds[at] ?? Number.NaN) - began),
   };
 };
@@ -197,6 +201,10 @@ function rowsOfPage(openings: readonly Opening[]): Measurement[] {
       least(openings, (one) => one.answer + one.page),
     ),
     ms('JSON.parse of the file in the page', parse),
+    ms(
+      '10 MB of memory, first written in the page',
+      least(openings, (one) => one.firstWrite),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from '@playwright/test';
+import { firstWriteTime } from '../../helpers/measure/first-write.ts';
 import type { Contestant, ViewName } from './pages/kit.ts';
 import { checkPicture, type Seen } from './picture.ts';
 
@@ -139,6 +140,8 @@ export class Driver {
     await wait(Math.min(1500, 300 + this.#cards / 8));
     this.#note('heap', await this.heap());
     await this.#count();
+    const written = await this.#page.evaluate(firstWriteTime, 10_000_000);
+    this.#note('10 MB of memory, first written', written);
   }
   /** From 100 % to the whole map. */
   async fit(): Promise<void> {
