@@ -31,6 +31,12 @@ interface CardSearchProps {
 /** Id of the list's item for a new card; no record has it. */
 const NEW_CARD = '~new';
 
+/** Why the list is empty: nothing has the words that were written, or there is nothing to choose from at all. */
+const emptyWords = (written: string, canMakeNew: boolean): string => {
+  if (written !== '') return 'No card has these words.';
+  return canMakeNew ? 'There is none yet. Write its name to make one.' : 'There is no card to choose yet.';
+};
+
 /** Search for a card: a field with a list under it; arrow keys choose while the focus stays in the field. */
 export function CardSearch({
   label = 'To which card?',
@@ -60,7 +66,9 @@ export function CardSearch({
           const card = shown.find((one) => one.id === id);
           if (card) onPick(card);
         }}
-        renderEmptyState={() => <p className="meta connect-empty">No card has these words.</p>}
+        renderEmptyState={() => (
+          <p className="meta connect-empty">{emptyWords(title, onNew !== undefined)}</p>
+        )}
       >
         <Collection items={shown}>
           {(card) => (

@@ -90,12 +90,17 @@ const rationaleMark = (document: ProjectDocument, hypothesis: PlainRecord): Meth
   return { name: 'rationale', label: 'A reason behind it', isMet: saysWhy && hasOrigin, words };
 };
 
+const wordsBeforeStart = (tests: readonly PlainRecord[]): string =>
+  tests.some((test) => isFilled(test, 'prediction'))
+    ? 'The prediction is written. It is kept as it is once the test starts.'
+    : 'No test has started. Write the prediction first.';
+
 const predictedFirstMark = (tests: readonly PlainRecord[]): MethodMark => {
   const ran = tests.filter(hasRun);
   const isMet = ran.length > 0 && ran.every((test) => isFilled(test, 'locked'));
   const words =
     ran.length === 0
-      ? 'No test has started. Write the prediction first.'
+      ? wordsBeforeStart(tests)
       : isMet
         ? 'What was predicted was kept when each test started.'
         : 'A test started and its prediction was not kept. Its result cannot be held against it.';

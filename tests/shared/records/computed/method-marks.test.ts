@@ -55,6 +55,7 @@ describe('a mark of good method', () => {
       ],
     ],
     ['predictedFirst', false, 'No test has started', [test1({ locked: { prediction: 'a' } }), tested]],
+    ['predictedFirst', false, 'The prediction is written', [test1({ prediction: 'Ten walk' }), tested]],
     ['predictedFirst', true, 'was kept', [test1({ status: 'running', locked: { prediction: 'a' } }), tested]],
     ['predictedFirst', false, 'was not kept', [test1({ status: 'running' }), tested]],
     ['balancing', false, 'Nothing watches', [test1(), tested, ...numbers(1)]],

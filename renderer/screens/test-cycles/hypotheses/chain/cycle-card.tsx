@@ -5,7 +5,7 @@ import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
 import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import { missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { type CyclePart, missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
@@ -84,7 +84,19 @@ const studyFields = [
 const hasAmendments = (document: ProjectDocument, test: PlainRecord): boolean =>
   isFilled(test, 'locked') || childrenOf(document, 'amendment', test.id).length > 0;
 
-interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
+const fieldOfPart: { readonly [part in CyclePart]?: string } = {
+  prediction: 'prediction',
+  criterion: 'successCriterion',
+  owner: 'ownerRole',
+  result: 'resultValue',
+  judgement: 'predictionMet',
+};
+
+/** Of the fields of a form the one that the card asks for. */
+const askedField = (missing: readonly CyclePart[], fields: readonly string[]): string | undefined =>
+  missing.map((part) => fieldOfPart[part]).find((field) => field !== undefined && fields.includes(field));
+
+interface FormProps extends Pick<CycleProps, 'document' | 'test' | 'missing'> {
   readonly form: CycleForm;
   /** Not where it is shown again because something stands in it. */
   readonly autoFocus: boolean;
@@ -94,12 +106,13 @@ interface FormProps extends Pick<CycleProps, 'document' | 'test'> {
 }
 
 /** The form of one part of a cycle, in the place of its two sides. */
-const OpenForm = ({ document, test, form, autoFocus, onDone, onAdopted }: FormProps) => {
+const OpenForm = ({ document, test, missing, form, autoFocus, onDone, onAdopted }: FormProps) => {
   const card = { kind: 'test', id: test.id };
+  const asked = (fields: readonly string[]) => ({ fields, askedField: askedField(missing, fields) });
   switch (form) {
     case 'plan':
       return (
-        <FieldsForm card={card} title="What is planned" fields={planFields} onDone={onDone}>
+        <FieldsForm card={card} title="What is planned" {...asked(planFields)} onDone={onDone}>
           <TestMeasures testId={test.id} />
           <WhatTestCanTellSection id={test.id} />
           <SectorPredictionsSection id={test.id} />
@@ -107,7 +120,7 @@ const OpenForm = ({ document, test, form, autoFocus, onDone, onAdopted }: FormPr
         </FieldsForm>
       );
     case 'study':
-      return <FieldsForm card={card} title="What was seen" fields={studyFields} onDone={onDone} />;
+      return <FieldsForm card={card} title="What was seen" {...asked(studyFields)} onDone={onDone} />;
     case 'stop':
       return (
         <FieldsForm
@@ -182,8 +195,7 @@ export function CycleCard({ document, test }: CycleCardProps) {
           </>
         ) : (
           <OpenForm
-            document={document}
-            test={test}
+            {...props}
             form={form}
             autoFocus={wasOpenedHere}
             onDone={close}
@@ -191,9 +203,9 @@ export function CycleCard({ document, test }: CycleCardProps) {
           />
         )}
         <Findings document={document} test={test} />
-        <LearningsAndDecisions {...props} />
+        <LearningsAndDecisions {...props} openForm={form} />
       </div>
-      <CycleStatusActions {...props} onStepTaken={focusCard} />
+      <CycleStatusActions {...props} openForm={form} onStepTaken={focusCard} />
     </article>
   );
 }

@@ -23,6 +23,7 @@ import { askToShowPredictions } from '../../../../features/sector-predictions/as
 import { describeSectorPredictions } from '../../../../features/sector-predictions/describe-sector-predictions.ts';
 import { showPredictionsChanges } from '../../../../features/sector-predictions/edit-sector-predictions.ts';
 import { openCardForm } from '../card-form-dialog.tsx';
+import type { CycleForm } from './cycle-form.ts';
 import type { CycleProps } from './prediction-and-result.tsx';
 
 interface NextStep {
@@ -65,6 +66,7 @@ const obstacleTo = (document: ProjectDocument, test: PlainRecord, to: TestStatus
 const DOUBLE_PRESS = 500;
 
 interface CycleStatusActionsProps extends CycleProps {
+  readonly openForm: CycleForm | undefined;
   /** Called once a step is taken: its button is gone then. */
   readonly onStepTaken: () => void;
 }
@@ -99,6 +101,13 @@ const NextStepButton = ({ document, test, onStepTaken }: CycleStatusActionsProps
   );
 };
 
+/** Before the start a whole plan can be changed: that of a next cycle is the one before, and has to be. */
+const ChangePlanButton = ({ test, missing, openForm, onOpen }: CycleStatusActionsProps) => {
+  const isWholeBeforeStart = missing.length === 0 && ['draft', 'planned'].includes(statusOfTest(test));
+  if (!isWholeBeforeStart || openForm === 'plan') return null;
+  return <Button onPress={() => onOpen('plan')}>Change the plan</Button>;
+};
+
 /** What is locked is changed by an amendment, which stands beside it. */
 const amend = (test: RecordId, onOpen: CycleProps['onOpen']): void => {
   onOpen('plan');
@@ -124,6 +133,7 @@ export function CycleStatusActions(props: CycleStatusActionsProps) {
     <footer className="cycle-foot">
       <LifecycleSelect kind="test" id={test.id} isLabelHidden />
       <NextStepButton {...props} />
+      <ChangePlanButton {...props} />
       <Menu
         label="More to do with this test"
         trigger={<IconButton label="More to do with this test" icon={Ellipsis} />}

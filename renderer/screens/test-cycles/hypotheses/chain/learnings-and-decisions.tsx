@@ -14,7 +14,13 @@ import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { LinkedCardButton } from '../../../../features/links/linked-card-button.tsx';
 import { openCardForm } from '../card-form-dialog.tsx';
+import type { CycleForm } from './cycle-form.ts';
 import type { CycleProps } from './prediction-and-result.tsx';
+
+interface LearningsAndDecisionsProps extends CycleProps {
+  /** The form that is open over these rows: what it asks is not asked twice, by a button that looks as if it kept it. */
+  readonly openForm: CycleForm | undefined;
+}
 
 interface RowProps {
   readonly kind: string;
@@ -43,7 +49,14 @@ const strengthInWords = (learning: PlainRecord): string => {
   return strength === undefined ? '' : `Strength ${strength} of 5`;
 };
 
-const LearningRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {
+const LearningRows = ({
+  document,
+  test,
+  missing,
+  isReadOnly,
+  onOpen,
+  openForm,
+}: LearningsAndDecisionsProps) => {
   const learnings = learningsOfTest(document, test.id);
   const isAsked = missing.includes('learning') && !isReadOnly;
   return (
@@ -53,7 +66,7 @@ const LearningRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProp
           <CardTitle kind="learning" record={learning} />
         </Row>
       ))}
-      {learnings.length === 0 && (
+      {learnings.length === 0 && openForm !== 'learning' && (
         <Row kind="learning" isFaint>
           {isAsked ? (
             <Button onPress={() => onOpen('learning')}>Write what we learned</Button>
@@ -112,11 +125,18 @@ const actLabel = (missing: CycleProps['missing']): string => {
   return missing.includes('practiceCheck') ? 'Say when it was checked' : '';
 };
 
-const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProps) => {
+const DecisionRows = ({
+  document,
+  test,
+  missing,
+  isReadOnly,
+  onOpen,
+  openForm,
+}: LearningsAndDecisionsProps) => {
   const decisions = decisionsAboutTest(document, test.id);
   const standing = standingDecisions(document, test.id);
   const isAsked = missing.includes('decision') && !isReadOnly;
-  const label = isReadOnly ? '' : actLabel(missing);
+  const label = isReadOnly || openForm === 'practice' ? '' : actLabel(missing);
   return (
     <>
       {decisions.map((decision) => (
@@ -124,7 +144,7 @@ const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProp
           <DecisionWords decision={decision} isReplaced={!standing.includes(decision)} />
         </Row>
       ))}
-      {decisions.length === 0 && (
+      {decisions.length === 0 && openForm !== 'decision' && (
         <Row kind="decision" isFaint>
           {isAsked ? (
             <Button onPress={() => onOpen('decision')}>Adopt, adapt, abandon or extend…</Button>
@@ -143,7 +163,7 @@ const DecisionRows = ({ document, test, missing, isReadOnly, onOpen }: CycleProp
 };
 
 /** What was learned and what was decided; each opens its card, and what is missing is asked for. */
-export function LearningsAndDecisions(props: CycleProps) {
+export function LearningsAndDecisions(props: LearningsAndDecisionsProps) {
   return (
     <ul className="cycle-rows">
       <LearningRows {...props} />

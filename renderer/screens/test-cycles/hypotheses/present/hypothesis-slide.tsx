@@ -7,6 +7,7 @@ import {
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
 import { amendmentsOf, otherStartsInWords, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
@@ -17,7 +18,7 @@ import { sectorLines } from './slide-sectors.tsx';
 import { SlideStrips } from './slide-strips.tsx';
 import './hypothesis-slide.css';
 
-type More = Pick<SlideContent, 'hasStrips' | 'hasMeasure'>;
+type More = Pick<SlideContent, 'hasStrips' | 'hasMeasure' | 'decision'>;
 
 const lettersOf = (pieces: readonly StatementPiece[]): number =>
   pieces.reduce((sum, { words }) => sum + words.length, 0);
@@ -45,6 +46,12 @@ const SlideStatement = ({ pieces }: { readonly pieces: readonly StatementPiece[]
     ))}
   </h2>
 );
+
+/** Letters of what was decided after the last cycle that is shown, with its outcome. */
+const decisionLetters = (document: ProjectDocument, test: PlainRecord | undefined): number => {
+  const [decision] = test ? standingDecisions(document, test.id) : [];
+  return decision ? titleOf('decision', decision).length + 'Abandon: '.length : 0;
+};
 
 /** How large the letters of these cycles are beside this statement. */
 const scaleOf = (
@@ -85,7 +92,11 @@ export function HypothesisSlide({ document, hypothesis, chains, current, onCycle
   const { shown } = chainWindow(document, chain, current?.id);
   const [measure] = current ? measuresOfTest(document, current.id) : [];
   const pieces = piecesBeside(hypothesis, cycles);
-  const more = { hasStrips: cycles.length > shown.length, hasMeasure: measure !== undefined };
+  const more = {
+    hasStrips: cycles.length > shown.length,
+    hasMeasure: measure !== undefined,
+    decision: decisionLetters(document, shown.at(-1)),
+  };
   const { scale, lines } = scaleOf(document, pieces, shown, more);
   return (
     <section
@@ -107,6 +118,7 @@ export function HypothesisSlide({ document, hypothesis, chains, current, onCycle
             document={document}
             test={shown[0]}
             isCurrent={shown[0] === current}
+            isLast={shown[1] === undefined}
             onCycle={onCycle}
           />
         )}
@@ -116,6 +128,7 @@ export function HypothesisSlide({ document, hypothesis, chains, current, onCycle
             document={document}
             test={shown[1]}
             isCurrent={shown[1] === current}
+            isLast
             onCycle={onCycle}
           />
         )}

@@ -43,6 +43,21 @@ const SlideSide = ({ title, side }: { readonly title: string; readonly side: Cyc
   </>
 );
 
+/** What was decided after the last cycle on the slide; after the others it stands beside them. */
+const SlideDecision = ({ document, test }: CycleOfSlide) => {
+  const [decision] = standingDecisions(document, test.id);
+  if (!decision) return null;
+  return (
+    <p className="slide-line slide-decision">
+      <KindMark kind="decision" size={28} />
+      <span dir="auto">
+        {outcomesInWords(document, test) !== '' && <b>{`${outcomesInWords(document, test)}: `}</b>}
+        {titleOf('decision', decision)}
+      </span>
+    </p>
+  );
+};
+
 /** The last line of a cycle: what was learned, else since when the prediction is locked. */
 const SlideLastLine = ({ document, test }: CycleOfSlide) => {
   const [learning] = learningsOfTest(document, test.id);
@@ -66,11 +81,13 @@ const SlideLastLine = ({ document, test }: CycleOfSlide) => {
 interface SlideCycleProps extends CycleOfSlide {
   /** It is the one that is spoken of. */
   readonly isCurrent: boolean;
+  /** No other one stands behind it. */
+  readonly isLast: boolean;
   readonly onCycle: (id: RecordId) => void;
 }
 
 /** One cycle for the wall: prediction and result under the double rule, what was changed since, what was learned. */
-export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCycleProps) {
+export function SlideCycle({ document, test, isCurrent, isLast, onCycle }: SlideCycleProps) {
   const dates = cycleDatesInWords(test, localToday());
   const predicted = predictionOf(document, test);
   return (
@@ -116,6 +133,7 @@ export function SlideCycle({ document, test, isCurrent, onCycle }: SlideCyclePro
         </div>
       </div>
       <SlideLastLine document={document} test={test} />
+      {isLast && <SlideDecision document={document} test={test} />}
     </article>
   );
 }

@@ -12,6 +12,8 @@ export interface SlideContent {
   })[];
   readonly hasStrips: boolean;
   readonly hasMeasure: boolean;
+  /** Letters of what was decided after the last cycle; 0 without a decision. */
+  readonly decision: number;
 }
 
 /** How large the letters of the cycles are, as a factor; and how many lines of words have room, 0 for all. */
@@ -25,6 +27,8 @@ const ROOM = 32;
 const STATEMENT_WIDTH = 61;
 /** A narrow one, in a half of one of two cards. */
 const SIDE_WIDTH = 14;
+/** Of one of two cards, without its mark. */
+const LINE_WIDTH = 26;
 /** Of a letter, on average, to its height. */
 const LETTER = 0.5;
 const SMALLEST = 0.9;
@@ -70,7 +74,15 @@ const sideHeight = (side: SlideContent['sides'][number], scale: number): number 
 /** Head and last line of a card, and what lies between and around cards. */
 const aroundSides = (scale: number): number => 3.4 * scale + 2.8;
 
-const heightAt = ({ statement, sides, hasStrips, hasMeasure }: SlideContent, scale: number): number =>
+const decisionHeight = (letters: number, scale: number): number => {
+  const size = Math.max(SMALLEST, 1.15 * scale);
+  return letters === 0 ? 0 : linesOf(letters, LINE_WIDTH, size) * size * 1.3 + 0.9;
+};
+
+const heightAt = (content: SlideContent, scale: number): number =>
+  heightOfCycles(content, scale) + decisionHeight(content.decision, scale);
+
+const heightOfCycles = ({ statement, sides, hasStrips, hasMeasure }: SlideContent, scale: number): number =>
   statementHeight(statement) +
   (hasStrips ? 2.4 : 0) +
   (hasMeasure ? 4.5 : 0) +

@@ -10,6 +10,10 @@ const project = documentWith(
   ['test', 't1', { title: 'Six walk', resultValue: { value: 5, outOf: 6 } }],
   ['test', 't2', { title: 'Ten walk' }],
   ['test', 'lone', { title: 'A lamp at each door' }],
+  ['decision', 'd1', { title: 'With torches', outcome: 'adapt' }],
+  ['decision', 'd2', { title: 'A torch for all', outcome: 'adopt' }],
+  link('d1', 'comesFrom', 't1'),
+  link('d2', 'comesFrom', 't2'),
   link('h', 'testedBy', 't1'),
   link('h', 'testedBy', 'lone'),
   link('t2', 'follows', 't1'),
@@ -39,12 +43,23 @@ test('an arrow leads from a cycle to the one that follows it, and other tests ar
   ]);
 });
 
+test('what was decided after the last cycle stands under it, and after the one before between the two', async () => {
+  const page = await slideOf('t2');
+  expect(page.all('.slide-between').map(({ textContent }) => textContent)).toEqual(['AdaptWith torches']);
+  expect(page.all('.slide-decision').map(({ textContent }) => textContent)).toEqual([
+    'Adopt: A torch for all',
+  ]);
+  expect(page.all('[data-card="t2"] .slide-decision')).toHaveLength(1);
+  const alone = await slideOf('lone');
+  expect(alone.all('[data-card="lone"] .slide-decision')).toHaveLength(0);
+});
+
 test('two tests of a hypothesis that do not follow one another are not shown as cycles of one', async () => {
   const page = await slideOf('lone');
   expect(page.all('.slide-cycle').map(({ dataset }) => dataset.card)).toEqual(['lone']);
   expect(page.all('.slide-between')).toHaveLength(0);
   expect(page.all('.slide-strips li').map(({ textContent }) => textContent)).toEqual([
-    'Another test, cycle 1: 5 of 6',
-    'Another test, cycle 2: Draft',
+    'Another test, cycle 1: 5 of 6, adapt',
+    'Another test, cycle 2: Adopt',
   ]);
 });

@@ -19,6 +19,7 @@ const slide = (content: Partial<SlideContent>): SlideContent => ({
   sides: [side(30)],
   hasStrips: false,
   hasMeasure: false,
+  decision: 0,
   ...content,
 });
 
@@ -29,6 +30,7 @@ test('letters are as large as what stands on the slide allows, and never smaller
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   expect(new Set(sizes).size).toBeGreaterThan(2);
   expect(scaleOf({ sides: [side(150, 200)] })).toBeLessThan(scaleOf({ sides: [side(150)] }));
+  expect(scaleOf({ sides: [side(110)], decision: 200 })).toBeLessThan(scaleOf({ sides: [side(110)] }));
   expect(scaleOf({ sides: [side(110)], statement: 600 })).toBeLessThan(scaleOf({ sides: [side(110)] }));
   expect(scaleOf({ sides: [side(110)], hasMeasure: true, hasStrips: true })).toBeLessThan(
     scaleOf({ sides: [side(110)] }),
