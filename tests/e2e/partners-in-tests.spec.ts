@@ -121,7 +121,7 @@ test('two partners start one test and decide about it apart from one another: bo
   await test.step('a slide says that two starts stand', async () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.keyboard.press('F5');
-    await expect(visibleText(page, 'Which one counts is not settled.')).toBeVisible();
+    await expect(visibleText(page, 'Started twice, and which start counts is not settled.')).toBeVisible();
     await screenshot(page, 'two-starts-present');
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 1440, height: 900 });

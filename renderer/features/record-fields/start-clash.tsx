@@ -64,7 +64,11 @@ const StartInWords = ({ start }: { readonly start: Value }) => {
   return (
     <>
       <p dir="auto">{prediction}</p>
-      {criterion !== '' && <p className="meta" dir="auto">{`Success is: ${criterion}`}</p>}
+      {criterion !== '' && (
+        <p className="meta" dir="auto">
+          {criterion.startsWith('We ') ? `${criterion}.` : `Success is ${criterion}.`}
+        </p>
+      )}
       {on !== '' && <p className="meta">{`Started on ${on}`}</p>}
       <SealLines starts={[start]} />
     </>

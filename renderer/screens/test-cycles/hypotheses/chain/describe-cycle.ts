@@ -190,7 +190,7 @@ export function otherStartsInWords(document: ProjectDocument, test: PlainRecord)
     const { prediction, criterion, on } = partsOf({ id: test.id, fields: { start } }, 'start');
     const day = dayAndMonthInWords(on);
     const success = criterionInWords(criterion);
-    const said = `Another start${day === '' ? '' : `, on ${day},`} predicted “${withoutFullStop(asText(prediction))}”`;
-    return `${said}${success === '' ? '' : `; success is ${success}`}. Which one counts is not settled.`;
+    const said = `The other${day === '' ? '' : `, on ${day},`} predicted “${withoutFullStop(asText(prediction))}”`;
+    return `Started twice, and which start counts is not settled. ${said}${success === '' ? '' : `; success is ${success}`}.`;
   });
 }

@@ -42,6 +42,12 @@ const stands = (stored: StoredRecord, { field, dot }: PartnerChange): boolean =>
   return dotsOf(stored, register).includes(dot) && !fieldStateOf(stored, field).isWithheld;
 };
 
+/** So much of a value says what was changed; all of it stands in its field. */
+const LONGEST_VALUE = 120;
+
+const beginningOf = (words: string): string =>
+  words.length <= LONGEST_VALUE ? words : `${words.slice(0, LONGEST_VALUE).replace(/\s+\S*$/u, '')} …`;
+
 const changeInWords = (
   document: ProjectDocument,
   change: PartnerChange,
@@ -58,7 +64,9 @@ const changeInWords = (
     record,
     who,
     label: definition?.label ?? '',
-    value: definition ? valueInWordsOrNothing(definition, fieldStateOf(stored, field).value) : '',
+    value: definition
+      ? beginningOf(valueInWordsOrNothing(definition, fieldStateOf(stored, field).value))
+      : '',
   };
 };
 
