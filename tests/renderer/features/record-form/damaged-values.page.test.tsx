@@ -41,7 +41,8 @@ test('forms and Plan show what a damaged file holds in any field, and stay', asy
     const page = await renderOnPage(
       <RecordForm kind={name} id={name === 'project' ? 'pDamaged' : `${name}1`} />,
     );
-    expect(page.all('.record-form'), name).toHaveLength(1);
+    // A busy machine draws the form of a measure late.
+    await page.waitUntil(() => page.all('.record-form').length === 1);
     await page.remove();
   }
   const page = await renderOnPage(<PlanScreen />);
