@@ -214,7 +214,7 @@ const indexOfRules = (): StartIndex => {
 };
 /** Every date has one of these in it; most lines have none and need no closer look. */
 const HINT =
-  /\d[/.-]\d|\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|this|within|in|end|eom|month|early|mid|late|half|easter|christmas|xmas|new|whitsun|ramadan|eid|diwali|summer|spring|autumn|winter|next|we|meeting|the|first|second|third|fourth|last|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirt)/iu;
+  /\d[/.-]\d|\d{1,2}(?:st|nd|rd|th)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|this|within|in|end|eom|month|early|mid|late|half|easter|christmas|xmas|new|whitsun|ramadan|eid|diwali|summer|spring|autumn|winter|next|we|meeting|(?:workshop|session|forum) \d|the|first|second|third|fourth|last|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirt)/iu;
 
 /** Longest text that is searched for dates. */
 const MAX_SEARCHED_LENGTH = 2000;

@@ -178,3 +178,7 @@ test('any text is read without an error, words stand in it, days exist', () => {
     { numRuns: 2000 },
   );
 });
+
+test.each(['meeting 4', 'workshop 3', 'session 2', 'forum 5'])('“by %s” is a time by itself', (words) => {
+  expect(findDue(`Ruth to bring the cards by ${words}`, {})?.words).toContain(words);
+});
