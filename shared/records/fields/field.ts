@@ -89,6 +89,8 @@ export interface SentencePiece {
   /** Seen in the gap while it is empty, where the words around it do not say what goes there. */
   readonly hint?: string;
   readonly onlyWhere?: { readonly part: string; readonly is: string };
+  /** Words before a place: they are left out where it says itself where it is, as "at home" does. */
+  readonly isBeforePlace?: boolean;
 }
 /** "at least", value, "of", outOf: the pieces in their order. */
 export type Sentence = readonly SentencePiece[];

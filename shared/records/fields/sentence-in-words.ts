@@ -1,4 +1,5 @@
 import type { Field, Sentence, SentencePiece } from './field.ts';
+import { beginsWithPreposition, placeWithinSentence } from './place-words.ts';
 
 /** What a part says, by its name; empty where nothing is written. */
 type PartWords = (part: string) => string;
@@ -10,6 +11,25 @@ const isAsked = ({ onlyWhere }: SentencePiece, isChosen: (part: string, value: s
 const leadsToSomething = (sentence: Sentence, at: number, wordsOf: PartWords): boolean => {
   const gap = sentence.slice(at).find(({ part }) => part !== undefined)?.part;
   return gap !== undefined && wordsOf(gap) !== '';
+};
+
+/** Words before a place that says itself where it is. */
+export function isNeedlessBeforePlace(sentence: Sentence, at: number, wordsOf: PartWords): boolean {
+  const place = sentence[at + 1]?.part;
+  return sentence[at]?.isBeforePlace === true && place !== undefined && beginsWithPreposition(wordsOf(place));
+}
+
+/** What a piece says within the sentence; a place that goes on from other words begins small. */
+const wordsOfPiece = (
+  sentence: Sentence,
+  at: number,
+  wordsOf: PartWords,
+  isFirst: boolean,
+): string | undefined => {
+  const { part, words } = sentence[at] ?? {};
+  if (part === undefined) return isNeedlessBeforePlace(sentence, at, wordsOf) ? '' : words;
+  const isPlace = sentence[at - 1]?.isBeforePlace === true;
+  return isPlace && !isFirst ? placeWithinSentence(wordsOf(part)) : wordsOf(part);
 };
 
 /**
@@ -27,7 +47,7 @@ export function sentenceInWords(
   for (const [at, piece] of sentence.entries()) {
     if (!isAsked(piece, isChosen) && (piece.part === undefined || wordsOf(piece.part) === '')) continue;
     const goesOn = at === 0 || said.length > 0;
-    const words = piece.part === undefined ? piece.words : wordsOf(piece.part);
+    const words = wordsOfPiece(sentence, at, wordsOf, said.length === 0);
     const isSaid = piece.part !== undefined || (goesOn && leadsToSomething(sentence, at, wordsOf));
     if (words && isSaid) said.push(words);
   }

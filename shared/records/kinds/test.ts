@@ -84,7 +84,7 @@ export const test = defineKind({
       [
         { part: 'plannedN', hint: 'how many' },
         { part: 'who', hint: 'who' },
-        { words: 'at' },
+        { words: 'at', isBeforePlace: true },
         { part: 'where', hint: 'where' },
       ],
     ),

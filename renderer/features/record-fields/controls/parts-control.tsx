@@ -2,7 +2,10 @@ import type { FocusEvent } from 'react';
 import type { Value } from '../../../../shared/document/model/document.ts';
 import { isJsonObject } from '../../../../shared/document/model/json-values.ts';
 import type { Sentence, SentencePiece } from '../../../../shared/records/fields/field.ts';
-import { partsBesideSentence } from '../../../../shared/records/fields/sentence-in-words.ts';
+import {
+  isNeedlessBeforePlace,
+  partsBesideSentence,
+} from '../../../../shared/records/fields/sentence-in-words.ts';
 import { type ControlProps, problemsAt } from './control-props.ts';
 import { PlainControl } from './plain-control.tsx';
 
@@ -12,12 +15,15 @@ const asPartValues = (raw: Value | undefined): PartValues => (isJsonObject(raw) 
 
 const isEmpty = (value: Value | undefined): boolean => value === undefined || value === null || value === '';
 
-/** Pieces of a sentence that say something now: a second number stands only beside "between", or where one is written. */
+/** Pieces of a sentence that say something now: a second number stands only beside "between", or where one is written; no "at" before "at home". */
 const shownPieces = (sentence: Sentence, raw: PartValues): Sentence => {
   const isAsked = ({ onlyWhere }: SentencePiece): boolean =>
     onlyWhere === undefined || raw[onlyWhere.part] === onlyWhere.is;
   const isFilledIn = ({ part }: SentencePiece): boolean => part !== undefined && !isEmpty(raw[part]);
-  return sentence.filter((piece) => isAsked(piece) || isFilledIn(piece));
+  const wordsOf = (part: string): string => (isEmpty(raw[part]) ? '' : String(raw[part]));
+  return sentence.filter(
+    (piece, at) => (isAsked(piece) || isFilledIn(piece)) && !isNeedlessBeforePlace(sentence, at, wordsOf),
+  );
 };
 
 interface PartsProps extends ControlProps {

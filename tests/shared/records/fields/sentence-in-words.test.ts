@@ -39,3 +39,18 @@ test('with whom, and what was seen; what stands beside the sentence has its labe
     }),
   ).toBe('We predicted: All come; Success was: at least 7; On: 13 March 2026');
 });
+
+test.each([
+  ['At home', '12 residents at home'],
+  ['by telephone, or at home', '12 residents by telephone, or at home'],
+  ['In the library', '12 residents in the library'],
+  ['Online', '12 residents online'],
+  ['home visits', '12 residents at home visits'],
+  // A name that begins as a preposition does is a name.
+  ['Byfield Court', '12 residents at Byfield Court'],
+  ['In-Touch Centre', '12 residents at In-Touch Centre'],
+  ['Near', '12 residents near'],
+])('a place that says itself where it is has no "at" before it: %s', (where, words) => {
+  expect(inWords('sample', { who: 'residents', plannedN: 12, where })).toBe(words);
+  expect(inWords('sample', { where })).toBe(where);
+});
