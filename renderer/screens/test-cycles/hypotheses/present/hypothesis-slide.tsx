@@ -16,12 +16,16 @@ import { SlideMeasure } from './slide-measure.tsx';
 import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';
 import { sectorLines } from './slide-sectors.tsx';
 import { SlideStrips } from './slide-strips.tsx';
+import type { PresentedSubject } from './subjects-to-present.ts';
 import './hypothesis-slide.css';
 
 type More = Pick<SlideContent, 'hasStrips' | 'hasMeasure' | 'decision'>;
 
+/** A test that is about no hypothesis is its own statement. */
+const NO_HYPOTHESIS = 'Not linked to a hypothesis yet.';
+
 const lettersOf = (pieces: readonly StatementPiece[]): number =>
-  pieces.reduce((sum, { words }) => sum + words.length, 0);
+  pieces.reduce((sum, { lead, words, after }) => sum + `${lead} ${words || '…'}${after} `.length, 0);
 
 /** With cycles below it the statement leaves out how we would know: their predictions say it, and nothing that is missing is shown. */
 const piecesBeside = (hypothesis: PlainRecord, cycles: TestChain): readonly StatementPiece[] => {
@@ -30,6 +34,21 @@ const piecesBeside = (hypothesis: PlainRecord, cycles: TestChain): readonly Stat
   const said = pieces.filter(({ field, words }) => field !== 'weWillSee' && words !== '');
   return said.map((piece, at) =>
     at === said.length - 1 && piece.after === ',' ? { ...piece, after: '.' } : piece,
+  );
+};
+
+const TestStatement = ({ test }: { readonly test: PlainRecord }) => {
+  const title = titleOf('test', test);
+  return (
+    <div>
+      <h2
+        className={isLongStatement(title.length) ? 'slide-statement is-long' : 'slide-statement'}
+        dir="auto"
+      >
+        {title}
+      </h2>
+      <p>{NO_HYPOTHESIS}</p>
+    </div>
   );
 };
 
@@ -53,16 +72,11 @@ const decisionLetters = (document: ProjectDocument, test: PlainRecord | undefine
   return decision ? titleOf('decision', decision).length + 'Abandon: '.length : 0;
 };
 
-/** How large the letters of these cycles are beside this statement. */
-const scaleOf = (
-  document: ProjectDocument,
-  pieces: readonly StatementPiece[],
-  shown: TestChain,
-  more: More,
-) =>
+/** How large the letters of these cycles are beside a statement of so many letters. */
+const scaleOf = (document: ProjectDocument, statement: number, shown: TestChain, more: More) =>
   slideScale({
     ...more,
-    statement: lettersOf(pieces),
+    statement,
     sides: shown.flatMap((test) => [
       {
         ...predictionOf(document, test),
@@ -78,35 +92,38 @@ const scaleOf = (
 
 interface HypothesisSlideProps {
   readonly document: ProjectDocument;
-  readonly hypothesis: PlainRecord;
+  readonly subject: PresentedSubject;
   readonly chains: readonly TestChain[];
   /** The cycle that is spoken of: of its chain two stand on the slide. */
   readonly current: PlainRecord | undefined;
   readonly onCycle: (id: RecordId) => void;
 }
 
-/** One hypothesis for the wall: the statement, two cycles at most, and what the measure of the one that is spoken of says. */
-export function HypothesisSlide({ document, hypothesis, chains, current, onCycle }: HypothesisSlideProps) {
+/** One hypothesis, or tests without one, for the wall: the statement, two cycles at most, and what the measure of the one that is spoken of says. */
+export function HypothesisSlide({ document, subject, chains, current, onCycle }: HypothesisSlideProps) {
+  const { kind, record } = subject;
   const cycles = chains.flat();
   const chain = chains.find((tests) => tests.some(({ id }) => id === current?.id)) ?? [];
   const { shown } = chainWindow(document, chain, current?.id);
   const [measure] = current ? measuresOfTest(document, current.id) : [];
-  const pieces = piecesBeside(hypothesis, cycles);
+  const pieces = kind === 'hypothesis' ? piecesBeside(record, cycles) : [];
+  const statement =
+    kind === 'hypothesis' ? lettersOf(pieces) : titleOf(kind, record).length + NO_HYPOTHESIS.length;
   const more = {
     hasStrips: cycles.length > shown.length,
     hasMeasure: measure !== undefined,
     decision: decisionLetters(document, shown.at(-1)),
   };
-  const { scale, lines } = scaleOf(document, pieces, shown, more);
+  const { scale, lines, hasChart } = scaleOf(document, statement, shown, more);
   return (
     <section
-      className={shown.length === 0 ? 'hypothesis-slide is-untested' : 'hypothesis-slide'}
-      style={{ ...kindStyle('hypothesis'), ...{ '--k': scale, '--lines': lines === 0 ? 'none' : lines } }}
-      aria-label={titleOf('hypothesis', hypothesis)}
+      className={`hypothesis-slide${shown.length === 0 ? ' is-untested' : ''}${hasChart ? ' has-chart' : ''}`}
+      style={{ ...kindStyle(kind), ...{ '--k': scale, '--lines': lines === 0 ? 'none' : lines } }}
+      aria-label={titleOf(kind, record)}
     >
       <header className="slide-head">
-        <KindMark kind="hypothesis" size={84} />
-        <SlideStatement pieces={pieces} />
+        <KindMark kind={kind} size={84} />
+        {kind === 'hypothesis' ? <SlideStatement pieces={pieces} /> : <TestStatement test={record} />}
       </header>
       {more.hasStrips && (
         <SlideStrips document={document} cycles={cycles} chain={chain} shown={shown} onCycle={onCycle} />
@@ -133,7 +150,7 @@ export function HypothesisSlide({ document, hypothesis, chains, current, onCycle
           />
         )}
       </div>
-      {measure && <SlideMeasure measureId={measure.id} />}
+      {measure && <SlideMeasure document={document} measureId={measure.id} chain={chain} />}
     </section>
   );
 }

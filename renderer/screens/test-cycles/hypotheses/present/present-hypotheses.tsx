@@ -2,55 +2,60 @@ import { useEffect, useMemo } from 'react';
 import type { ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import { setPresentationPath } from '../../../../core/present/presentation-path.ts';
+import { positionInWords, setPresentationPath } from '../../../../core/present/presentation-path.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { useRoute } from '../../../../core/state/route.ts';
 import { announce } from '../../../../core/ui/announce.tsx';
 import { EmptyState } from '../../../../core/ui/empty-state.tsx';
 import { listenToArrows } from '../../present/listen-to-arrows.ts';
 import { nameInAddress } from '../../tab-of-route.ts';
-import { type HypothesesToPresent, hypothesesToPresent } from './hypotheses-to-present.ts';
 import { HypothesisSlide } from './hypothesis-slide.tsx';
 import { slideCycleInWords } from './slide-cycle-in-words.ts';
+import {
+  latestIdOf,
+  type PresentedSubject,
+  placeAmongItsKind,
+  type SubjectsToPresent,
+  subjectsToPresent,
+} from './subjects-to-present.ts';
 
-/** Goes to a cycle, and says it to those who listen. */
+/** Goes to a cycle, and says it to those who listen. A test without a hypothesis is named alone. */
 const goToCycle = (
   document: ProjectDocument,
-  { cycles, hypotheses, hypothesisIndex }: HypothesesToPresent,
+  { cycles, subjects, subjectIndex }: SubjectsToPresent,
   cycleIndex: number,
 ): void => {
   const test = cycles[cycleIndex];
   if (!test) return;
-  nameInAddress('hypotheses', test.id, hypotheses[hypothesisIndex]?.id);
+  const subject = subjects[subjectIndex];
+  nameInAddress('hypotheses', test.id, subject?.kind === 'hypothesis' ? subject.record.id : undefined);
   announce(slideCycleInWords(document, test));
 };
 
-const goToHypothesis = ({ hypotheses }: HypothesesToPresent, at: number): void => {
-  const hypothesis = hypotheses[at];
-  if (!hypothesis) return;
-  nameInAddress('hypotheses', hypothesis.id);
-  announce(`Hypothesis ${at + 1} of ${hypotheses.length}: ${titleOf('hypothesis', hypothesis)}`);
+const nameOf = ({ kind, record }: PresentedSubject): string => titleOf(kind, record);
+
+const goToSubject = (document: ProjectDocument, { subjects }: SubjectsToPresent, at: number): void => {
+  const subject = subjects[at];
+  if (!subject) return;
+  nameInAddress('hypotheses', latestIdOf(document, subject));
+  announce(positionInWords({ ...placeAmongItsKind(subjects, at), name: nameOf(subject), part: 1, parts: 1 }));
 };
 
-/** The hypotheses are the stops of this screen, in the order of the list, and their cycles the parts within each. */
-function usePath(document: ProjectDocument, presented: HypothesesToPresent): void {
+/** Hypotheses and tests without one are the stops of this screen, in the order of the list, and their cycles the parts within each. */
+function usePath(document: ProjectDocument, presented: SubjectsToPresent): void {
   useEffect(() => {
-    const { hypotheses, hypothesisIndex, cycleIndex } = presented;
-    const hypothesis = hypotheses[hypothesisIndex];
-    if (!hypothesis) return undefined;
+    const { subjects, subjectIndex, cycleIndex } = presented;
+    const subject = subjects[subjectIndex];
+    if (!subject) return undefined;
     const go = {
-      next: () => goToHypothesis(presented, hypothesisIndex + 1),
-      previous: () => goToHypothesis(presented, hypothesisIndex - 1),
+      next: () => goToSubject(document, presented, subjectIndex + 1),
+      previous: () => goToSubject(document, presented, subjectIndex - 1),
       up: () => goToCycle(document, presented, cycleIndex - 1),
       down: () => goToCycle(document, presented, cycleIndex + 1),
     };
-    const name = titleOf('hypothesis', hypothesis);
-    const stops = hypotheses.length;
     const position = {
-      noun: 'Hypothesis',
-      stop: hypothesisIndex + 1,
-      stops,
-      name,
+      ...placeAmongItsKind(subjects, subjectIndex),
+      name: nameOf(subject),
       isNameOnSlide: true,
       part: 1,
       parts: 1,
@@ -64,14 +69,14 @@ function usePath(document: ProjectDocument, presented: HypothesesToPresent): voi
   }, [document, presented]);
 }
 
-/** Hypotheses before an audience, one on each screen, with two of its cycles. */
+/** Hypotheses, and tests without one, before an audience: one on each screen, with two of its cycles. */
 export function PresentHypotheses() {
   const route = useRoute();
   const document = useProject((project) => project.document);
-  const presented = useMemo(() => hypothesesToPresent(document, route), [document, route]);
+  const presented = useMemo(() => subjectsToPresent(document, route), [document, route]);
   usePath(document, presented);
-  const hypothesis = presented.hypotheses[presented.hypothesisIndex];
-  if (!hypothesis)
+  const subject = presented.subjects[presented.subjectIndex];
+  if (!subject)
     return (
       <div className="hypothesis-slide">
         <EmptyState title="There is no hypothesis to show yet." />
@@ -79,9 +84,9 @@ export function PresentHypotheses() {
     );
   return (
     <HypothesisSlide
-      key={hypothesis.id}
+      key={subject.record.id}
       document={document}
-      hypothesis={hypothesis}
+      subject={subject}
       chains={presented.chains}
       current={presented.cycles[presented.cycleIndex]}
       onCycle={(id: RecordId) =>

@@ -2,7 +2,7 @@ import type { CycleSide } from '../chain/describe-cycle.ts';
 
 /** What stands on a slide, as far as its size goes. */
 export interface SlideContent {
-  /** Letters of the statement. */
+  /** Letters of the statement, with the words that every statement has. */
   readonly statement: number;
   /** The sides of the cycles that are shown; lines beside a number are smaller than words alone. */
   readonly sides: readonly (CycleSide & {
@@ -20,6 +20,8 @@ export interface SlideContent {
 export interface SlideScale {
   readonly scale: number;
   readonly lines: number;
+  /** The chart has room where the cards have narrow edges. */
+  readonly hasChart: boolean;
 }
 
 /* All in rem, a 28th of 1,080 px. They say the sizes of hypothesis-slide.css. */
@@ -34,7 +36,10 @@ const LETTER = 0.5;
 const SMALLEST = 0.9;
 
 /** From this many letters on a statement is set smaller. */
-const LONG_STATEMENT = 170;
+const LONG_STATEMENT = 215;
+/** Of a measure: its name with a sentence; a chart that can be read, and the edges of cards that it needs whole. */
+const SENTENCE = 4.5;
+const CHART = 11.5;
 
 const linesOf = (letters: number, width: number, size: number): number =>
   Math.ceil((letters * LETTER * size) / width);
@@ -46,7 +51,7 @@ export function isLongStatement(letters: number): boolean {
 
 const statementHeight = (letters: number): number => {
   const size = isLongStatement(letters) ? 1.15 : 1.65;
-  return linesOf(letters + 60, STATEMENT_WIDTH, size) * size * 1.35 + 1.6;
+  return linesOf(letters, STATEMENT_WIDTH, size) * size * 1.35 + 1.6;
 };
 
 const sectorsHeight = (sectors: readonly string[], size: number): number =>
@@ -79,22 +84,35 @@ const decisionHeight = (letters: number, scale: number): number => {
   return letters === 0 ? 0 : linesOf(letters, LINE_WIDTH, size) * size * 1.3 + 0.9;
 };
 
-const heightAt = (content: SlideContent, scale: number): number =>
-  heightOfCycles(content, scale) + decisionHeight(content.decision, scale);
+const heightAt = (content: SlideContent, scale: number, measure = SENTENCE): number =>
+  heightOfCycles(content, scale, measure) + decisionHeight(content.decision, scale);
 
-const heightOfCycles = ({ statement, sides, hasStrips, hasMeasure }: SlideContent, scale: number): number =>
+const heightOfCycles = (
+  { statement, sides, hasStrips, hasMeasure }: SlideContent,
+  scale: number,
+  measure: number,
+): number =>
   statementHeight(statement) +
   (hasStrips ? 2.4 : 0) +
-  (hasMeasure ? 4.5 : 0) +
+  (hasMeasure ? measure : 0) +
   aroundSides(scale) +
   Math.max(0, ...sides.map((side) => sideHeight(side, scale)));
 
 const scales = [1.3, 1.15, 1, 0.9, 0.8, 0.7] as const;
+/** For the chart letters become as small as this, and no smaller: words are still as large as those of any other slide. */
+const SMALLEST_BESIDE_CHART = 0.8;
 
-/** The largest letters at which the slide stands whole on the wall; where even small ones need more, words are cut after so many lines. */
+/**
+ * The largest letters at which the slide stands whole on the wall, with the chart where that leaves them large enough; where
+ * even small ones need more, words are cut after so many lines.
+ */
 export function slideScale(content: SlideContent): SlideScale {
+  const besideChart = scales.find(
+    (one) => content.hasMeasure && one >= SMALLEST_BESIDE_CHART && heightAt(content, one, CHART) <= ROOM,
+  );
+  if (besideChart !== undefined) return { scale: besideChart, lines: 0, hasChart: true };
   const scale = scales.find((one) => heightAt(content, one) <= ROOM);
-  if (scale !== undefined) return { scale, lines: 0 };
+  if (scale !== undefined) return { scale, lines: 0, hasChart: false };
   const smallest = 0.7;
   const sectors = content.sides
     .map((side) => side.sectors)
@@ -104,5 +122,6 @@ export function slideScale(content: SlideContent): SlideScale {
     sides: [{ figure: '4 of 6', words: '', amendments: [], sectors: sectors[0] ?? [] }],
   };
   const line = Math.max(SMALLEST, 1.45 * smallest) * 1.3;
-  return { scale: smallest, lines: Math.max(2, Math.floor((ROOM - heightAt(without, smallest)) / line)) };
+  const lines = Math.max(2, Math.floor((ROOM - heightAt(without, smallest)) / line));
+  return { scale: smallest, lines, hasChart: false };
 }

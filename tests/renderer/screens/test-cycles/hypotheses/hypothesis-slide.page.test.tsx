@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { HypothesisSlide } from '../../../../../renderer/screens/test-cycles/hypotheses/present/hypothesis-slide.tsx';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
-import { chainsOfHypothesis } from '../../../../../shared/records/lifecycle/test-chains.ts';
+import {
+  chainsOfHypothesis,
+  chainsWithoutHypothesis,
+} from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
 import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
 
@@ -26,7 +29,7 @@ const slideOf = (current: string) => {
   return renderOnPage(
     <HypothesisSlide
       document={project}
-      hypothesis={hypothesis}
+      subject={{ kind: 'hypothesis', record: hypothesis }}
       chains={chainsOfHypothesis(project, 'h')}
       current={recordOf(project, { kind: 'test', id: current })}
       onCycle={() => undefined}
@@ -62,4 +65,23 @@ test('two tests of a hypothesis that do not follow one another are not shown as 
     'Another test, cycle 1: 5 of 6, adapt',
     'Another test, cycle 2: Adopt',
   ]);
+});
+
+test('tests without a hypothesis are shown under their own name, and it is said', async () => {
+  const alone = documentWith(['test', 't1', { title: 'A lamp at each door', prediction: '4 of 9 stay up' }]);
+  const record = recordOf(alone, { kind: 'test', id: 't1' });
+  if (!record) throw new Error('There is no test.');
+  const page = await renderOnPage(
+    <HypothesisSlide
+      document={alone}
+      subject={{ kind: 'test', record }}
+      chains={chainsWithoutHypothesis(alone)}
+      current={record}
+      onCycle={() => undefined}
+    />,
+  );
+  expect(page.all('.slide-head').map(({ textContent }) => textContent)).toEqual([
+    'A lamp at each doorNot linked to a hypothesis yet.',
+  ]);
+  expect(page.all('.slide-figure').map(({ textContent }) => textContent)).toEqual(['4 of 9']);
 });

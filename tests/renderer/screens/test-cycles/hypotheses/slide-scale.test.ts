@@ -37,6 +37,15 @@ test('letters are as large as what stands on the slide allows, and never smaller
   );
 });
 
+test('letters become smaller for a chart, but not under the size of plain words', () => {
+  const scaleOf = (letters: number, hasMeasure: boolean) =>
+    slideScale(slide({ statement: 130, sides: [side(letters)], hasMeasure })).scale;
+  expect(scaleOf(40, false)).toBeGreaterThan(scaleOf(40, true));
+  expect(scaleOf(40, true)).toBe(0.8);
+  // Much to read: the chart gives way to its sentence.
+  expect(scaleOf(110, true)).toBeGreaterThan(0.8);
+});
+
 test('words that are too long at any size are cut after so many lines; others are whole', () => {
   expect(slideScale(slide({})).lines).toBe(0);
   const { scale, lines } = slideScale(slide({ sides: [side(2_000)] }));

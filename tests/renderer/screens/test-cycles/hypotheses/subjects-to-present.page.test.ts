@@ -3,8 +3,12 @@ import { startPresenting, stopPresenting } from '../../../../../renderer/app/pre
 import { edit } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
 import { parseRoute } from '../../../../../renderer/core/state/route.ts';
-import { hypothesesToPresent } from '../../../../../renderer/screens/test-cycles/hypotheses/present/hypotheses-to-present.ts';
 import { slideCycleInWords } from '../../../../../renderer/screens/test-cycles/hypotheses/present/slide-cycle-in-words.ts';
+import {
+  latestIdOf,
+  placeAmongItsKind,
+  subjectsToPresent,
+} from '../../../../../renderer/screens/test-cycles/hypotheses/present/subjects-to-present.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../../shared/document/model/document.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
@@ -43,38 +47,55 @@ beforeAll(async () => {
     link('h1', 'testedBy', 't1'),
     link('t2', 'follows', 't1'),
     link('t3', 'follows', 't1'),
+    card('test', 'l1', { title: 'A lamp at each door' }),
+    card('test', 'l2', { title: 'A lamp on each floor' }),
+    card('test', 'l3', { title: 'A bell at one door', sensitivity: 'restricted' }),
+    link('l2', 'follows', 'l1'),
   ]);
 });
 afterEach(stopPresenting);
 afterAll(() => app.close());
 
 const presented = (query: string) => {
-  const { hypotheses, hypothesisIndex, cycles, cycleIndex } = hypothesesToPresent(
+  const { subjects, subjectIndex, cycles, cycleIndex } = subjectsToPresent(
     currentProject().document,
     parseRoute(`#/p/k/tests${query}`),
   );
   return [
-    hypotheses.map(({ id }) => id).join(' '),
-    hypotheses[hypothesisIndex]?.id,
+    subjects.map(({ record }) => record.id).join(' '),
+    subjects[subjectIndex]?.record.id,
     cycles.map(({ id }) => id).join(' '),
     cycleIndex,
   ];
 };
 
 test('an audience is shown neither a restricted hypothesis nor a restricted cycle, also where the address names it', () => {
-  expect(presented('?card=t2')).toEqual(['h1 h2 h3', 'h1', 't1 t2 t3', 1]);
+  expect(presented('?card=t2')).toEqual(['h1 h2 h3 l1 l3', 'h1', 't1 t2 t3', 1]);
   startPresenting();
-  expect(presented('?card=t2')).toEqual(['h1 h3', 'h1', 't1 t3', 1]);
-  expect(presented('?card=h2')).toEqual(['h1 h3', 'h1', 't1 t3', 1]);
-  expect(presented('?card=t1')).toEqual(['h1 h3', 'h1', 't1 t3', 0]);
-  expect(presented('?card=h3')).toEqual(['h1 h3', 'h3', '', -1]);
+  expect(presented('?card=t2')).toEqual(['h1 h3 l1', 'h1', 't1 t3', 1]);
+  expect(presented('?card=h2')).toEqual(['h1 h3 l1', 'h1', 't1 t3', 1]);
+  expect(presented('?card=t1')).toEqual(['h1 h3 l1', 'h1', 't1 t3', 0]);
+  expect(presented('?card=h3')).toEqual(['h1 h3 l1', 'h3', '', -1]);
 });
 
 test('who listens hears of a cycle what was predicted, seen and decided', () => {
   const { document } = currentProject();
-  const [first, , last] = hypothesesToPresent(document, parseRoute('#/p/k/tests')).cycles;
+  const [first, , last] = subjectsToPresent(document, parseRoute('#/p/k/tests')).cycles;
   expect(first && slideCycleInWords(document, first)).toBe('Cycle 1 predicted 4 of 6, saw 5 of 6.');
   expect(last && slideCycleInWords(document, last)).toBe(
     'Cycle 2 predicted nothing yet, nothing was seen yet.',
   );
+});
+
+test('tests that are about no hypothesis come last, are counted by themselves, and are shown with their latest cycle', () => {
+  startPresenting();
+  expect(presented('?card=l1')).toEqual(['h1 h3 l1', 'l1', 'l1 l2', 0]);
+  const { subjects } = subjectsToPresent(currentProject().document, parseRoute('#/p/k/tests'));
+  expect(subjects.map((subject) => latestIdOf(currentProject().document, subject))).toEqual([
+    'h1',
+    'h3',
+    'l2',
+  ]);
+  expect(placeAmongItsKind(subjects, 1)).toEqual({ noun: 'Hypothesis', stop: 2, stops: 2 });
+  expect(placeAmongItsKind(subjects, 2)).toEqual({ noun: 'Test without a hypothesis', stop: 1, stops: 1 });
 });
