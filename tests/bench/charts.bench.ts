@@ -1,9 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { type RunningApp, startApp, temporaryFolder } from '../helpers/app/start-app.ts';
 import { type Bench, type Measurement, median } from '../helpers/measure/bench.ts';
-import { watchThreadMarks } from '../helpers/measure/thread-time.ts';
+import {
+  BEGAN,
+  openWatched,
+  PAINTED,
+  type Taken,
+  takenBy,
+  timeOpening,
+} from '../helpers/measure/painted-work.ts';
 import { chartProjectOf, measureIds, pointId } from './charts-project.ts';
 
 const POINTS = 400;
@@ -12,23 +19,6 @@ const size = `${POINTS} points`;
 
 const addressOf = (app: RunningApp, measure: string): string =>
   `${app.url.replace(/(#\/p\/[^/]+).*$/, '$1')}/tests?card=${measure}`;
-
-/** Milliseconds that something took until it was painted: by the clock, and in work of the page's thread. */
-interface Taken {
-  readonly wall: number;
-  /** It stands while other programs have the processor. */
-  readonly work: number;
-}
-
-const BEGAN = 'bench began';
-const PAINTED = 'bench painted';
-
-/** Runs in the page: resolves when what is there now has been handed to the screen. */
-const paintedTimer = `globalThis.whenPainted = () => new Promise((resolve) => {
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => resolve(performance.now());
-  requestAnimationFrame(() => channel.port2.postMessage(null));
-});`;
 
 /** Where a number is typed, and what it changes: what is painted after that is what it took. */
 interface TypedPlace {
@@ -93,53 +83,6 @@ function showStill(page: Page): Promise<void> {
   );
 }
 
-/** Runs in the page: resolves once it has made this mark. Asking again and again would be work of its thread, too. */
-const whenMarked = (name: string): Promise<void> =>
-  new Promise((resolve) => {
-    const watch = new PerformanceObserver((marks) => {
-      if (marks.getEntriesByName(name).length === 0) return;
-      watch.disconnect();
-      resolve();
-    });
-    watch.observe({ type: 'mark' });
-  });
-
-/** What lies between the two marks that `act` makes in the page. */
-async function takenBy(page: Page, cdp: CDPSession, act: () => Promise<void>): Promise<Taken> {
-  await page.evaluate(() => performance.clearMarks());
-  const endWatching = await watchThreadMarks(cdp);
-  const painted = page.evaluate(whenMarked, PAINTED);
-  await act();
-  await painted;
-  const wall = await page.evaluate(
-    (names) => names.map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
-    [BEGAN, PAINTED],
-  );
-  const marks = await endWatching();
-  const between = ([began, painted]: readonly (number | undefined)[]): number =>
-    (painted ?? Number.NaN) - (began ?? Number.NaN);
-  return { wall: between(wall), work: between([marks.of(BEGAN)[0], marks.of(PAINTED)[0]]) };
-}
-
-/** A page of one measure whose thread is watched. */
-interface WatchedPage {
-  readonly page: Page;
-  readonly cdp: CDPSession;
-}
-
-async function openWatched(
-  browser: Browser,
-  app: RunningApp,
-  measure: string,
-  sign: string,
-): Promise<WatchedPage> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(addressOf(app, measure));
-  await page.locator(sign).first().waitFor();
-  await page.evaluate(paintedTimer);
-  return { page, cdp: await page.context().newCDPSession(page) };
-}
-
 /** What each of three took, one after the other. */
 interface Round {
   readonly still: Taken;
@@ -192,8 +135,8 @@ const typingRows = (rounds: readonly Round[]): Measurement[] => {
 };
 
 async function measureTyping(browser: Browser, app: RunningApp): Promise<Measurement[]> {
-  const full = await openWatched(browser, app, measureIds.full, '.chart-figure svg text');
-  const bare = await openWatched(browser, app, measureIds.uncharted, '.chart-empty');
+  const full = await openWatched(browser, addressOf(app, measureIds.full), '.chart-figure svg text');
+  const bare = await openWatched(browser, addressOf(app, measureIds.uncharted), '.chart-empty');
   const rounds: Round[] = [];
   for (let round = 0; round <= ROUNDS; round += 1)
     rounds.push({
@@ -207,32 +150,12 @@ async function measureTyping(browser: Browser, app: RunningApp): Promise<Measure
   return typingRows(rounds.slice(1));
 }
 
-/** Opens the page of a measure anew. @returns milliseconds until it is painted */
-async function timeOpening(
-  browser: Browser,
-  app: RunningApp,
-  measure: string,
-  sign: string,
-): Promise<number> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
-  await page.addInitScript(paintedTimer);
-  await page.goto(addressOf(app, measure), { waitUntil: 'commit' });
-  const painted = await page.evaluate(async (selector) => {
-    const whenPainted = Reflect.get(globalThis, 'whenPainted') as () => Promise<number>;
-    while (document.querySelector(selector) === null) await whenPainted();
-    return whenPainted();
-  }, sign);
-  await context.close();
-  return painted;
-}
-
 async function measureOpening(browser: Browser, app: RunningApp): Promise<Measurement[]> {
   const rounds: { readonly full: number; readonly empty: number }[] = [];
   for (let round = 0; round <= ROUNDS; round += 1)
     rounds.push({
-      empty: await timeOpening(browser, app, measureIds.empty, '.chart-empty'),
-      full: await timeOpening(browser, app, measureIds.full, '.chart-figure svg text'),
+      empty: await timeOpening(browser, addressOf(app, measureIds.empty), '.chart-empty'),
+      full: await timeOpening(browser, addressOf(app, measureIds.full), '.chart-figure svg text'),
     });
   // The first time everything is read from the disk.
   const counted = rounds.slice(1);

@@ -1,5 +1,6 @@
 import { useProject } from '../../../core/state/project-store.ts';
 import { kindStyle } from '../../../core/ui/kind-mark.tsx';
+import { useIsPainted } from '../../../core/ui/use-is-painted.ts';
 import { EvidenceSection } from '../../../features/evidence/evidence-section.tsx';
 import { showCard } from './card-form-dialog.tsx';
 import { CycleChain } from './chain/cycle-chain.tsx';
@@ -20,6 +21,7 @@ const Chains = ({ subject }: { readonly subject: ShownSubject }) => {
 
 /** One hypothesis, or tests that are about none: what is believed, the cycles that tried it, and what they say of it. */
 export function SubjectPage({ subject }: { readonly subject: ShownSubject }) {
+  const isPainted = useIsPainted();
   return (
     <div className="hypothesis-page" style={kindStyle('hypothesis')}>
       {subject.kind === 'hypothesis' ? (
@@ -29,7 +31,8 @@ export function SubjectPage({ subject }: { readonly subject: ShownSubject }) {
       )}
       <Chains subject={subject} />
       {subject.kind === 'hypothesis' && <MethodMarks hypothesisId={subject.id} />}
-      {subject.kind === 'hypothesis' && <EvidenceSection id={subject.id} onOpen={showCard} />}
+      {/* Far below what is in sight, and last: the page does not wait for it. */}
+      {subject.kind === 'hypothesis' && isPainted && <EvidenceSection id={subject.id} onOpen={showCard} />}
     </div>
   );
 }

@@ -12,14 +12,17 @@ import { openNewHypothesisDialog } from '../new/new-hypothesis-dialog.tsx';
 import { showSubject } from '../shown-hypothesis.ts';
 import { type ListedGroup, type ListedSubject, useListedGroups } from './listed-subjects.ts';
 
-const SubjectRow = ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => (
-  <ListRow
-    mark={rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
-    title={title}
-    status={status}
-    isShown={isShown}
-    onShow={() => showSubject(id)}
-  />
+/** Of two hundred only those two are rendered again that are shown now, or were. */
+const SubjectRow = memo(
+  ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => (
+    <ListRow
+      mark={rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
+      title={title}
+      status={status}
+      isShown={isShown}
+      onShow={() => showSubject(id)}
+    />
+  ),
 );
 
 const NewHypothesisButton = () => <NewButton label="New hypothesis" onPress={openNewHypothesisDialog} />;
@@ -29,8 +32,8 @@ interface SubjectsProps {
   readonly shownId: RecordId;
 }
 
-/** Where there is no room for the list, one line of it: what is shown. */
-const SubjectSelect = ({ groups, shownId }: SubjectsProps) => (
+/** Where there is no room for the list, one line of it: what is shown. Its choices are made anew with it, after the page. */
+const SubjectSelect = memo(({ groups, shownId }: SubjectsProps) => (
   <div className="tests-list-folded">
     <Select
       label="Hypothesis"
@@ -47,7 +50,7 @@ const SubjectSelect = ({ groups, shownId }: SubjectsProps) => (
     />
     <NewHypothesisButton />
   </div>
-);
+));
 
 const GroupRows = ({ group, shownId }: { readonly group: ListedGroup; readonly shownId: RecordId }) => (
   <ul aria-label={group.label}>
@@ -78,7 +81,7 @@ const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
         See them in a grid…
       </Button>
     </div>
-    <SubjectSelect groups={groups} shownId={shownId} />
+    <SubjectSelect groups={groups} shownId={useDeferredValue(shownId)} />
   </nav>
 ));
 
