@@ -114,3 +114,64 @@ test('two windows see each other’s edits by themselves, and neither writes ove
   await other.getByRole('button', { name: /^Keep yours|^Keep mine/ }).click();
   await expect(mine).toHaveValue(/nobody comes along$/);
 });
+
+test.describe('in a sample', () => {
+  test.use({ opens: 'hypotheses' });
+
+  /** Once the first press is done the page is kept from showing it, and meanwhile comes the second. */
+  const pressTwiceUnseen = async (page: Page, button: Locator): Promise<void> => {
+    const box = await button.boundingBox();
+    if (!box) throw new Error('The button is not on the page.');
+    const place = {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      button: 'left',
+      clickCount: 1,
+    } as const;
+    await page.mouse.move(place.x, place.y);
+    await page.evaluate(() => {
+      const holdFrame = (): void => {
+        requestAnimationFrame(() => {
+          const end = performance.now() + 800;
+          while (performance.now() < end);
+        });
+      };
+      addEventListener('click', holdFrame, { capture: true, once: true });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    const press = (type: 'mousePressed' | 'mouseReleased') =>
+      cdp.send('Input.dispatchMouseEvent', { type, ...place });
+    await Promise.all([
+      press('mousePressed'),
+      press('mouseReleased'),
+      press('mousePressed'),
+      press('mouseReleased'),
+    ]);
+    await cdp.detach();
+  };
+
+  test('two presses take one step of a test, as a double click, and where the first is not shown yet', async ({
+    alongside: page,
+  }) => {
+    const cycle = page.getByRole('article', { name: /^Cycle 2/ });
+    const status = cycle.getByRole('button', { name: /Status/ });
+    const choose = async (state: string) => {
+      await status.click();
+      await page.getByRole('option', { name: state, exact: true }).click();
+      await expect(status).toContainText(state);
+    };
+    await choose('Planned');
+    await choose('Draft');
+    await cycle.getByRole('button', { name: 'The plan is ready' }).dblclick();
+    await expect(status).toContainText('Planned');
+    await expect(cycle.getByRole('button', { name: 'Start the test' })).toBeVisible();
+
+    await choose('Draft');
+    await pressTwiceUnseen(page, cycle.getByRole('button', { name: 'The plan is ready' }));
+    await expect(cycle.getByRole('button', { name: 'Start the test' })).toBeVisible();
+    await expect(status).toContainText('Planned');
+    // A press that was meant for it starts it.
+    await cycle.getByRole('button', { name: 'Start the test' }).click();
+    await expect(status).toContainText('Running');
+  });
+});

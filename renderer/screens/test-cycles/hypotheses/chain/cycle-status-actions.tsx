@@ -1,5 +1,4 @@
 import { Ellipsis } from 'lucide-react';
-import { useRef } from 'react';
 import type { PressEvent } from 'react-aria-components';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
@@ -25,6 +24,7 @@ import { showPredictionsChanges } from '../../../../features/sector-predictions/
 import { openCardForm } from '../card-form-dialog.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import type { CycleProps } from './prediction-and-result.tsx';
+import { useSeenPress } from './use-seen-press.ts';
 
 interface NextStep {
   readonly to: TestStatus;
@@ -62,42 +62,36 @@ const obstacleTo = (document: ProjectDocument, test: PlainRecord, to: TestStatus
   return options.find(({ value }) => value === to)?.disabledReason;
 };
 
-/** Two presses within so many milliseconds are one double press. */
-const DOUBLE_PRESS = 500;
-
 interface CycleStatusActionsProps extends CycleProps {
   readonly openForm: CycleForm | undefined;
   /** Called once a step is taken: its button is gone then. */
   readonly onStepTaken: () => void;
 }
 
-const isByPointer = ({ pointerType }: PressEvent): boolean =>
-  pointerType !== 'keyboard' && pointerType !== 'virtual';
-
-/** The step that comes next. Once it is taken another button stands there: the second half of a double press is not its. */
+/** The step that comes next. Once it is taken another button stands there, and a press that was meant for the first is not its. */
 const NextStepButton = ({ document, test, onStepTaken }: CycleStatusActionsProps) => {
-  const takenAt = useRef(Number.NEGATIVE_INFINITY);
-  const step = nextSteps[statusOfTest(test)];
+  const status = statusOfTest(test);
+  const { handlers, isSeen } = useSeenPress(status);
+  const step = nextSteps[status];
   const obstacle = step && obstacleTo(document, test, step.to);
   // What nobody has seen yet can be shown in the same step.
   const isHiddenFirst = obstacle === PREDICTIONS_HIDDEN;
   if (!step || (obstacle !== undefined && !isHiddenFirst)) return null;
   const take = (isTaken: boolean) => {
-    if (!isTaken) return;
-    takenAt.current = performance.now();
-    onStepTaken();
+    if (isTaken) onStepTaken();
   };
   const press = (event: PressEvent) => {
-    if (isByPointer(event) && performance.now() - takenAt.current < DOUBLE_PRESS) return;
+    if (!isSeen(event)) return;
     if (!isHiddenFirst) return take(takeStep(test, step));
     const { sectors } = describeSectorPredictions(document, test);
     askToShowPredictions({ isStart: true, sectors, onShow: () => take(showAndTakeStep(test, step)) });
   };
-  // By key it is another button, which does not have the focus: a second press of the key is not its either.
   return (
-    <Button key={step.to} onPress={press}>
-      {step.label}
-    </Button>
+    <span className="cycle-step" {...handlers}>
+      <Button key={step.to} onPress={press}>
+        {step.label}
+      </Button>
+    </span>
   );
 };
 
