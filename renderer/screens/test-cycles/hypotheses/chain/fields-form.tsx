@@ -18,6 +18,7 @@ interface FieldsFormProps {
   readonly askedField?: string | undefined;
   /** What stands below the fields. */
   readonly children?: ReactNode;
+  readonly doneLabel?: string;
   readonly onDone: () => void;
 }
 
@@ -29,6 +30,7 @@ export function FieldsForm({
   focusElementId = '',
   askedField,
   children,
+  doneLabel = 'Done',
   onDone,
 }: FieldsFormProps) {
   const kind = kindOf(card.kind);
@@ -57,7 +59,7 @@ export function FieldsForm({
       </div>
       {children}
       <div>
-        <Button onPress={onDone}>Done</Button>
+        <Button onPress={onDone}>{doneLabel}</Button>
       </div>
     </section>
   );
