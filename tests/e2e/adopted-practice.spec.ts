@@ -101,8 +101,8 @@ test('by keys alone, from the notes of a meeting to a practice that was adopted 
     await expect(button(first, 'Choose a measure…')).toBeFocused();
     await press(button(first, 'Done'), 4);
     await expect(first).toBeFocused();
-    await press(button(first, 'The plan is ready'), 3);
-    await press(button(first, 'Start the test'), 3);
+    await press(button(first, 'The plan is ready'), 4);
+    await press(button(first, 'Start the test'), 4);
     await expect(first.getByText(/^Locked on /)).toBeVisible();
   });
 
@@ -143,8 +143,8 @@ test('by keys alone, from the notes of a meeting to a practice that was adopted 
   await test.step('a second cycle is adopted, with what is done differently now', async () => {
     await press(button(page, 'Plan cycle 2'), 6);
     await expect(second).toBeFocused();
-    await press(button(second, 'The plan is ready'), 3);
-    await press(button(second, 'Start the test'), 3);
+    await press(button(second, 'The plan is ready'), 4);
+    await press(button(second, 'Start the test'), 4);
     await judge(second, '5', ['ArrowDown']);
     await press(button(second, 'Done'), 9);
     await learn(second, 'Three families keep it going');
