@@ -93,6 +93,9 @@ const startFieldsOf = (record: PlainRecord, moment: TransitionMoment): Fields =>
   ...(isFilled(record, 'actualStart') ? {} : { actualStart: moment.today }),
 });
 
+const isEnd = (record: PlainRecord, to: string): boolean =>
+  record.fields.status === 'running' && (to === 'studying' || to === 'stopped');
+
 /** A copy that does not hold what a start kept cannot keep it anywhere else either: its guard refuses. */
 const isStartTakenBack = (record: PlainRecord, to: string): boolean =>
   to === 'planned' && isFilled(record, 'locked') && !isWithheld(record, 'locked');
@@ -123,6 +126,9 @@ export const testLifecycle: Lifecycle = {
     if (to === 'running' && cannotStart(record)) return {};
     if (to === 'running' && !isFilled(record, 'locked')) return startFieldsOf(record, moment);
     if (isStartTakenBack(record, to)) return { locked: null, actualStart: null };
+    if (isEnd(record, to)) return isFilled(record, 'actualEnd') ? {} : { actualEnd: moment.today };
+    // It goes on: the day on which it was said to be over was not its last one.
+    if (to === 'running' && isFilled(record, 'actualEnd')) return { actualEnd: null };
     return {};
   },
   extraRecords: (record, to, { today }) =>

@@ -1,5 +1,6 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { wordsForHypothesis } from '../../../../shared/records/computed/words-for-hypothesis.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import type { NextStep } from '../../../../shared/records/kind.ts';
@@ -47,7 +48,9 @@ interface NextCardChanges {
 /** The changes that make one card after another, each linked with the one before, from left to right. */
 function nextCardChanges(map: ActiveMap, from: string, steps: readonly NextStep[]): NextCardChanges {
   const { document } = currentProject();
-  const title = recordTitle(from);
+  // Whatever is made on the way, it is an idea's words that a hypothesis is made of.
+  const title =
+    kindOfId(document, from) === 'idea' ? wordsForHypothesis(recordTitle(from)) : recordTitle(from);
   const kind = kindOfId(document, from);
   const record = kind === undefined ? undefined : recordOf(document, { kind, id: from });
   // Words are as restricted in the next card as they are in this one.

@@ -142,6 +142,18 @@ describe('a test', () => {
     });
   });
 
+  test('ends on the day it is said to be over, unless another day is written, and goes on without one', () => {
+    const running = (fields: Fields) =>
+      documentOf(['test', 't1', { ...plan, ...lock, status: 'running', ...fields }]);
+    const over = move(running({}), 'test', 't1', 'studying').document;
+    expect(fieldsOf(over, 'test', 't1')).toMatchObject({ status: 'studying', actualEnd: '2026-03-13' });
+    expect(fieldsOf(move(over, 'test', 't1', 'running').document, 'test', 't1')).toMatchObject({
+      actualEnd: null,
+    });
+    const written = move(running({ actualEnd: '2026-03-01' }), 'test', 't1', 'studying').document;
+    expect(fieldsOf(written, 'test', 't1')).toMatchObject({ actualEnd: '2026-03-01' });
+  });
+
   test('a start that is taken back stays to be read, with its seal, and asks why', () => {
     const planned = documentOf(['test', 't1', { ...plan, status: 'planned' }]);
     const started = move(planned, 'test', 't1', 'running').document;

@@ -38,9 +38,9 @@ describe('a copy that goes without what is about few people', () => {
     const copy = copyOf(['test', 't1', { ...plan, locked, status: 'running' }]);
     expect(rulesBroken(copy)).toEqual([]);
     const { fields, sentence, after } = move(copy, 'studying');
-    expect([fields, sentence]).toEqual([{ status: 'studying' }, undefined]);
+    expect([fields, sentence]).toEqual([{ status: 'studying', actualEnd: moment.today }, undefined]);
     const back = move(after(), 'running');
-    expect([back.fields, back.sentence]).toEqual([{ status: 'running' }, undefined]);
+    expect([back.fields, back.sentence]).toEqual([{ status: 'running', actualEnd: null }, undefined]);
     expect(
       testKind().lifecycle?.lockedFields?.(recordOf(copy, { kind: 'test', id: 't1' }) as never),
     ).toContain('prediction');

@@ -1,6 +1,7 @@
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { kindOfId, recordOf } from '../../../../../shared/document/model/selectors.ts';
+import { wordsForHypothesis } from '../../../../../shared/records/computed/words-for-hypothesis.ts';
 import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindInWords, titleOf } from '../../../../../shared/records/kind-registry.ts';
@@ -24,7 +25,8 @@ export function addNextCard(from: RecordId): RecordId | undefined {
   const step = nextStepOf(kind);
   if (!record || !step?.carriesWords) return undefined;
   const id = newRecordId();
-  const title = titleOf(kind, record);
+  const title =
+    step.kind === 'hypothesis' ? wordsForHypothesis(titleOf(kind, record)) : titleOf(kind, record);
   const sensitivity = textOf(record, 'sensitivity');
   const changes: readonly Change[] = [
     newCardChange(document, step.kind, id, title, textOf(record, 'theme') || undefined),
