@@ -114,6 +114,8 @@ test('by keys alone, from the notes of a meeting to a practice that was adopted 
     await press(button(within, /Prediction met$/), 2);
     await expect(page.getByRole('option', { name: 'Partly' })).toBeVisible();
     await pressKeys(page, ...steps, 'Enter');
+    // The list gives the keyboard back when it is gone.
+    await expect(button(within, /Prediction met$/)).toBeFocused();
   };
   const learn = async (within: Locator, words: string): Promise<void> => {
     await press(button(within, 'The test is over'), 5);

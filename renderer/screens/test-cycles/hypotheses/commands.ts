@@ -1,5 +1,6 @@
 import { FlaskConical, Grid2x2, Map as MapIcon, Pencil, Telescope } from 'lucide-react';
 import { orderedHypotheses } from '../../../../shared/records/computed/ordered-hypotheses.ts';
+import { chainsOfHypothesis } from '../../../../shared/records/lifecycle/test-chains.ts';
 import type { Command } from '../../../core/commands/command.ts';
 import {
   currentProject,
@@ -19,6 +20,12 @@ import { currentHypothesis, showSubject } from './shown-hypothesis.ts';
 
 const hasHypothesis = (): boolean =>
   projectStore.getState() !== null && isShowingTab('hypotheses') && currentHypothesis() !== undefined;
+
+/** Once a hypothesis is tested, the next cycle follows from its test: another test begins anew. */
+const isTested = (): boolean => {
+  const id = hasHypothesis() ? currentHypothesis() : undefined;
+  return id !== undefined && chainsOfHypothesis(currentProject().document, id).length > 0;
+};
 
 const NO_HYPOTHESIS = 'Choose a hypothesis in Tests first.';
 
@@ -43,6 +50,7 @@ export const commands: readonly Command[] = [
   {
     id: 'tests.makeTest',
     label: 'Make this a test',
+    dynamicLabel: () => (isTested() ? 'Plan another test of this' : 'Make this a test'),
     icon: FlaskConical,
     scope: 'tests',
     group: 'insert',

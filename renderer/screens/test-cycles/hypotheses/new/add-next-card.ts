@@ -34,6 +34,8 @@ export function addNextCard(from: RecordId): RecordId | undefined {
     newLinkChange(from, step.relation, id),
   ];
   const made = kindInWords(step.kind);
-  const message = `${quoted(title)} is a ${made} now.`;
+  // A hypothesis stays one: it is tried, and may be tried again.
+  const message =
+    step.kind === 'test' ? `A test of ${quoted(title)} was added.` : `${quoted(title)} is a ${made} now.`;
   return edit(`Made into a ${made}`, changes, offerToPlace(step.kind, id, message)) ? id : undefined;
 }

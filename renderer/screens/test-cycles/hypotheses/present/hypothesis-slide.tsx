@@ -7,19 +7,19 @@ import {
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
-import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
-import { amendmentsOf, otherStartsInWords, predictionOf, shownResultOf } from '../chain/describe-cycle.ts';
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
-import { isLongStatement, type SlideContent, slideScale } from './slide-scale.ts';
-import { sectorLines } from './slide-sectors.tsx';
 import { SlideStrips } from './slide-strips.tsx';
 import type { PresentedSubject } from './subjects-to-present.ts';
+import { useSlideFit } from './use-slide-fit.ts';
 import './hypothesis-slide.css';
 
-type More = Pick<SlideContent, 'hasStrips' | 'hasMeasure' | 'decision'>;
+/** From this many letters on a statement is set smaller, at the size of plain words. */
+const LONG_STATEMENT = 215;
+
+const isLongStatement = (letters: number): boolean => letters > LONG_STATEMENT;
 
 /** A test that is about no hypothesis is its own statement. */
 const NO_HYPOTHESIS = 'Not linked to a hypothesis yet.';
@@ -66,30 +66,6 @@ const SlideStatement = ({ pieces }: { readonly pieces: readonly StatementPiece[]
   </h2>
 );
 
-/** Letters of what was decided after the last cycle that is shown, with its outcome. */
-const decisionLetters = (document: ProjectDocument, test: PlainRecord | undefined): number => {
-  const [decision] = test ? standingDecisions(document, test.id) : [];
-  return decision ? titleOf('decision', decision).length + 'Abandon: '.length : 0;
-};
-
-/** How large the letters of these cycles are beside a statement of so many letters. */
-const scaleOf = (document: ProjectDocument, statement: number, shown: TestChain, more: More) =>
-  slideScale({
-    ...more,
-    statement,
-    sides: shown.flatMap((test) => [
-      {
-        ...predictionOf(document, test),
-        amendments: [
-          ...otherStartsInWords(document, test),
-          ...amendmentsOf(document, test).map(({ sentence }) => sentence),
-        ],
-        sectors: sectorLines(document, test),
-      },
-      { ...shownResultOf(document, test), amendments: [], sectors: [] },
-    ]),
-  });
-
 interface HypothesisSlideProps {
   readonly document: ProjectDocument;
   readonly subject: PresentedSubject;
@@ -107,25 +83,19 @@ export function HypothesisSlide({ document, subject, chains, current, onCycle }:
   const { shown } = chainWindow(document, chain, current?.id);
   const [measure] = current ? measuresOfTest(document, current.id) : [];
   const pieces = kind === 'hypothesis' ? piecesBeside(record, cycles) : [];
-  const statement =
-    kind === 'hypothesis' ? lettersOf(pieces) : titleOf(kind, record).length + NO_HYPOTHESIS.length;
-  const more = {
-    hasStrips: cycles.length > shown.length,
-    hasMeasure: measure !== undefined,
-    decision: decisionLetters(document, shown.at(-1)),
-  };
-  const { scale, lines, hasChart } = scaleOf(document, statement, shown, more);
+  const slide = useSlideFit();
   return (
     <section
-      className={`hypothesis-slide${shown.length === 0 ? ' is-untested' : ''}${hasChart ? ' has-chart' : ''}`}
-      style={{ ...kindStyle(kind), ...{ '--k': scale, '--lines': lines === 0 ? 'none' : lines } }}
+      ref={slide}
+      className={shown.length === 0 ? 'hypothesis-slide is-untested' : 'hypothesis-slide'}
+      style={kindStyle(kind)}
       aria-label={titleOf(kind, record)}
     >
       <header className="slide-head">
         <KindMark kind={kind} size={84} />
         {kind === 'hypothesis' ? <SlideStatement pieces={pieces} /> : <TestStatement test={record} />}
       </header>
-      {more.hasStrips && (
+      {cycles.length > shown.length && (
         <SlideStrips document={document} cycles={cycles} chain={chain} shown={shown} onCycle={onCycle} />
       )}
       {shown.length === 0 && <p className="slide-none">No test yet.</p>}

@@ -23,12 +23,6 @@ const sectorsOfSlide = (document: ProjectDocument, test: PlainRecord): SectorsOf
   return { listed: shown.slice(0, MAX_SECTORS - 1), note: `And ${more + 1} more in the test.` };
 };
 
-/** What stands on the slide of what each sector predicted, as far as its size goes. */
-export function sectorLines(document: ProjectDocument, test: PlainRecord): readonly string[] {
-  const { listed, note } = sectorsOfSlide(document, test);
-  return [...listed.map(({ sector, words }) => `${sector} ${words.join('; ')}`), note].filter(Boolean);
-}
-
 interface SlideSectorsProps {
   readonly document: ProjectDocument;
   readonly test: PlainRecord;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { HypothesisSlide } from '../../../../../renderer/screens/test-cycles/hypotheses/present/hypothesis-slide.tsx';
 import { recordOf } from '../../../../../shared/document/model/selectors.ts';
 import {
@@ -7,6 +7,14 @@ import {
 } from '../../../../../shared/records/lifecycle/test-chains.ts';
 import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
 import { renderOnPage } from '../../../../helpers/page/render-on-page.ts';
+
+/** Here nothing is laid out: a slide has the size of none. */
+class NoObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+beforeAll(() => void vi.stubGlobal('ResizeObserver', NoObserver));
+afterAll(() => void vi.unstubAllGlobals());
 
 const project = documentWith(
   ['hypothesis', 'h', { weBelieve: 'a walk' }],
