@@ -1,21 +1,11 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { type JsonStore, openJsonStore } from '../../storage/json-store.ts';
-import type { ProjectMetadata } from '../project-metadata.ts';
-import { pathsIn, type ServiceContext } from '../service-context.ts';
+import { createPerProjectStore, type TrackedProject } from '../per-project-store.ts';
+import type { ServiceContext } from '../service-context.ts';
 import { arrivedCards, cardIdsOf } from './arrived-cards.ts';
 
 /** Cards that this computer has shown, or was about to: random ids and no words. Null before the first time. */
 const knownCardsSchema = z.object({ cards: z.array(z.string()).nullable() });
 type KnownCards = z.infer<typeof knownCardsSchema>;
-
-/** What is asked of an open project. */
-interface TrackedProject {
-  readonly key: string;
-  readonly document: ProjectDocument;
-  readonly metadata: JsonStore<Pick<ProjectMetadata, 'ours'>>;
-}
 
 /**
  * Knows which cards of each project came in and were not looked at yet. What is new is kept in memory, so that it ends with
@@ -39,22 +29,20 @@ export function createNewCards(
   onChange: (key: string, cards: readonly string[]) => void,
 ): NewCards {
   const byKey = new Map<string, ReadonlySet<string>>();
-  const stores = new Map<string, Promise<JsonStore<KnownCards>>>();
+  const stores = createPerProjectStore<KnownCards>(context, {
+    name: 'known-cards.json',
+    schema: knownCardsSchema,
+    initial: { cards: null },
+    whatIsKept: 'Which cards are new',
+  });
   const of = (key: string): readonly string[] => [...(byKey.get(key) ?? [])];
   const replace = (key: string, cards: ReadonlySet<string>): void => {
     const before = byKey.get(key)?.size ?? 0;
     byKey.set(key, cards);
     if (before !== cards.size) onChange(key, of(key));
   };
-  const storeOf = (key: string): Promise<JsonStore<KnownCards>> => {
-    const path = join(pathsIn(context.dataFolder).versions(key), 'known-cards.json');
-    const store = stores.get(key) ?? openJsonStore(context.files, path, knownCardsSchema, { cards: null });
-    stores.set(key, store);
-    return store;
-  };
-  const update = async ({ key, document, metadata }: TrackedProject): Promise<void> => {
-    try {
-      const store = await storeOf(key);
+  const update = ({ key, document, metadata }: TrackedProject): Promise<void> =>
+    stores.use(key, async (store) => {
       const known = store.data.cards;
       const arrived = arrivedCards(document, new Set(known ?? []), new Set(metadata.data.ours));
       const cards = cardIdsOf(document);
@@ -62,11 +50,7 @@ export function createNewCards(
       if (known !== null && arrived.length > 0 && arrived.length < cards.length)
         replace(key, new Set([...(byKey.get(key) ?? []), ...arrived]));
       if (known === null || arrived.length > 0) await store.update(() => ({ cards: [...cards] }));
-    } catch (error) {
-      stores.delete(key);
-      context.log(`Which cards are new could not be kept: ${error}`);
-    }
-  };
+    });
   return {
     onOpened: update,
     onReplaced: update,

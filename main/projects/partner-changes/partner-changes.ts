@@ -1,13 +1,10 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type PartnerChange, partnerChangeSchema } from '../../../shared/contract/partner-changes.ts';
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
-import { type JsonStore, openJsonStore } from '../../storage/json-store.ts';
-import type { ProjectMetadata } from '../project-metadata.ts';
-import { pathsIn, type ServiceContext } from '../service-context.ts';
-import { partnerChangesSince, testWritesIn } from './test-writes.ts';
+import { createPerProjectStore, type TrackedProject } from '../per-project-store.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { partnerChangesSince, testWritesIn } from './writes-of-tests.ts';
 
 /** Ids, names of fields and dots, and no words: which writes of tests this computer knows, and which nobody has seen. */
 const knownTestsSchema = z.object({
@@ -16,13 +13,6 @@ const knownTestsSchema = z.object({
   unseen: z.array(partnerChangeSchema),
 });
 type KnownTests = z.infer<typeof knownTestsSchema>;
-
-/** What is asked of an open project. */
-interface TrackedProject {
-  readonly key: string;
-  readonly document: ProjectDocument;
-  readonly metadata: JsonStore<Pick<ProjectMetadata, 'ours'>>;
-}
 
 /**
  * Knows what partners changed in tests and nobody here has seen yet, also when the app was started again since. A failed
@@ -50,28 +40,21 @@ export function createPartnerChanges(
   onChange: (key: string, changes: readonly PartnerChange[]) => void,
 ): PartnerChanges {
   const byKey = new Map<string, readonly PartnerChange[]>();
-  const stores = new Map<string, Promise<JsonStore<KnownTests>>>();
+  const stores = createPerProjectStore<KnownTests>(context, {
+    name: 'known-tests.json',
+    schema: knownTestsSchema,
+    initial: { writes: null, unseen: [] },
+    whatIsKept: 'What partners changed in tests',
+  });
   const of = (key: string): readonly PartnerChange[] => byKey.get(key) ?? [];
-  const storeOf = (key: string): Promise<JsonStore<KnownTests>> => {
-    const path = join(pathsIn(context.dataFolder).versions(key), 'known-tests.json');
-    const store =
-      stores.get(key) ?? openJsonStore(context.files, path, knownTestsSchema, { writes: null, unseen: [] });
-    stores.set(key, store);
-    return store;
-  };
-  const keep = async (key: string, recipe: (data: KnownTests) => KnownTests): Promise<void> => {
-    try {
-      const store = await storeOf(key);
+  const keep = (key: string, recipe: (data: KnownTests) => KnownTests): Promise<void> =>
+    stores.use(key, async (store) => {
       const next = recipe(store.data);
       if (!isDeepEqual(next, store.data)) await store.update(() => structuredClone(next));
       const isChanged = !isDeepEqual(next.unseen, of(key));
       byKey.set(key, next.unseen);
       if (isChanged) onChange(key, next.unseen);
-    } catch (error) {
-      stores.delete(key);
-      context.log(`What partners changed in tests could not be kept: ${error}`);
-    }
-  };
+    });
   return {
     onReplaced: ({ key, document, metadata }) =>
       keep(key, ({ writes, unseen }) => {

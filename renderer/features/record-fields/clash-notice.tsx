@@ -5,8 +5,8 @@ import type { Field } from '../../../shared/records/fields/field.ts';
 import { valueInWordsOrNothing } from '../../../shared/records/fields/value-in-words.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { clashSidesOf, useWriterInWords } from './clash-sides.ts';
 import { joinedText } from './joined-text.ts';
-import { clashSidesOf, useWhoseWrite } from './whose-write.ts';
 
 interface ClashProps {
   /** The record. */
@@ -32,7 +32,7 @@ const adviceInWords = (field: Field, isReadOnly: boolean): string => {
  * Where nothing can be written it shows them all the same.
  */
 export function ClashNotice({ record, stored, name, field, onResolve }: ClashProps) {
-  const whoseWrite = useWhoseWrite();
+  const whoseWrite = useWriterInWords();
   const isReadOnly = useProject((project) => project.readOnly);
   const [shown, setShown] = useState(PAGE_SIZE);
   const sides = clashSidesOf(stored, name);

@@ -9,7 +9,7 @@ import { dotsOf } from '../../core/records/field-state.ts';
 import { writeFields } from '../../core/records/write-record.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { ClashChoice } from './clash-choice.tsx';
-import { clashSidesOf, useWhoseDot, useWhoseWrite } from './whose-write.ts';
+import { clashSidesOf, useWhoseDot, useWriterInWords } from './clash-sides.ts';
 
 const labelOf = (outcome: string): string => optionLabel(decisionOutcomes, outcome) || outcome;
 
@@ -58,7 +58,7 @@ interface DecisionClashProps {
 /** Decisions about one test that do not say the same: each with its words, who decided and when. One outcome is chosen; the others stay to be read. */
 export function DecisionClash({ testId, stored }: DecisionClashProps) {
   const document = useProject((project) => project.document);
-  const whoseWrite = useWhoseWrite();
+  const whoseWrite = useWriterInWords();
   const whoseDot = useWhoseDot();
   const outcomes = disputedOutcomes(document, testId);
   if (outcomes.length < 2) return null;

@@ -12,7 +12,7 @@ import { localToday } from '../../core/records/parse-day.ts';
 import { edit } from '../../core/state/edit.ts';
 import { SealLines } from '../seal/seal-lines.tsx';
 import { ClashChoice } from './clash-choice.tsx';
-import { clashSidesOf, useWhoseWrite } from './whose-write.ts';
+import { clashSidesOf, useWriterInWords } from './clash-sides.ts';
 
 /** What the start of a test keeps, in words. */
 const startInWords = (start: Value) => {
@@ -87,7 +87,7 @@ export function isStartDisputed(stored: StoredRecord): boolean {
 
 /** Two starts of one test: what each predicted, its seal, who started it and when. Choosing one settles the prediction, what success is and the start in one step; the other stays to be read. */
 export function StartClash({ testId, stored }: StartClashProps) {
-  const whose = useWhoseWrite();
+  const whose = useWriterInWords();
   if (!isStartDisputed(stored)) return null;
   const sides = clashSidesOf(stored, 'locked');
   const ref = { kind: 'test', id: testId };

@@ -8,7 +8,7 @@ import {
   listInWords,
   optionLabel,
 } from '../../../shared/records/fields/read-field.ts';
-import type { RoundEntry } from '../../../shared/records/fields/round-entries.ts';
+import type { RoundEntry } from '../../../shared/records/fields/writing-round-entries.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { hasTestStarted } from '../../../shared/records/lifecycle/test-lifecycle.ts';
 import {

@@ -4,7 +4,7 @@ import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { sectorsAskedApart } from '../../../shared/records/fields/option-lists.ts';
 import { optionLabel } from '../../../shared/records/fields/read-field.ts';
-import { withEntry } from '../../../shared/records/fields/round-entries.ts';
+import { withEntry } from '../../../shared/records/fields/writing-round-entries.ts';
 import {
   isRoundShown,
   PREDICTIONS,

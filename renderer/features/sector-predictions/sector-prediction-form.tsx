@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { sectorsAskedApart } from '../../../shared/records/fields/option-lists.ts';
-import { MAX_ENTRY_WORDS, MAX_SECTOR } from '../../../shared/records/fields/round-entries.ts';
+import { MAX_ENTRY_WORDS, MAX_SECTOR } from '../../../shared/records/fields/writing-round-entries.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { Select } from '../../core/ui/select.tsx';

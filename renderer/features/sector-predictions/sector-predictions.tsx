@@ -7,7 +7,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { focusNextFrame } from '../../core/ui/focus.ts';
 import { DeletionClash } from '../record-fields/deletion-clash.tsx';
-import { askToShowPredictions } from './ask-to-show.tsx';
+import { askToShowPredictions } from './ask-to-show-predictions.tsx';
 import {
   type SectorPredictions as Described,
   describeSectorPredictions,

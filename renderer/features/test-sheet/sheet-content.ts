@@ -14,6 +14,7 @@ import {
 import { valueInWords } from '../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { plannedFields } from '../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { hypothesesOfTest } from '../../../shared/records/lifecycle/test-chains.ts';
 import { cycleNumberOf, measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
 import { describeSectorPredictions } from '../sector-predictions/describe-sector-predictions.ts';
@@ -39,16 +40,8 @@ const statementOf = (hypothesis: PlainRecord): string =>
     .map(({ lead, words, after }) => `${lead} ${displayText(words) || GAP}${after}`)
     .join(' ');
 
-const planFields = [
-  'objective',
-  'questions',
-  'prediction',
-  'successCriterion',
-  'sample',
-  'plannedStart',
-  'plannedEnd',
-  'ownerRole',
-];
+/** The steps have lines of their own to tick, and on paper nobody sets a status. */
+const planFields = plannedFields.filter((name) => name !== 'status' && name !== 'steps');
 
 /** Of a plan nobody needs room to write what it can do without. */
 const optionalFields: ReadonlySet<string> = new Set(['objective', 'questions']);

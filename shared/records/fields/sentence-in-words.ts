@@ -1,5 +1,5 @@
 import type { Field, Sentence, SentencePiece } from './field.ts';
-import { beginsWithPreposition, placeWithinSentence } from './place-words.ts';
+import { beginsWithPreposition, placeWithinSentence } from './place-within-sentence.ts';
 
 /** What a part says, by its name; empty where nothing is written. */
 type PartWords = (part: string) => string;

@@ -75,9 +75,10 @@ export const hypothesis = defineKind({
     field: 'status',
     initial: 'draft',
     transitions: {
-      draft: ['ready', 'retired'],
+      // A test may start before anybody has said that it is ready: the same four sentences are asked for.
+      draft: ['ready', 'testing', 'retired'],
       ready: ['draft', 'testing', 'retired'],
-      testing: ['ready', ...resultStatuses],
+      testing: ['draft', 'ready', ...resultStatuses],
       supported: ['testing', 'notSupported', 'unclear', 'retired'],
       notSupported: ['testing', 'supported', 'unclear', 'retired'],
       unclear: ['testing', 'supported', 'notSupported', 'retired'],

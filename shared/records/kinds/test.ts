@@ -7,6 +7,7 @@ import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
+import { seenFields } from '../lifecycle/planned-and-seen-fields.ts';
 import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
 import { DECIDED_OUTCOME } from '../lifecycle/test-decisions.ts';
 import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
@@ -113,20 +114,7 @@ export const test = defineKind({
     surprise: text({ label: 'What surprised us' }),
     ...cardFields,
   },
-  fieldsNotCopied: [
-    'locked',
-    'actualStart',
-    'actualEnd',
-    'actualN',
-    'observations',
-    'unexpected',
-    'stopReason',
-    'resultValue',
-    'resultMayLeave',
-    'predictionMet',
-    'surprise',
-    DECIDED_OUTCOME,
-  ],
+  fieldsNotCopied: ['locked', ...seenFields, 'resultMayLeave', DECIDED_OUTCOME],
   titleField: 'title',
   state: (record, project) => {
     const status = testStatuses.find(({ value }) => value === record.fields.status);

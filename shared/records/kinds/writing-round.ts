@@ -5,7 +5,7 @@ import { recordOf } from '../../document/model/selectors.ts';
 import { commonFields } from '../fields/common-fields.ts';
 import { hidden, parent } from '../fields/field.ts';
 import { textOf } from '../fields/read-field.ts';
-import { maskEntries, roundEntriesField } from '../fields/round-entries.ts';
+import { maskEntries, roundEntriesField } from '../fields/writing-round-entries.ts';
 import { defineKind } from '../kind.ts';
 import { hasTestStarted } from '../lifecycle/test-lifecycle.ts';
 import { isRoundShown, isShownDay } from '../lifecycle/writing-rounds.ts';

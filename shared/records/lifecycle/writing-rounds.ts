@@ -4,7 +4,7 @@ import type { RecordId } from '../../document/model/id-types.ts';
 import { derivedId } from '../../document/model/new-id.ts';
 import { childrenOf } from '../../document/model/selectors.ts';
 import { isWithheld, partsOf, textOf } from '../fields/read-field.ts';
-import { type RoundEntry, readEntries } from '../fields/round-entries.ts';
+import { type RoundEntry, readEntries } from '../fields/writing-round-entries.ts';
 
 /** What the rounds are for in which each sector predicts how a test will come out. Files hold this name. */
 export const PREDICTIONS = 'predictions';

@@ -12,11 +12,11 @@ import { goTo } from '../../../core/state/route.ts';
 import { select } from '../../../core/state/selection.ts';
 import { isShowingTab } from '../tab-of-route.ts';
 import { openCardForm } from './card-form-dialog.tsx';
-import { focusNewCycle } from './focus-subject.ts';
+import { focusNewCycle } from './focus-hypothesis-page.ts';
 import { openMatrixDialog } from './matrix/matrix-dialog.tsx';
 import { addNextCard } from './new/add-next-card.ts';
 import { openNewHypothesisDialog } from './new/new-hypothesis-dialog.tsx';
-import { currentHypothesis, showSubject } from './shown-hypothesis.ts';
+import { currentHypothesis, showHypothesisOrTest } from './shown-hypothesis.ts';
 
 const hasHypothesis = (): boolean =>
   projectStore.getState() !== null && isShowingTab('hypotheses') && currentHypothesis() !== undefined;
@@ -61,7 +61,7 @@ export const commands: readonly Command[] = [
     run: withHypothesis((id) => {
       const test = addNextCard(id);
       if (test === undefined) return;
-      showSubject(test);
+      showHypothesisOrTest(test);
       focusNewCycle(test);
     }),
   },

@@ -13,18 +13,18 @@ import { select } from '../../../core/state/selection.ts';
 import { isShowingTab, nameInAddress } from '../tab-of-route.ts';
 
 /** What the page is about: a hypothesis, or the first test of a chain that is about none. */
-export interface ShownSubject {
+export interface ShownHypothesisOrTest {
   readonly kind: 'hypothesis' | 'test';
   readonly id: RecordId;
   /** The test that the address names: its cycle is the one to look at. */
   readonly test?: RecordId;
 }
 
-const subjectOfTest = (
+const shownForTest = (
   document: ProjectDocument,
   test: RecordId,
   named: RecordId,
-): ShownSubject | undefined => {
+): ShownHypothesisOrTest | undefined => {
   const hypotheses = hypothesesOfTest(document, test);
   const hypothesis = hypotheses.find(({ id }) => id === named) ?? hypotheses[0];
   if (hypothesis) return { kind: 'hypothesis', id: hypothesis.id, test };
@@ -33,35 +33,43 @@ const subjectOfTest = (
   return first && { kind: 'test', id: first.id, test };
 };
 
-const firstSubject = (document: ProjectDocument): ShownSubject | undefined => {
+const firstHypothesisOrTest = (document: ProjectDocument): ShownHypothesisOrTest | undefined => {
   const [hypothesis] = orderedHypotheses(document);
   if (hypothesis) return { kind: 'hypothesis', id: hypothesis.id };
   const test = chainsWithoutHypothesis(document)[0]?.[0];
   return test && { kind: 'test', id: test.id };
 };
 
-const liveHypothesis = (document: ProjectDocument, id: RecordId): ShownSubject | undefined =>
+const liveHypothesis = (document: ProjectDocument, id: RecordId): ShownHypothesisOrTest | undefined =>
   recordOf(document, { kind: 'hypothesis', id }) && { kind: 'hypothesis', id };
 
 /**
- * The subject of an address: the hypothesis that it names as its card; of the test that it names the hypothesis that it
+ * The hypothesis or test of an address: the hypothesis that it names as its card; of the test that it names the hypothesis that it
  * names beside it, else the first one; where the card is gone the hypothesis beside it, else the first of the list.
  */
-export function subjectOfRoute(document: ProjectDocument, { params }: Route): ShownSubject | undefined {
+export function hypothesisOrTestOfRoute(
+  document: ProjectDocument,
+  { params }: Route,
+): ShownHypothesisOrTest | undefined {
   const id = params.get('card') ?? '';
   const named = params.get('hypothesis') ?? '';
-  const ofTest = recordOf(document, { kind: 'test', id }) && subjectOfTest(document, id, named);
-  return liveHypothesis(document, id) ?? ofTest ?? liveHypothesis(document, named) ?? firstSubject(document);
+  const ofTest = recordOf(document, { kind: 'test', id }) && shownForTest(document, id, named);
+  return (
+    liveHypothesis(document, id) ??
+    ofTest ??
+    liveHypothesis(document, named) ??
+    firstHypothesisOrTest(document)
+  );
 }
 
 /** The hypothesis that the screen shows now, outside of components. */
 export function currentHypothesis(): RecordId | undefined {
-  const subject = subjectOfRoute(currentProject().document, routeStore.getState());
-  return subject?.kind === 'hypothesis' ? subject.id : undefined;
+  const hypothesisOrTest = hypothesisOrTestOfRoute(currentProject().document, routeStore.getState());
+  return hypothesisOrTest?.kind === 'hypothesis' ? hypothesisOrTest.id : undefined;
 }
 
 /** The chains of what the page is about. */
-export function chainsOfSubject(document: ProjectDocument, { kind, id }: ShownSubject) {
+export function chainsOfShown(document: ProjectDocument, { kind, id }: ShownHypothesisOrTest) {
   return kind === 'hypothesis'
     ? chainsOfHypothesis(document, id)
     : chainsWithoutHypothesis(document).filter((tests) => tests.some((test) => test.id === id));
@@ -75,7 +83,7 @@ const hypothesisToShow = (test: RecordId): RecordId | undefined => {
 };
 
 /** Shows another hypothesis or test, which is selected then; a test under the hypothesis that is shown, if it is about it. */
-export function showSubject(id: RecordId): void {
+export function showHypothesisOrTest(id: RecordId): void {
   select([id]);
   nameInAddress('hypotheses', id, hypothesisToShow(id));
 }

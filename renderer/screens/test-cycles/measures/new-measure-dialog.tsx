@@ -68,7 +68,8 @@ const PartFields = ({ measure, wasRefused, onWrite }: FieldsProps) => (
 
 function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
   const key = useProject((project) => project.key);
-  const { draft, write, discard } = useNewRecordDraft(`${key}/measure/new/form`);
+  const editor = useNewRecordDraft(`${key}/measure/new/form`);
+  const { draft, write, discard } = editor;
   const measure: NewMeasure = { ...nothingSaid, ...draft };
   const [wasRefused, setRefused] = useState(false);
   const submit = () => {
@@ -82,8 +83,7 @@ function NewMeasureDialog({ onClose }: { readonly onClose: () => void }) {
     <NewRecordDialog
       title="New measure"
       submitLabel="Add the measure"
-      isFilled={Object.keys(draft).length > 0}
-      discard={discard}
+      editor={editor}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -3,13 +3,14 @@ import { afterOverlayCloses, focusNextFrame } from '../../../core/ui/focus.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { fieldElementId } from '../../../features/record-fields/field-row.tsx';
 import { openCardForm } from '../hypotheses/card-form-dialog.tsx';
-import { showSubject } from '../hypotheses/shown-hypothesis.ts';
+import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
 import { showMeasure } from '../measures/shown-measure.ts';
 import type { NeedsDoingGroup, NeedsDoingItem } from './needs-doing.ts';
+import './needs-doing-lists.css';
 
 /** Opens a thing where it is done; `onClosed` is called after a form is closed in which it may have been done. */
 const open = ({ kind, id, part }: NeedsDoingItem, onClosed: () => void): void => {
-  if (kind === 'test') showSubject(id);
+  if (kind === 'test') showHypothesisOrTest(id);
   else if (kind === 'measure') showMeasure(id);
   else openCardForm({ kind, id }, { focusElementId: fieldElementId({ kind, id }, part ?? ''), onClosed });
 };

@@ -3,9 +3,10 @@ import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
-import { showSubject } from '../hypotheses/shown-hypothesis.ts';
+import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
 import type { BoardColumn, BoardTest } from './board-columns.ts';
 import { requestMove } from './move-dialog.tsx';
+import './test-board.css';
 
 const DRAG_TYPE = 'application/x-alongside-board-test';
 
@@ -31,7 +32,13 @@ const BoardTile = ({
       event.dataTransfer.effectAllowed = 'move';
     }}
   >
-    <button type="button" className="overview-link" dir="auto" title={title} onClick={() => showSubject(id)}>
+    <button
+      type="button"
+      className="overview-link"
+      dir="auto"
+      title={title}
+      onClick={() => showHypothesisOrTest(id)}
+    >
       {title}
     </button>
     <p className="meta">{[`Cycle ${cycle}`, owner].filter(Boolean).join(' · ')}</p>

@@ -4,8 +4,9 @@ import { testStatuses } from '../../../../shared/records/lifecycle/test-lifecycl
 import { dayInWords } from '../../../core/records/days-text.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
-import { showSubject } from '../hypotheses/shown-hypothesis.ts';
+import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
 import type { Timeline, TimelineBar, TimelineRow } from './timeline-rows.ts';
+import './test-timeline.css';
 
 const percent = (value: number): string => `${value.toFixed(2)}%`;
 
@@ -32,7 +33,7 @@ const Bar = ({ bar, today }: { readonly bar: TimelineBar; readonly today: string
       data-status={bar.status}
       aria-label={barInWords(bar, today)}
       title={barInWords(bar, today)}
-      onClick={() => showSubject(bar.id)}
+      onClick={() => showHypothesisOrTest(bar.id)}
     >
       {bar.cycle}
     </button>
@@ -41,7 +42,7 @@ const Bar = ({ bar, today }: { readonly bar: TimelineBar; readonly today: string
 
 const Row = ({ row, today }: { readonly row: TimelineRow; readonly today: string }) => (
   <li className="timeline-row">
-    <div className="timeline-subject">
+    <div className="timeline-name">
       {row.rank === null ? (
         <KindMark kind={row.kind} size={20} />
       ) : (
@@ -53,7 +54,7 @@ const Row = ({ row, today }: { readonly row: TimelineRow; readonly today: string
           className="overview-link timeline-title"
           dir="auto"
           title={row.title}
-          onClick={() => showSubject(row.id)}
+          onClick={() => showHypothesisOrTest(row.id)}
         >
           {row.title}
         </button>

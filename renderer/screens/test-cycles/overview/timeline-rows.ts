@@ -128,7 +128,8 @@ const inLanes = (bars: readonly Omit<TimelineBar, 'lane'>[]): readonly TimelineB
     });
 };
 
-interface Subject extends Pick<TimelineRow, 'kind' | 'id' | 'rank' | 'title' | 'state' | 'evidence'> {
+interface HypothesisOrTest
+  extends Pick<TimelineRow, 'kind' | 'id' | 'rank' | 'title' | 'state' | 'evidence'> {
   readonly tests: TestChain;
 }
 
@@ -139,7 +140,7 @@ const evidenceInWords = (document: ProjectDocument, id: RecordId): string => {
     : `${supporting.cards.length} for, ${against.cards.length} against`;
 };
 
-const subjectsOf = (document: ProjectDocument): readonly Subject[] => [
+const hypothesesAndTestsOf = (document: ProjectDocument): readonly HypothesisOrTest[] => [
   ...orderedHypotheses(document).map((hypothesis) => ({
     kind: 'hypothesis' as const,
     id: hypothesis.id,
@@ -173,15 +174,15 @@ const subjectsOf = (document: ProjectDocument): readonly Subject[] => [
  */
 export function timelineOf(document: ProjectDocument, filter: TestFilter, today: string): Timeline {
   const isFiltered = filter.owner !== null || filter.theme !== null;
-  const subjects = subjectsOf(document)
-    .map((subject) => ({
-      ...subject,
-      tests: subject.tests.filter((test) => isShownBy(document, filter, test)),
+  const hypothesesAndTests = hypothesesAndTestsOf(document)
+    .map((hypothesisOrTest) => ({
+      ...hypothesisOrTest,
+      tests: hypothesisOrTest.tests.filter((test) => isShownBy(document, filter, test)),
     }))
     .filter(({ tests }) => !isFiltered || tests.length > 0);
-  const spans = subjects.flatMap(({ tests }) => tests.flatMap((test) => spanOf(test, today) ?? []));
+  const spans = hypothesesAndTests.flatMap(({ tests }) => tests.flatMap((test) => spanOf(test, today) ?? []));
   const scale = scaleOf(spans, today);
-  const rows = subjects.map(({ tests, ...subject }): TimelineRow => {
+  const rows = hypothesesAndTests.map(({ tests, ...hypothesisOrTest }): TimelineRow => {
     const bars = tests.flatMap((test): readonly Omit<TimelineBar, 'lane'>[] => {
       const span = spanOf(test, today);
       if (!span) return [];
@@ -200,7 +201,7 @@ export function timelineOf(document: ProjectDocument, filter: TestFilter, today:
     });
     const placed = inLanes(bars);
     const lanes = 1 + Math.max(0, ...placed.map(({ lane }) => lane));
-    return { ...subject, bars: placed, lanes, undated: tests.length - bars.length };
+    return { ...hypothesisOrTest, bars: placed, lanes, undated: tests.length - bars.length };
   });
   return spans.length === 0
     ? { rows, months: [], today: undefined }

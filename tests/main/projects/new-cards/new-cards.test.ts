@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { projectOnDrive } from '../../../helpers/services/project-on-drive.ts';
 import {
   addNote,
   commitChanges,
@@ -33,19 +34,7 @@ const restart = async (): Promise<void> => {
 };
 
 /** A project with one note on a drive that both see. */
-const onDrive = async (): Promise<{ ours: string; theirs: string }> => {
-  const { key } = await council.api.library.create(sheet);
-  await commitChanges(council, key, [addNote('first', 'here from the start')]);
-  const [made] = await council.api.library.list();
-  await council.services.close();
-  const path = join(root, 'drive', 'Street.alongside.json');
-  await mkdir(join(root, 'drive'));
-  await rename(made?.path ?? '', path);
-  const ours = (await council.services.openPath(path)).key ?? '';
-  await council.api.library.moveToBin({ key });
-  const theirs = (await carers.services.openPath(path)).key ?? '';
-  return { ours, theirs };
-};
+const onDrive = () => projectOnDrive({ root, council, carers }, [addNote('first', 'here from the start')]);
 
 it('what a partner wrote is new until it was opened; what stands there at first, and what is written here, is not', async () => {
   const { ours, theirs } = await onDrive();

@@ -1,12 +1,10 @@
-import { mkdir, rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { filesContaining } from '../../../helpers/disk/files-containing.ts';
+import { projectOnDrive } from '../../../helpers/services/project-on-drive.ts';
 import {
   commitChanges,
   pairForEach,
-  sheet,
   startTestApp,
   type TestApp,
 } from '../../../helpers/services/test-app.ts';
@@ -33,19 +31,10 @@ const set = (fields: { readonly [field: string]: string }): Change => ({
 });
 
 /** A project with a test on a drive that both see. */
-const onDrive = async (): Promise<{ ours: string; theirs: string }> => {
-  const { key } = await council.api.library.create(sheet);
-  await commitChanges(council, key, [{ op: 'add', kind: 'test', id: 't', fields: { title: 'Six walk' } }]);
-  const [made] = await council.api.library.list();
-  await council.services.close();
-  const path = join(root, 'drive', 'Street.alongside.json');
-  await mkdir(join(root, 'drive'));
-  await rename(made?.path ?? '', path);
-  const ours = (await council.services.openPath(path)).key ?? '';
-  await council.api.library.moveToBin({ key });
-  const theirs = (await carers.services.openPath(path)).key ?? '';
-  return { ours, theirs };
-};
+const onDrive = () =>
+  projectOnDrive({ root, council, carers }, [
+    { op: 'add', kind: 'test', id: 't', fields: { title: 'Six walk' } },
+  ]);
 
 it('what a partner changes in a test that is known here is said until it was seen, also after a start; our own writes and new tests are not', async () => {
   const { ours, theirs } = await onDrive();

@@ -11,7 +11,7 @@ import {
 } from '../../../../renderer/features/sector-predictions/edit-sector-predictions.ts';
 import { SectorPredictionsSection } from '../../../../renderer/features/sector-predictions/sector-predictions-section.tsx';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { readEntries } from '../../../../shared/records/fields/round-entries.ts';
+import { readEntries } from '../../../../shared/records/fields/writing-round-entries.ts';
 import { openForReading } from '../../../helpers/page/open-for-reading.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../helpers/page/render-on-page.ts';

@@ -6,7 +6,7 @@ import type { Fields, ProjectDocument } from '../../../../shared/document/model/
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { validateDocument } from '../../../../shared/records/checks/validate-document.ts';
-import { readEntries, withEntry } from '../../../../shared/records/fields/round-entries.ts';
+import { readEntries, withEntry } from '../../../../shared/records/fields/writing-round-entries.ts';
 import { documentRules, kindOf, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { transitionChanges } from '../../../../shared/records/lifecycle/lifecycle.ts';
 import {

@@ -19,7 +19,7 @@ import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
 import { CycleStatusActions } from './cycle-status-actions.tsx';
 import { FieldsForm } from './fields-form.tsx';
-import { IncompleteDecision } from './incomplete-decision.tsx';
+import { IncompleteDecisionForm } from './incomplete-decision-form.tsx';
 import { LearningsAndDecisions } from './learnings-and-decisions.tsx';
 import { leftForm } from './new-card-draft.ts';
 import { NewDecisionForm } from './new-decision-form.tsx';
@@ -135,7 +135,7 @@ const OpenForm = ({ document, test, missing, form, autoFocus, onDone, onAdopted 
     case 'decision':
       return <NewDecisionForm testId={test.id} autoFocus={autoFocus} onDone={onDone} onAdopted={onAdopted} />;
     case 'practice':
-      return <IncompleteDecision document={document} test={test} onDone={onDone} />;
+      return <IncompleteDecisionForm document={document} test={test} onDone={onDone} />;
     case 'sectors':
       return (
         <section className="cycle-form" aria-label="What each sector predicts">

@@ -12,8 +12,8 @@ import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lif
 import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
-import { focusCycle } from '../focus-subject.ts';
-import { showSubject } from '../shown-hypothesis.ts';
+import { focusCycle } from '../focus-hypothesis-page.ts';
+import { showHypothesisOrTest } from '../shown-hypothesis.ts';
 import { chainWindow } from './chain-window.ts';
 import { CycleCard } from './cycle-card.tsx';
 import { CycleStrips, outcomeLabels, outcomesInWords } from './cycle-strips.tsx';
@@ -46,7 +46,7 @@ const NextCycle = ({ document, test }: BetweenProps) => {
   const plan = (): void => {
     const next = planNextCycle(test.id);
     if (next === undefined) return;
-    showSubject(next);
+    showHypothesisOrTest(next);
     focusCycle(next);
   };
   return (

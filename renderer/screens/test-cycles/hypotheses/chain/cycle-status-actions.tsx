@@ -18,13 +18,13 @@ import { Button, IconButton } from '../../../../core/ui/button.tsx';
 import { Menu } from '../../../../core/ui/menu.tsx';
 import { LifecycleSelect } from '../../../../features/record-fields/lifecycle-select.tsx';
 import { openChildForm } from '../../../../features/record-form/children/child-form-store.ts';
-import { askToShowPredictions } from '../../../../features/sector-predictions/ask-to-show.tsx';
+import { askToShowPredictions } from '../../../../features/sector-predictions/ask-to-show-predictions.tsx';
 import { describeSectorPredictions } from '../../../../features/sector-predictions/describe-sector-predictions.ts';
 import { showPredictionsChanges } from '../../../../features/sector-predictions/edit-sector-predictions.ts';
 import { openCardForm } from '../card-form-dialog.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import type { CycleProps } from './prediction-and-result.tsx';
-import { useSeenPress } from './use-seen-press.ts';
+import { useIntendedPress } from './use-intended-press.ts';
 
 interface NextStep {
   readonly to: TestStatus;
@@ -71,7 +71,7 @@ interface CycleStatusActionsProps extends CycleProps {
 /** The step that comes next. Once it is taken another button stands there, and a press that was meant for the first is not its. */
 const NextStepButton = ({ document, test, onStepTaken }: CycleStatusActionsProps) => {
   const status = statusOfTest(test);
-  const { handlers, isSeen } = useSeenPress(status);
+  const { handlers, isSeen } = useIntendedPress(status);
   const step = nextSteps[status];
   const obstacle = step && obstacleTo(document, test, step.to);
   // What nobody has seen yet can be shown in the same step.

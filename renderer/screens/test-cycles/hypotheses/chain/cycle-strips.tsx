@@ -9,7 +9,7 @@ import {
   disputedOutcomes,
   standingDecisions,
 } from '../../../../../shared/records/lifecycle/test-decisions.ts';
-import { showSubject } from '../shown-hypothesis.ts';
+import { showHypothesisOrTest } from '../shown-hypothesis.ts';
 import { judgementOf, resultOf } from './describe-cycle.ts';
 
 /** The outcomes of decisions, in one word each, each once: "Adapt". */
@@ -60,7 +60,7 @@ const Strip = ({ document, test, isShown, isCurrent }: StripProps) => {
         type="button"
         className={isShown ? 'cycle-strip is-shown' : 'cycle-strip'}
         aria-current={isCurrent ? 'true' : undefined}
-        onClick={() => showSubject(test.id)}
+        onClick={() => showHypothesisOrTest(test.id)}
       >
         <b>{`Cycle ${cycleNumberOf(document, test.id)}`}</b> {cycleInBrief(document, test)}
       </button>

@@ -1,7 +1,7 @@
 import { Users } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
-import { AMENDED } from '../../../../../shared/records/lifecycle/test-sides.ts';
+import { AMENDED } from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { markChangesSeen, usePartnerChanges } from './partner-changes.ts';

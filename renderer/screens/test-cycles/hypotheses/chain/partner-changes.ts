@@ -7,7 +7,7 @@ import { shownTable } from '../../../../../shared/document/model/selectors.ts';
 import { ALIVE } from '../../../../../shared/document/model/stamps.ts';
 import { valueInWordsOrNothing } from '../../../../../shared/records/fields/value-in-words.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
-import { AMENDED } from '../../../../../shared/records/lifecycle/test-sides.ts';
+import { AMENDED } from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { api } from '../../../../core/client/api.ts';
 import { authorInWords } from '../../../../core/records/author-text.ts';
 import { dotsOf, fieldStateOf } from '../../../../core/records/field-state.ts';

@@ -6,6 +6,7 @@ import { quoted } from '../../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf, titleOf } from '../../../../../shared/records/kind-registry.ts';
 import { asksForNextCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import { plannedFields } from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { newRecordId } from '../../../../core/client/random.ts';
@@ -16,15 +17,9 @@ import { newLinkChange } from '../../../../features/links/link-edits.ts';
 import { offerToPlace } from '../../../../features/not-on-map/offer-to-place.ts';
 
 /** Of the plan, what another cycle begins with: all but its days, which are over. */
-const planFields = [
-  'objective',
-  'questions',
-  'prediction',
-  'successCriterion',
-  'sample',
-  'ownerRole',
-  'steps',
-];
+const planFields = plannedFields.filter(
+  (name) => name !== 'status' && name !== 'plannedStart' && name !== 'plannedEnd',
+);
 
 const copiedPlan = (test: PlainRecord): Fields =>
   Object.fromEntries(

@@ -2,8 +2,11 @@ import { Check, CircleHelp, Equal, X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
+import {
+  plannedFields,
+  seenFields,
+} from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
-import { plannedSideFields, seenSideFields } from '../../../../../shared/records/lifecycle/test-sides.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { SectorPredictions } from '../../../../features/sector-predictions/sector-predictions.tsx';
 import type { CycleForm } from './cycle-form.ts';
@@ -63,7 +66,7 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
       {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
       {isLocked && <CycleStart testId={test.id} lockedOn={lockedOn} />}
       <Amendments document={document} test={test} />
-      <PartnerChangeLines document={document} test={test} fields={plannedSideFields} />
+      <PartnerChangeLines document={document} test={test} fields={plannedFields} />
       {label !== '' && !isReadOnly && <Button onPress={() => onOpen('plan')}>{label}</Button>}
       <SectorPredictions
         test={test}
@@ -112,7 +115,7 @@ export function SawSide({ document, test, missing, isReadOnly, onOpen }: CyclePr
       <Judgement test={test} />
       {noticed !== '' && <p className="meta" dir="auto">{`Noticed: ${noticed}`}</p>}
       {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
-      <PartnerChangeLines document={document} test={test} fields={seenSideFields} />
+      <PartnerChangeLines document={document} test={test} fields={seenFields} />
       {label !== '' && !isReadOnly && (
         <Button onPress={() => onOpen(missing.includes('stopReason') ? 'stop' : 'study')}>{label}</Button>
       )}

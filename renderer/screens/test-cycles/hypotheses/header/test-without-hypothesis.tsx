@@ -12,7 +12,7 @@ import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { CardSearch } from '../../../../features/connect/card-search.tsx';
 import { allCards } from '../../../../features/connect/find-cards.ts';
 import { addLink } from '../../../../features/links/link-edits.ts';
-import { focusCycleAfterDialog } from '../focus-subject.ts';
+import { focusCycleAfterDialog } from '../focus-hypothesis-page.ts';
 
 interface ChooseProps {
   readonly testId: RecordId;

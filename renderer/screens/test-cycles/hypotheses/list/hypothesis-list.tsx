@@ -9,44 +9,44 @@ import { ListRow } from '../../list/list-row.tsx';
 import { NewButton } from '../../list/new-button.tsx';
 import { openMatrixDialog } from '../matrix/matrix-dialog.tsx';
 import { openNewHypothesisDialog } from '../new/new-hypothesis-dialog.tsx';
-import { showSubject } from '../shown-hypothesis.ts';
-import { type ListedGroup, type ListedSubject, useListedGroups } from './listed-subjects.ts';
+import { showHypothesisOrTest } from '../shown-hypothesis.ts';
+import { type ListedGroup, type ListedHypothesis, useListedGroups } from './listed-hypotheses.ts';
 
 /** Of two hundred only those two are rendered again that are shown now, or were. */
-const SubjectRow = memo(
-  ({ kind, id, rank, title, status, isShown }: ListedSubject & { isShown: boolean }) => (
+const HypothesisRow = memo(
+  ({ kind, id, rank, title, status, isShown }: ListedHypothesis & { isShown: boolean }) => (
     <ListRow
       mark={rank === null ? <KindMark kind={kind} /> : <span className="hypothesis-rank">{rank}</span>}
       title={title}
       status={status}
       isShown={isShown}
-      onShow={() => showSubject(id)}
+      onShow={() => showHypothesisOrTest(id)}
     />
   ),
 );
 
 const NewHypothesisButton = () => <NewButton label="New hypothesis" onPress={openNewHypothesisDialog} />;
 
-interface SubjectsProps {
+interface HypothesisRowsProps {
   readonly groups: readonly ListedGroup[];
   readonly shownId: RecordId;
 }
 
 /** Where there is no room for the list, one line of it: what is shown. Its choices are made anew with it, after the page. */
-const SubjectSelect = memo(({ groups, shownId }: SubjectsProps) => (
+const HypothesisSelect = memo(({ groups, shownId }: HypothesisRowsProps) => (
   <div className="tests-list-folded">
     <Select
       label="Hypothesis"
       isLabelHidden
       options={groups
-        .flatMap(({ subjects }) => subjects)
+        .flatMap(({ hypothesesAndTests }) => hypothesesAndTests)
         .map(({ id, rank, title, status }) => ({
           value: id,
           label: rank === null ? title : `${rank}. ${title}`,
           help: status,
         }))}
       value={shownId}
-      onChange={(id) => id !== null && showSubject(id)}
+      onChange={(id) => id !== null && showHypothesisOrTest(id)}
     />
     <NewHypothesisButton />
   </div>
@@ -54,15 +54,19 @@ const SubjectSelect = memo(({ groups, shownId }: SubjectsProps) => (
 
 const GroupRows = ({ group, shownId }: { readonly group: ListedGroup; readonly shownId: RecordId }) => (
   <ul aria-label={group.label}>
-    {group.subjects.map((subject) => (
-      <SubjectRow key={subject.id} {...subject} isShown={subject.id === shownId} />
+    {group.hypothesesAndTests.map((hypothesisOrTest) => (
+      <HypothesisRow
+        key={hypothesisOrTest.id}
+        {...hypothesisOrTest}
+        isShown={hypothesisOrTest.id === shownId}
+      />
     ))}
   </ul>
 );
 
-const isRanked = ({ subjects: [first] }: ListedGroup): boolean => (first?.rank ?? null) !== null;
+const isRanked = ({ hypothesesAndTests: [first] }: ListedGroup): boolean => (first?.rank ?? null) !== null;
 
-const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
+const HypothesisRows = memo(({ groups, shownId }: HypothesisRowsProps) => (
   <nav className="tests-list" aria-labelledby="hypotheses-heading">
     <h2 id="hypotheses-heading" className="hidden-text">
       Hypotheses
@@ -81,7 +85,7 @@ const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
         See them in a grid…
       </Button>
     </div>
-    <SubjectSelect groups={groups} shownId={useDeferredValue(shownId)} />
+    <HypothesisSelect groups={groups} shownId={useDeferredValue(shownId)} />
   </nav>
 ));
 
@@ -91,5 +95,5 @@ const Subjects = memo(({ groups, shownId }: SubjectsProps) => (
  */
 export function HypothesisList({ shownId }: { readonly shownId: RecordId }) {
   const document = useDeferredValue(useProject((project) => project.document));
-  return <Subjects groups={useListedGroups(document)} shownId={shownId} />;
+  return <HypothesisRows groups={useListedGroups(document)} shownId={shownId} />;
 }

@@ -5,7 +5,7 @@ import { Dialog } from '../../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
-import { showSubject } from '../shown-hypothesis.ts';
+import { showHypothesisOrTest } from '../shown-hypothesis.ts';
 import { type MatrixCard, type MatrixPlace, matrixCards, placeAfterKey, STEPS } from './matrix-cells.ts';
 import { moveInMatrix } from './move-in-matrix.ts';
 import './matrix.css';
@@ -73,7 +73,7 @@ function MatrixDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const open = (id: RecordId): void => {
     onClose();
-    showSubject(id);
+    showHypothesisOrTest(id);
   };
   const drop = (event: DragEvent, place: MatrixPlace): void => {
     const id = event.dataTransfer.getData(DRAG_TYPE);

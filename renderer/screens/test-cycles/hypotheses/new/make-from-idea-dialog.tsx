@@ -4,8 +4,8 @@ import { Dialog } from '../../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { CardSearch } from '../../../../features/connect/card-search.tsx';
 import { allCards } from '../../../../features/connect/find-cards.ts';
-import { focusStatementAfterDialog } from '../focus-subject.ts';
-import { showSubject } from '../shown-hypothesis.ts';
+import { focusStatementAfterDialog } from '../focus-hypothesis-page.ts';
+import { showHypothesisOrTest } from '../shown-hypothesis.ts';
 import { addNextCard } from './add-next-card.ts';
 
 function MakeFromIdeaDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,7 +15,7 @@ function MakeFromIdeaDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     const hypothesis = addNextCard(idea);
     if (hypothesis === undefined) return;
-    showSubject(hypothesis);
+    showHypothesisOrTest(hypothesis);
     focusStatementAfterDialog();
   };
   return (

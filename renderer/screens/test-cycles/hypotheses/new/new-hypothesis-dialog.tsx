@@ -35,7 +35,8 @@ const add = ({ weBelieve, ...others }: Words): boolean => {
 
 function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
   const key = useProject((project) => project.key);
-  const { draft, write, discard } = useNewRecordDraft(`${key}/hypothesis/new/form`);
+  const editor = useNewRecordDraft(`${key}/hypothesis/new/form`);
+  const { draft, write, discard } = editor;
   const words: Words = { ...nothingSaid, ...draft };
   const [wasRefused, setRefused] = useState(false);
   const submit = () => {
@@ -49,8 +50,7 @@ function NewHypothesisDialog({ onClose }: { readonly onClose: () => void }) {
     <NewRecordDialog
       title="New hypothesis"
       submitLabel="Add the hypothesis"
-      isFilled={Object.keys(draft).length > 0}
-      discard={discard}
+      editor={editor}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -9,10 +9,10 @@ import type { TestChain } from '../../../../../shared/records/lifecycle/test-cha
 import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import { chainWindow } from '../chain/chain-window.ts';
+import type { PresentedHypothesisOrTest } from './hypotheses-to-present.ts';
 import { SlideBetween, SlideCycle } from './slide-cycle.tsx';
 import { SlideMeasure } from './slide-measure.tsx';
 import { SlideStrips } from './slide-strips.tsx';
-import type { PresentedSubject } from './subjects-to-present.ts';
 import { useSlideFit } from './use-slide-fit.ts';
 import './hypothesis-slide.css';
 
@@ -68,7 +68,7 @@ const SlideStatement = ({ pieces }: { readonly pieces: readonly StatementPiece[]
 
 interface HypothesisSlideProps {
   readonly document: ProjectDocument;
-  readonly subject: PresentedSubject;
+  readonly hypothesisOrTest: PresentedHypothesisOrTest;
   readonly chains: readonly TestChain[];
   /** The cycle that is spoken of: of its chain two stand on the slide. */
   readonly current: PlainRecord | undefined;
@@ -76,8 +76,14 @@ interface HypothesisSlideProps {
 }
 
 /** One hypothesis, or tests without one, for the wall: the statement, two cycles at most, and what the measure of the one that is spoken of says. */
-export function HypothesisSlide({ document, subject, chains, current, onCycle }: HypothesisSlideProps) {
-  const { kind, record } = subject;
+export function HypothesisSlide({
+  document,
+  hypothesisOrTest,
+  chains,
+  current,
+  onCycle,
+}: HypothesisSlideProps) {
+  const { kind, record } = hypothesisOrTest;
   const cycles = chains.flat();
   const chain = chains.find((tests) => tests.some(({ id }) => id === current?.id)) ?? [];
   const { shown } = chainWindow(document, chain, current?.id);

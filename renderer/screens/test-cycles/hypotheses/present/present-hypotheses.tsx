@@ -9,53 +9,68 @@ import { announce } from '../../../../core/ui/announce.tsx';
 import { EmptyState } from '../../../../core/ui/empty-state.tsx';
 import { listenToArrows } from '../../present/listen-to-arrows.ts';
 import { nameInAddress } from '../../tab-of-route.ts';
+import {
+  type HypothesesToPresent,
+  hypothesesToPresent,
+  latestIdOf,
+  type PresentedHypothesisOrTest,
+  placeAmongItsKind,
+} from './hypotheses-to-present.ts';
 import { HypothesisSlide } from './hypothesis-slide.tsx';
 import { slideCycleInWords } from './slide-cycle-in-words.ts';
-import {
-  latestIdOf,
-  type PresentedSubject,
-  placeAmongItsKind,
-  type SubjectsToPresent,
-  subjectsToPresent,
-} from './subjects-to-present.ts';
 
 /** Goes to a cycle, and says it to those who listen. A test without a hypothesis is named alone. */
 const goToCycle = (
   document: ProjectDocument,
-  { cycles, subjects, subjectIndex }: SubjectsToPresent,
+  { cycles, hypothesesAndTests, shownIndex }: HypothesesToPresent,
   cycleIndex: number,
 ): void => {
   const test = cycles[cycleIndex];
   if (!test) return;
-  const subject = subjects[subjectIndex];
-  nameInAddress('hypotheses', test.id, subject?.kind === 'hypothesis' ? subject.record.id : undefined);
+  const hypothesisOrTest = hypothesesAndTests[shownIndex];
+  nameInAddress(
+    'hypotheses',
+    test.id,
+    hypothesisOrTest?.kind === 'hypothesis' ? hypothesisOrTest.record.id : undefined,
+  );
   announce(slideCycleInWords(document, test));
 };
 
-const nameOf = ({ kind, record }: PresentedSubject): string => titleOf(kind, record);
+const nameOf = ({ kind, record }: PresentedHypothesisOrTest): string => titleOf(kind, record);
 
-const goToSubject = (document: ProjectDocument, { subjects }: SubjectsToPresent, at: number): void => {
-  const subject = subjects[at];
-  if (!subject) return;
-  nameInAddress('hypotheses', latestIdOf(document, subject));
-  announce(positionInWords({ ...placeAmongItsKind(subjects, at), name: nameOf(subject), part: 1, parts: 1 }));
+const goToHypothesisOrTest = (
+  document: ProjectDocument,
+  { hypothesesAndTests }: HypothesesToPresent,
+  at: number,
+): void => {
+  const hypothesisOrTest = hypothesesAndTests[at];
+  if (!hypothesisOrTest) return;
+  nameInAddress('hypotheses', latestIdOf(document, hypothesisOrTest));
+  announce(
+    positionInWords({
+      ...placeAmongItsKind(hypothesesAndTests, at),
+      name: nameOf(hypothesisOrTest),
+      part: 1,
+      parts: 1,
+    }),
+  );
 };
 
 /** Hypotheses and tests without one are the stops of this screen, in the order of the list, and their cycles the parts within each. */
-function usePath(document: ProjectDocument, presented: SubjectsToPresent): void {
+function usePath(document: ProjectDocument, presented: HypothesesToPresent): void {
   useEffect(() => {
-    const { subjects, subjectIndex, cycleIndex } = presented;
-    const subject = subjects[subjectIndex];
-    if (!subject) return undefined;
+    const { hypothesesAndTests, shownIndex, cycleIndex } = presented;
+    const hypothesisOrTest = hypothesesAndTests[shownIndex];
+    if (!hypothesisOrTest) return undefined;
     const go = {
-      next: () => goToSubject(document, presented, subjectIndex + 1),
-      previous: () => goToSubject(document, presented, subjectIndex - 1),
+      next: () => goToHypothesisOrTest(document, presented, shownIndex + 1),
+      previous: () => goToHypothesisOrTest(document, presented, shownIndex - 1),
       up: () => goToCycle(document, presented, cycleIndex - 1),
       down: () => goToCycle(document, presented, cycleIndex + 1),
     };
     const position = {
-      ...placeAmongItsKind(subjects, subjectIndex),
-      name: nameOf(subject),
+      ...placeAmongItsKind(hypothesesAndTests, shownIndex),
+      name: nameOf(hypothesisOrTest),
       isNameOnSlide: true,
       part: 1,
       parts: 1,
@@ -73,10 +88,10 @@ function usePath(document: ProjectDocument, presented: SubjectsToPresent): void 
 export function PresentHypotheses() {
   const route = useRoute();
   const document = useProject((project) => project.document);
-  const presented = useMemo(() => subjectsToPresent(document, route), [document, route]);
+  const presented = useMemo(() => hypothesesToPresent(document, route), [document, route]);
   usePath(document, presented);
-  const subject = presented.subjects[presented.subjectIndex];
-  if (!subject)
+  const hypothesisOrTest = presented.hypothesesAndTests[presented.shownIndex];
+  if (!hypothesisOrTest)
     return (
       <div className="hypothesis-slide">
         <EmptyState title="There is no hypothesis to show yet." />
@@ -84,9 +99,9 @@ export function PresentHypotheses() {
     );
   return (
     <HypothesisSlide
-      key={subject.record.id}
+      key={hypothesisOrTest.record.id}
       document={document}
-      subject={subject}
+      hypothesisOrTest={hypothesisOrTest}
       chains={presented.chains}
       current={presented.cycles[presented.cycleIndex]}
       onCycle={(id: RecordId) =>

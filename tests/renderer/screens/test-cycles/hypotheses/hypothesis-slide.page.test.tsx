@@ -37,7 +37,7 @@ const slideOf = (current: string) => {
   return renderOnPage(
     <HypothesisSlide
       document={project}
-      subject={{ kind: 'hypothesis', record: hypothesis }}
+      hypothesisOrTest={{ kind: 'hypothesis', record: hypothesis }}
       chains={chainsOfHypothesis(project, 'h')}
       current={recordOf(project, { kind: 'test', id: current })}
       onCycle={() => undefined}
@@ -82,7 +82,7 @@ test('tests without a hypothesis are shown under their own name, and it is said'
   const page = await renderOnPage(
     <HypothesisSlide
       document={alone}
-      subject={{ kind: 'test', record }}
+      hypothesisOrTest={{ kind: 'test', record }}
       chains={chainsWithoutHypothesis(alone)}
       current={record}
       onCycle={() => undefined}

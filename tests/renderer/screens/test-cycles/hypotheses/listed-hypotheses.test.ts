@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../../../../renderer/core/state/route.ts';
-import { listedGroups } from '../../../../../renderer/screens/test-cycles/hypotheses/list/listed-subjects.ts';
-import { subjectOfRoute } from '../../../../../renderer/screens/test-cycles/hypotheses/shown-hypothesis.ts';
+import { listedGroups } from '../../../../../renderer/screens/test-cycles/hypotheses/list/listed-hypotheses.ts';
+import { hypothesisOrTestOfRoute } from '../../../../../renderer/screens/test-cycles/hypotheses/shown-hypothesis.ts';
 import { documentWith, link } from '../../../../helpers/document/sample-document.ts';
 
 const document = documentWith(
@@ -16,7 +16,9 @@ const document = documentWith(
 );
 
 test('the list says the rank, what is missing and the latest cycle; tests without a hypothesis come last', () => {
-  expect(listedGroups(document).map(({ label, subjects }) => [label, ...subjects])).toEqual([
+  expect(
+    listedGroups(document).map(({ label, hypothesesAndTests }) => [label, ...hypothesesAndTests]),
+  ).toEqual([
     [
       'Ranked',
       {
@@ -46,8 +48,8 @@ test.each([
   ['?card=gone&hypothesis=h1', { kind: 'hypothesis', id: 'h1' }],
   ['?card=gone', { kind: 'hypothesis', id: 'h2' }],
   ['', { kind: 'hypothesis', id: 'h2' }],
-])('what the page is about follows the address: %s', (query, subject) => {
-  expect(subjectOfRoute(document, parseRoute(`#/p/k/tests${query}`))).toEqual(subject);
+])('what the page is about follows the address: %s', (query, hypothesisOrTest) => {
+  expect(hypothesisOrTestOfRoute(document, parseRoute(`#/p/k/tests${query}`))).toEqual(hypothesisOrTest);
 });
 
 test.each([
@@ -62,11 +64,11 @@ test.each([
     link('h2', 'testedBy', 't'),
   );
   const route = parseRoute(`#/p/k/tests?card=t&hypothesis=${named}`);
-  expect(subjectOfRoute(shared, route)).toEqual({ kind: 'hypothesis', id: shown, test: 't' });
+  expect(hypothesisOrTestOfRoute(shared, route)).toEqual({ kind: 'hypothesis', id: shown, test: 't' });
 });
 
 test('without a hypothesis the page is about the first test, without either about nothing', () => {
   const route = parseRoute('#/p/k/tests');
-  expect(subjectOfRoute(documentWith(['test', 't', {}]), route)).toEqual({ kind: 'test', id: 't' });
-  expect(subjectOfRoute(documentWith(['measure', 'm', {}]), route)).toBeUndefined();
+  expect(hypothesisOrTestOfRoute(documentWith(['test', 't', {}]), route)).toEqual({ kind: 'test', id: 't' });
+  expect(hypothesisOrTestOfRoute(documentWith(['measure', 'm', {}]), route)).toBeUndefined();
 });

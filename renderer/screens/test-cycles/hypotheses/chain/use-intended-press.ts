@@ -3,7 +3,7 @@ import type { PressEvent } from 'react-aria-components';
 import { afterPaint } from '../../../../core/ui/after-paint.ts';
 
 /** What has to be put around a button of which one step becomes the next, and whether the press that comes was meant for it. */
-export interface SeenPress {
+export interface IntendedPress {
   readonly handlers: {
     readonly onPointerDownCapture: (event: PointerEvent) => void;
     readonly onClickCapture: (event: MouseEvent) => void;
@@ -17,7 +17,7 @@ export interface SeenPress {
  * as the second half of a double press. Keys need none of this: another button does not have the focus.
  * @param shown what the button does now
  */
-export function useSeenPress(shown: string): SeenPress {
+export function useIntendedPress(shown: string): IntendedPress {
   const shownSince = useRef(Number.POSITIVE_INFINITY);
   const isSeen = useRef(true);
   // Before the next event, which may be the second press.

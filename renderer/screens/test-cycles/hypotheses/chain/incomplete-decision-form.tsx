@@ -20,7 +20,7 @@ const missingElementId = (decision: PlainRecord): string => {
 };
 
 /** Of the decisions about a test the first that lacked something when it was opened; what is written does not close it. */
-export function IncompleteDecision({ document, test, onDone }: IncompleteDecisionProps) {
+export function IncompleteDecisionForm({ document, test, onDone }: IncompleteDecisionProps) {
   const [decision] = useState(() => incompleteDecisions(document, test)[0]);
   if (decision === undefined) return null;
   const isDecided = isFilled(decision, 'outcome');

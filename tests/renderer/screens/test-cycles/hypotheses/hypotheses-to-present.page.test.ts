@@ -3,12 +3,12 @@ import { startPresenting, stopPresenting } from '../../../../../renderer/app/pre
 import { edit } from '../../../../../renderer/core/state/edit.ts';
 import { currentProject } from '../../../../../renderer/core/state/project-store.ts';
 import { parseRoute } from '../../../../../renderer/core/state/route.ts';
-import { slideCycleInWords } from '../../../../../renderer/screens/test-cycles/hypotheses/present/slide-cycle-in-words.ts';
 import {
+  hypothesesToPresent,
   latestIdOf,
   placeAmongItsKind,
-  subjectsToPresent,
-} from '../../../../../renderer/screens/test-cycles/hypotheses/present/subjects-to-present.ts';
+} from '../../../../../renderer/screens/test-cycles/hypotheses/present/hypotheses-to-present.ts';
+import { slideCycleInWords } from '../../../../../renderer/screens/test-cycles/hypotheses/present/slide-cycle-in-words.ts';
 import type { Change } from '../../../../../shared/document/edit/edit.ts';
 import type { Fields } from '../../../../../shared/document/model/document.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../../helpers/page/open-project-on-page.ts';
@@ -57,13 +57,13 @@ afterEach(stopPresenting);
 afterAll(() => app.close());
 
 const presented = (query: string) => {
-  const { subjects, subjectIndex, cycles, cycleIndex } = subjectsToPresent(
+  const { hypothesesAndTests, shownIndex, cycles, cycleIndex } = hypothesesToPresent(
     currentProject().document,
     parseRoute(`#/p/k/tests${query}`),
   );
   return [
-    subjects.map(({ record }) => record.id).join(' '),
-    subjects[subjectIndex]?.record.id,
+    hypothesesAndTests.map(({ record }) => record.id).join(' '),
+    hypothesesAndTests[shownIndex]?.record.id,
     cycles.map(({ id }) => id).join(' '),
     cycleIndex,
   ];
@@ -80,7 +80,7 @@ test('an audience is shown neither a restricted hypothesis nor a restricted cycl
 
 test('who listens hears of a cycle what was predicted, seen and decided', () => {
   const { document } = currentProject();
-  const [first, , last] = subjectsToPresent(document, parseRoute('#/p/k/tests')).cycles;
+  const [first, , last] = hypothesesToPresent(document, parseRoute('#/p/k/tests')).cycles;
   expect(first && slideCycleInWords(document, first)).toBe('Cycle 1 predicted 4 of 6, saw 5 of 6.');
   expect(last && slideCycleInWords(document, last)).toBe(
     'Cycle 2 predicted nothing yet, nothing was seen yet.',
@@ -90,12 +90,14 @@ test('who listens hears of a cycle what was predicted, seen and decided', () => 
 test('tests that are about no hypothesis come last, are counted by themselves, and are shown with their latest cycle', () => {
   startPresenting();
   expect(presented('?card=l1')).toEqual(['h1 h3 l1', 'l1', 'l1 l2', 0]);
-  const { subjects } = subjectsToPresent(currentProject().document, parseRoute('#/p/k/tests'));
-  expect(subjects.map((subject) => latestIdOf(currentProject().document, subject))).toEqual([
-    'h1',
-    'h3',
-    'l2',
-  ]);
-  expect(placeAmongItsKind(subjects, 1)).toEqual({ noun: 'Hypothesis', stop: 2, stops: 2 });
-  expect(placeAmongItsKind(subjects, 2)).toEqual({ noun: 'Test without a hypothesis', stop: 1, stops: 1 });
+  const { hypothesesAndTests } = hypothesesToPresent(currentProject().document, parseRoute('#/p/k/tests'));
+  expect(
+    hypothesesAndTests.map((hypothesisOrTest) => latestIdOf(currentProject().document, hypothesisOrTest)),
+  ).toEqual(['h1', 'h3', 'l2']);
+  expect(placeAmongItsKind(hypothesesAndTests, 1)).toEqual({ noun: 'Hypothesis', stop: 2, stops: 2 });
+  expect(placeAmongItsKind(hypothesesAndTests, 2)).toEqual({
+    noun: 'Test without a hypothesis',
+    stop: 1,
+    stops: 1,
+  });
 });

@@ -1,5 +1,5 @@
 /** The fields of a test that say what was planned, as far as they are read beside the prediction. */
-export const plannedSideFields = [
+export const plannedFields = [
   'status',
   'objective',
   'questions',
@@ -13,7 +13,7 @@ export const plannedSideFields = [
 ] as const;
 
 /** Those that say what happened and came out. */
-export const seenSideFields = [
+export const seenFields = [
   'actualStart',
   'actualEnd',
   'actualN',

@@ -15,7 +15,7 @@ import { useStableValue } from '../../../../core/state/use-stable-value.ts';
 import { chainsInWords, hypothesisBriefInWords } from '../hypothesis-brief.ts';
 
 /** What the list says of one hypothesis, or of one chain of tests that is about none. */
-export interface ListedSubject {
+export interface ListedHypothesis {
   readonly kind: 'hypothesis' | 'test';
   readonly id: RecordId;
   /** Its rank, from 1; null where it has none. */
@@ -27,7 +27,7 @@ export interface ListedSubject {
 /** Some of them under the words that say what they have in common; the first group needs none. */
 export interface ListedGroup {
   readonly label: string;
-  readonly subjects: readonly ListedSubject[];
+  readonly hypothesesAndTests: readonly ListedHypothesis[];
 }
 
 const groupLabels: Record<HypothesisGroupName, string> = {
@@ -36,7 +36,7 @@ const groupLabels: Record<HypothesisGroupName, string> = {
   finished: 'Finished',
 };
 
-const listedHypothesis = (document: ProjectDocument, hypothesis: PlainRecord): ListedSubject => ({
+const listedHypothesis = (document: ProjectDocument, hypothesis: PlainRecord): ListedHypothesis => ({
   kind: 'hypothesis',
   id: hypothesis.id,
   rank: hypothesisPriorityOf(document, hypothesis.id)?.rank ?? null,
@@ -46,7 +46,7 @@ const listedHypothesis = (document: ProjectDocument, hypothesis: PlainRecord): L
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const listedChain = (document: ProjectDocument, chain: TestChain): readonly ListedSubject[] => {
+const listedChain = (document: ProjectDocument, chain: TestChain): readonly ListedHypothesis[] => {
   const [test] = chain;
   if (!test) return [];
   const status = upperFirst(chainsInWords(document, [chain]));
@@ -57,12 +57,12 @@ const listedChain = (document: ProjectDocument, chain: TestChain): readonly List
 export function listedGroups(document: ProjectDocument): readonly ListedGroup[] {
   const groups = hypothesisGroups(document).map(({ name, hypotheses }) => ({
     label: groupLabels[name],
-    subjects: hypotheses.map((hypothesis) => listedHypothesis(document, hypothesis)),
+    hypothesesAndTests: hypotheses.map((hypothesis) => listedHypothesis(document, hypothesis)),
   }));
   const orphans = chainsWithoutHypothesis(document).flatMap((chain) => listedChain(document, chain));
   return orphans.length === 0
     ? groups
-    : [...groups, { label: 'Tests without a hypothesis', subjects: orphans }];
+    : [...groups, { label: 'Tests without a hypothesis', hypothesesAndTests: orphans }];
 }
 
 /** The same as a list shows it; the same object as long as it says the same. */

@@ -30,7 +30,7 @@ function useWhoseReplica(): (replica: string) => string {
 }
 
 /** Whose one version of a field is, also where this window's Undo wrote it again. */
-export function useWhoseWrite(): (ref: RecordRef, name: FieldName, dot: Dot) => string {
+export function useWriterInWords(): (ref: RecordRef, name: FieldName, dot: Dot) => string {
   const whose = useWhoseReplica();
   return (ref, name, dot) => whose(replicaThatWrote(ref, name, dot));
 }

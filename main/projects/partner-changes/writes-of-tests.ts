@@ -4,12 +4,16 @@ import { replicaOf } from '../../../shared/document/model/dots.ts';
 import type { Dot, RecordId } from '../../../shared/document/model/id-types.ts';
 import { shownTable } from '../../../shared/document/model/selectors.ts';
 import { ALIVE, dotsOfRegister } from '../../../shared/document/model/stamps.ts';
-import { AMENDED, plannedSideFields, seenSideFields } from '../../../shared/records/lifecycle/test-sides.ts';
+import {
+  AMENDED,
+  plannedFields,
+  seenFields,
+} from '../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 
 /** Which write stands in each field of each test, by the test's id; amendments under their own ids. */
 export type TestWrites = { readonly [record: RecordId]: { readonly [field: string]: Dot } };
 
-const fields = [...plannedSideFields, ...seenSideFields];
+const fields = [...plannedFields, ...seenFields];
 
 /** The newest write of a register; none where nothing was written. Several at once are a clash, which is asked about by itself. */
 const writeOf = (record: StoredRecord, register: string): Dot | undefined => {
