@@ -1,12 +1,10 @@
+import { nameOfRecord } from '../../../shared/document/compare/record-name.ts';
 import type { RecordRef, StoredRecord } from '../../../shared/document/model/document.ts';
-import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { shownRecord } from '../../../shared/document/model/shown-record.ts';
-import { kindLabelOf, titleOf } from '../../../shared/records/kind-registry.ts';
-import { shownKind } from '../../../shared/records/shown/shown-kind.ts';
+import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
 
 /** A record as a sentence names it: `Barrier “Nobody rings back”`; its kind alone where it is not here. */
 export function recordInWords({ kind: table, id }: RecordRef, record: StoredRecord | undefined): string {
   if (!record) return kindLabelOf(table);
-  const kind = shownKind(table, record);
-  return `${kindLabelOf(kind)} “${titleOf(kind, toPlainRecord(id, shownRecord(table, record)))}”`;
+  const { kindLabel, title } = nameOfRecord(table, id, record);
+  return title === '' ? kindLabel : `${kindLabel} “${title}”`;
 }

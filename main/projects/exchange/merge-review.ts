@@ -4,13 +4,11 @@ import type { ProjectDocument, RecordRef } from '../../../shared/document/model/
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
-import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { shownRecord } from '../../../shared/document/model/shown-record.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
-import { documentRules, kindLabelOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
-import { shownKind } from '../../../shared/records/shown/shown-kind.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
+import { recordInWords } from '../editing/record-in-words.ts';
 
 /** What a merge changes, in numbers and in words. */
 export interface MergeReview {
@@ -40,7 +38,7 @@ const overriddenFields = (
     .map(([field]) => field);
 };
 
-const recordInWords = (
+const changeInWords = (
   before: ProjectDocument,
   after: ProjectDocument,
   ref: RecordRef,
@@ -48,13 +46,10 @@ const recordInWords = (
 ): string => {
   const stored = findLiveRecord(after, ref);
   const was = findLiveRecord(before, ref);
-  const record = stored ?? was;
-  const kind = record ? shownKind(ref.kind, record) : ref.kind;
-  const title = record ? titleOf(kind, toPlainRecord(ref.id, shownRecord(ref.kind, record))) : '';
-  const changeInWords = !stored ? 'deleted' : !was ? 'new' : 'changed';
+  const whatChanged = !stored ? 'deleted' : !was ? 'new' : 'changed';
   const labels = fields.map((field) => definitionOfRegister(ref.kind, field)?.field.label ?? field);
   const overriddenInWords = labels.length > 0 ? `; replaces what you wrote in ${labels.join(', ')}` : '';
-  return `${kindLabelOf(kind)}${title ? ` “${title}”` : ''}: ${changeInWords}${overriddenInWords}`;
+  return `${recordInWords(ref, stored ?? was)}: ${whatChanged}${overriddenInWords}`;
 };
 
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
@@ -74,7 +69,7 @@ export function reviewMerge(
     overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
     lines: [
       ...warningsInWords(after, warnings),
-      ...rows.map(({ ref, fields }) => recordInWords(before, after, ref, fields)),
+      ...rows.map(({ ref, fields }) => changeInWords(before, after, ref, fields)),
     ].slice(0, MAX_LINES),
   };
 }

@@ -1,11 +1,12 @@
 import type { ComparedVersion, VersionEntry } from '../../../shared/contract/versions.ts';
+import { nameOfRecord } from '../../../shared/document/compare/record-name.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { countersOf, highestCounter } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { findShown } from '../../../shared/document/model/find-shown.ts';
+import { findStored } from '../../../shared/document/model/find-shown.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
-import { recordsOf, toPlainRecord } from '../../../shared/document/model/selectors.ts';
-import { cardKinds, kindOf, recordInWords } from '../../../shared/records/kind-registry.ts';
+import { recordsOf } from '../../../shared/document/model/selectors.ts';
+import { cardKinds, kindLabelOf, kindOf } from '../../../shared/records/kind-registry.ts';
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 
 /** More lines than anybody reads; the counts count all. */
@@ -34,9 +35,10 @@ export function compareVersion(
 ): ComparedVersion {
   const entryOf = (change: Change): VersionEntry => {
     const { id } = change;
-    const found = findShown(change.op === 'delete' ? now : wanted, change);
-    const kind = found?.kind ?? change.kind;
-    const known = kindOf(kind);
+    const found = findStored(change.op === 'delete' ? now : wanted, change);
+    const { kind, kindLabel, title } = found
+      ? nameOfRecord(found.kind, id, found.record)
+      : { kind: change.kind, kindLabel: kindLabelOf(change.kind), title: '' };
     const fields =
       change.op === 'set'
         ? Object.keys(change.fields).map(
@@ -45,9 +47,9 @@ export function compareVersion(
         : [];
     return {
       kind,
-      label: known?.label ?? kind,
-      title: found ? recordInWords(kind, toPlainRecord(id, found.record)) : '',
-      isCard: known?.card === true,
+      label: kindLabel,
+      title,
+      isCard: kindOf(kind)?.card === true,
       fields,
     };
   };

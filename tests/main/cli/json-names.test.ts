@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { platform } from '../../../main/projects/platform.ts';
+import { readProject } from '../../../shared/document/file/read-project.ts';
 import type { StoredRecord } from '../../../shared/document/model/document.ts';
 import { oldProjectFile } from '../../helpers/disk/old-data-folder.ts';
-import { atWork, sample } from './at-work.ts';
+import { atWork, edited, sample } from './at-work.ts';
 
 /** Every name in JSON, with the names in it: of a list, those of its first entry. */
 const namesIn = (value: unknown): unknown => {
@@ -17,6 +19,13 @@ const stampless = { text: 'without a stamp' } as unknown as StoredRecord;
 const asked = async (...args: string[]): Promise<unknown> => {
   const { alongside, put } = await atWork();
   await put('p.json', await readFile(oldProjectFile));
+  const read = readProject(await readFile(oldProjectFile), platform);
+  if (read.outcome !== 'ok') throw new Error(read.sentence);
+  const fields = { title: 'One more idea' };
+  await put(
+    'edited.json',
+    edited(read.document, 'Tt00Tt00', { op: 'add', kind: 'idea', id: 'idea9', fields }),
+  );
   await put('broken.json', { ...sample(), records: { note: { note1: stampless } } });
   await put('numbers.csv', 'date,value\n2026-01-05,1\n2026-01-12,two\n');
   await put(
@@ -60,6 +69,32 @@ test('merge keeps its names', async () => {
     changed: 'number',
     clashes: [{ kind: 'string', id: 'string', field: 'string' }],
     lines: ['string'],
+    warnings: [],
+    changedOutside: [],
+  });
+});
+
+test('diff keeps its names', async () => {
+  const field = { name: 'string', label: 'string', from: 'string', to: 'string' };
+  expect(await asked('diff', 'p.json', 'edited.json')).toMatchObject({
+    a: 'string',
+    b: 'string',
+    outcome: 'string',
+    counts: { new: 'number', changed: 'number', deleted: 'number', restored: 'number', clash: 'number' },
+    entries: [
+      {
+        kind: 'string',
+        kindLabel: 'string',
+        id: 'string',
+        title: 'string',
+        what: 'string',
+        fields: [field],
+        links: [],
+        parts: [],
+      },
+    ],
+    places: 'number',
+    onlyInA: 'number',
     warnings: [],
     changedOutside: [],
   });

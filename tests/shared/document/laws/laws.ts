@@ -1,4 +1,5 @@
 import { bytesLaw, damageLaw } from './bytes.ts';
+import { comparisonLaw } from './comparison.ts';
 import { erasureLaw } from './erasure.ts';
 import { identityLaw } from './identity.ts';
 import { joinLaw } from './join.ts';
@@ -22,6 +23,7 @@ export const laws: readonly Law[] = [
   damageLaw,
   validityLaw,
   withheldLaw,
+  comparisonLaw,
   erasureLaw,
   retakeLaw,
   undoAllLaw,
