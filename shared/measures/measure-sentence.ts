@@ -25,10 +25,10 @@ const endOf = ({ points }: MeasureSignal): number => points.at(-1) ?? Number.POS
 const verdictOf = ({ signals, missing }: MeasurePhase): 'signal' | 'none' | 'tooFew' =>
   signals.length > 0 ? 'signal' : missing === null ? 'none' : 'tooFew';
 
-/** For a list: "12 points, signal", "2 points, too few to say", "No points yet". Of several phases the last one speaks. */
+/** For a list: "12 points, signal", "2 points, too few to say", "No numbers yet". Of several phases the last one speaks. */
 export function measureStatus({ n, isWithheld, chart, phases }: MeasureAnalysis): string {
   const last = phases.at(-1);
-  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
+  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No numbers yet';
   const points = counted(n, 'point');
   if (chart === 'bar') return points;
   const words = { signal: 'signal', none: 'no signal yet', tooFew: 'too few to say' } as const;
@@ -71,7 +71,7 @@ const directionWords: { readonly [direction in Direction]: string } = {
 export function measureHeadline(analysis: MeasureAnalysis): string {
   const { n, isWithheld, chart, phases } = analysis;
   const last = phases.at(-1);
-  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No points yet';
+  if (n === 0 || !last) return isWithheld ? WITHHELD : 'No numbers yet';
   if (chart === 'bar') return counted(n, 'point');
   const since = lastPhaseSince(analysis);
   switch (verdictOf(last)) {

@@ -90,7 +90,7 @@ const choosePoint = async (page: Page, words: string, point: string): Promise<vo
     area.setSelectionRange(area.value.indexOf(part) + 1, area.value.indexOf(part) + part.length - 1);
   }, point);
   await page.keyboard.press('ControlOrMeta+b');
-  await expect(announcement(page)).toHaveText(`The point is “${point}”.`);
+  await expect(announcement(page)).toHaveText(`In bold now: “${point}”.`);
   await expect
     .poll(async () => (await card(page, words).locator('b').allTextContents()).join(' '))
     .toBe(point);

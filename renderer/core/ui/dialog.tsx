@@ -12,8 +12,8 @@ interface DialogProps {
   /** Called by Escape, by the cross and, where there are no actions, by a press outside. */
   readonly onClose: () => void;
   readonly isOpen?: boolean;
-  /** `wide` for lists and tables; `side` stands at the right edge, for a form beside what it changes. */
-  readonly size?: 'narrow' | 'wide' | 'side';
+  /** `wide` for lists and tables, `widest` for a table with many columns; `side` stands at the right edge, for a form beside what it changes. */
+  readonly size?: 'narrow' | 'wide' | 'widest' | 'side';
   /** What is typed in it makes it shorter: it hangs from the top, so that the field stays where it is. */
   readonly isTopAligned?: boolean;
   /** An answer is needed: a press outside does not close it. */
@@ -23,6 +23,7 @@ interface DialogProps {
 const modalClassNames = {
   narrow: 'dialog-modal',
   wide: 'dialog-modal dialog-wide',
+  widest: 'dialog-modal dialog-widest',
   side: 'dialog-modal dialog-side',
 } as const;
 

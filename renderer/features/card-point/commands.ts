@@ -6,8 +6,8 @@ import { focusedPointField } from './point-of-field.ts';
 export const commands: readonly Command[] = [
   {
     id: 'card.point',
-    label: 'This is the point: put the selected words of a card in bold',
-    searchWords: ['bold', 'highlight', 'emphasise'],
+    label: 'Make the selected words of a card bold',
+    searchWords: ['highlight', 'emphasise', 'point'],
     icon: Bold,
     shortcut: 'Mod+B',
     scope: 'project',

@@ -54,7 +54,7 @@ export function PointRow({ kind, id, name, stored }: Props) {
     const typed = focusedText(elementId);
     const selected = selectedPoint(typed?.value ?? '', typed?.selectionStart ?? 0, typed?.selectionEnd ?? 0);
     if (selected.ok) {
-      write(selected.point, `The point is ${quoted(selected.point)}.`);
+      write(selected.point, `In bold now: ${quoted(selected.point)}.`);
       return;
     }
     const sentence = selectionProblemInWords(selected.reason);
@@ -72,15 +72,15 @@ export function PointRow({ kind, id, name, stored }: Props) {
       </p>
       <div className="point-actions">
         <Button variant="tool" icon={Bold} onPress={choose}>
-          This is the point
+          Make the selected words bold
         </Button>
         {point && (
           <Button variant="tool" onPress={() => write('', 'Nothing stands in bold.')}>
-            No point
+            Nothing in bold
           </Button>
         )}
         {chosen !== null && (
-          <Button variant="tool" onPress={() => write(null, 'The point is chosen for you again.')}>
+          <Button variant="tool" onPress={() => write(null, 'The bold words are chosen for you again.')}>
             Choose for me
           </Button>
         )}
@@ -92,7 +92,7 @@ export function PointRow({ kind, id, name, stored }: Props) {
           stored={stored}
           name={POINT}
           field={field}
-          onResolve={(value) => write(value, 'The point is settled.')}
+          onResolve={(value) => write(value, 'Settled which words stand in bold.')}
         />
       )}
     </div>

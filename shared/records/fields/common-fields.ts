@@ -72,7 +72,7 @@ export const order = hidden({ label: 'Order' }, z.string().max(400));
  * The words of a card that are read first, as a person chose them among its own; empty where none are to stand out.
  * Cleared, a rule chooses (`computed/card-point.ts`). No form has it: it is chosen in the words themselves.
  */
-const point: Field = hidden({ label: 'Point' }, z.string().max(maxTitleLength), { isAsked: true });
+const point: Field = hidden({ label: 'In bold' }, z.string().max(maxTitleLength), { isAsked: true });
 
 /**
  * What came in with a card and has no field of its own: the other columns of a table, "Head: value" on a line each. No

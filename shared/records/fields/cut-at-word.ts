@@ -7,3 +7,20 @@ export function cutAtWord(cut: string, whole: string): string {
   const end = cut.lastIndexOf(' ');
   return end < cut.length * (1 - MOST_LOST) ? cut : cut.slice(0, end);
 }
+
+/** Where a sentence ends within a text. */
+const SENTENCE_ENDS = /[.?!]["”’)]*(?=\s)/gu;
+
+/**
+ * A text of at most `longest` letters: after its last whole sentence, where that is half of them or more, else at a word
+ * with an ellipsis. A single word that is longer stays whole.
+ */
+export function shortenAtWord(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  const ends = [...words.matchAll(SENTENCE_ENDS)].map((end) => end.index + end[0].length);
+  const sentence = ends.findLast((end) => end <= longest && end >= longest / 2);
+  if (sentence !== undefined) return words.slice(0, sentence);
+  const space = words.lastIndexOf(' ', longest);
+  const end = space > 0 ? space : words.indexOf(' ');
+  return end < 0 ? words : `${words.slice(0, end).replace(/[\s,;:.–-]+$/u, '')}…`;
+}

@@ -7,8 +7,8 @@ import { date, type Field, parts, text } from './field.ts';
 export const shareReasonFields = {
   resultMayLeave: parts(
     {
-      label: 'Why these small numbers may leave',
-      help: 'Numbers of 1 to 7 people can show who is meant. They stay out of a partner’s copy until it says here why they may go: everybody in them agreed, or nobody can be known by them.',
+      label: 'Why partners may see these small numbers',
+      help: 'Of 1 to 7 people others may guess who is meant, so a partner’s copy goes without these numbers. Write why they may see them: everybody agreed, or nobody can be recognised.',
       share: 'never',
     },
     { why: text({ label: 'Why' }), on: date({ label: 'Decided on' }) },

@@ -106,7 +106,7 @@ const smallFigureFindings = (record: PlainRecord, project: ProjectDocument): rea
   if (!hasSmallNumbersInFigure(allValues)) return [];
   return smallNumbersFinding(
     allValues,
-    'This figure is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it.',
+    'This figure is about few people, so it stays out of a partner’s copy. Say why partners may see it, or leave it.',
   );
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
-import { choice, date, hidden, line, number, parts, text } from '../fields/field.ts';
+import { choice, date, type Field, hidden, line, number, parts, text } from '../fields/field.ts';
 import { lowerFirst } from '../fields/lower-first.ts';
 import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
@@ -41,6 +41,11 @@ const predictionAndResultInWords = (record: PlainRecord): string => {
   ]
     .filter(Boolean)
     .join('. ');
+};
+
+const labelOfField = (name: string): string => {
+  const fields: { readonly [name: string]: Field } = test.fields;
+  return fields[name]?.label ?? '';
 };
 
 /** One Plan-Do-Study-Act cycle. Its number is counted from the tests that it follows. */
@@ -130,6 +135,6 @@ export const test = defineKind({
   relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
   findings: (record, project) => [
     ...testFindings(record, project),
-    ...testSmallNumbersFinding(record, project),
+    ...testSmallNumbersFinding(record, project, labelOfField),
   ],
 });

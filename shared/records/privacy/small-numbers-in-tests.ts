@@ -43,20 +43,24 @@ const isResultCountOfThings = (allValues: AllValuesLookup, result: Value | undef
   );
 };
 
+const isSmallInField = (field: string, value: Value | undefined, allValues: AllValuesLookup): boolean => {
+  if (field === 'actualN') return isSmallNumber(value);
+  return containsSmallNumber(value, field === 'resultValue' && isResultCountOfThings(allValues, value));
+};
+
 /**
- * Whether any part or whole in a test may be 1 to 7 people: who took part and who was to, the result, the criterion,
- * and both as they stood at the start. Of values written at once each counts.
+ * The fields of a test in which any part or whole may be 1 to 7 people: who took part and who was to, the result, the
+ * criterion, and both as they stood at the start. Of values written at once each counts.
  */
-export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
-  return (
-    allValues('actualN').some(isSmallNumber) ||
-    allValues('resultValue').some((value) =>
-      containsSmallNumber(value, isResultCountOfThings(allValues, value)),
-    ) ||
-    ['prediction', 'successCriterion', 'sample', 'locked'].some((field) =>
-      allValues(field).some((value) => containsSmallNumber(value)),
-    )
+export function smallNumberFieldsOfTest(allValues: AllValuesLookup): readonly string[] {
+  return testNumberFields.filter((field) =>
+    allValues(field).some((value) => isSmallInField(field, value, allValues)),
   );
+}
+
+/** Whether any number in a test may be one of 1 to 7 people. */
+export function hasSmallNumbersInTest(allValues: AllValuesLookup): boolean {
+  return smallNumberFieldsOfTest(allValues).length > 0;
 }
 
 /** Whether a test's counts are withheld: they may tell of few people, and nobody says why they may be shared. */

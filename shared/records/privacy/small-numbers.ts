@@ -20,7 +20,7 @@ export function isSmallNumber(value: Value | undefined): boolean {
 }
 
 const THINGS_PATTERN =
-  'visits?|calls?|letters?|emails?|messages?|forms?|steps?|meetings?|sessions?|times?|hours?|minutes?|days?|weeks?|months?|years?|pounds?|pence|points?|miles?|per ?cent|£|%';
+  'visits?|calls?|letters?|emails?|messages?|forms?|steps?|meetings?|sessions?|times?|hours?|minutes?|mornings?|afternoons?|evenings?|nights?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends?|fortnights?|days?|weeks?|months?|years?|pounds?|pence|points?|miles?|per ?cent|£|%';
 /** With their capitals: "4 may leave" is no day. */
 const MONTHS_PATTERN =
   'January|February|March|April|May|June|July|August|September|October|November|December|am|pm|o’clock';

@@ -19,7 +19,7 @@ const steady = [4, 6, 5, 7, 4, 5, 6, 4, 7, 5, 6, 4, 6, 5];
 
 describe('the words for a measure', () => {
   it.each([
-    ['nothing', [], 'No points yet', 'No points yet', 'No points yet.'],
+    ['nothing', [], 'No numbers yet', 'No numbers yet', 'No numbers yet.'],
     [
       'two points',
       [4, 5],

@@ -30,7 +30,7 @@ test('what each chart says', () => {
       "seeing-it-for-ourselves | Trust of voluntary workers in the statutory sector | Too few points to say",
       "seeing-it-for-ourselves | Trust of statutory workers in the voluntary sector | Too few points to say",
       "walking-alongside | Visits where the resident led | Too few points to say",
-      "walking-alongside | How fulfilling the work was | No points yet",
+      "walking-alongside | How fulfilling the work was | No numbers yet",
       "walking-alongside | Services in one life | Too few points to say",
     ]
   `);

@@ -10,6 +10,7 @@ import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { say } from '../../../core/ui/message.ts';
 import { FieldsForm } from '../hypotheses/chain/fields-form.tsx';
 import { NewDecisionForm } from '../hypotheses/chain/new-decision-form.tsx';
+import { SidesInShort } from '../hypotheses/chain/sides-in-short.tsx';
 import { type AskedFirst, moveTest, outcomeOfMove, stateLabel } from './move-test.ts';
 
 const fieldsOf: Record<Exclude<AskedFirst, 'decision'>, readonly string[]> = {
@@ -26,6 +27,24 @@ interface MoveDialogProps {
   readonly onMoved: () => void;
   readonly onClose: () => void;
 }
+
+/** What is decided is written under the result that it follows from. */
+const JudgedDecisionForm = ({
+  testId,
+  onDone,
+}: {
+  readonly testId: RecordId;
+  readonly onDone: () => void;
+}) => {
+  const document = useProject((project) => project.document);
+  const test = recordOf(document, { kind: 'test', id: testId });
+  return (
+    <>
+      {test && <SidesInShort document={document} test={test} sides="both" />}
+      <NewDecisionForm testId={testId} onDone={onDone} />
+    </>
+  );
+};
 
 /** Asks for what a test lacks before it can move on, then moves it. What is written is kept, also where it is left there. */
 function MoveDialog({ testId, to, asked, reason, onMoved, onClose }: MoveDialogProps) {
@@ -52,7 +71,7 @@ function MoveDialog({ testId, to, asked, reason, onMoved, onClose }: MoveDialogP
       <h3 dir="auto">{title}</h3>
       {stillMissing === '' ? <p>{reason}</p> : <p role="alert">{stillMissing}</p>}
       {asked === 'decision' ? (
-        <NewDecisionForm
+        <JudgedDecisionForm
           testId={testId}
           onDone={() => {
             finish();

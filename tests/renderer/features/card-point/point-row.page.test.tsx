@@ -37,14 +37,14 @@ test('selected words become the point by the button and by the key; it is taken 
   const page = await open();
   expect(boldWords(page)).toBe('heating in the hall');
   select(page, 'body has look');
-  await page.press('This is the point');
+  await page.press('Make the selected words bold');
   expect(point()).toBe('nobody has looked');
   await page.waitUntil(() => boldWords(page) === 'nobody has looked');
   select(page, 'the spring clean');
   runCommand('card.point');
   expect(point()).toBe('the spring clean');
   await page.waitUntil(() => boldWords(page) === 'the spring clean');
-  await page.press('No point');
+  await page.press('Nothing in bold');
   expect(point()).toBe('');
   await page.waitUntil(() => page.text().includes('Nothing stands in bold.'));
   await page.press('Choose for me');
@@ -57,7 +57,7 @@ test('selected words become the point by the button and by the key; it is taken 
 
 test('nothing selected is answered in place, and writes nothing', async () => {
   const page = await open();
-  await page.press('This is the point');
+  await page.press('Make the selected words bold');
   await page.waitUntil(() => page.text().includes('Select the words that matter first.'));
   expect(point()).toBeNull();
   await page.remove();

@@ -12,7 +12,7 @@ import { restoreStore } from '../../../helpers/vitest/restore-store.ts';
 
 restoreStore(projectStore);
 
-const REASON = 'Why these small numbers may leave';
+const REASON = 'Why partners may see these small numbers';
 const KEPT = 'Kept back: about few people';
 
 const set = (fields: Fields): Change => ({ op: 'set', kind: 'test', id: 't1', fields });
@@ -56,19 +56,19 @@ const rowOf = (page: Awaited<ReturnType<typeof form>>, label: string): string | 
 test('a form asks why small numbers may leave where there are some, and says that they stay', async () => {
   const page = await form();
   expect(page.all('.record-findings li').map((one) => one.textContent)).toContain(
-    `This result is about few people, so it stays out of a partner’s copy. Say why it may leave, or leave it. Go to “${REASON}”`,
+    `A number of 1 to 7 people stands in “Success is” and “How many took part”, so the numbers of this test stay out of a partner’s copy. Say why partners may see them, or leave it. Go to “${REASON}”`,
   );
   expect(page.text()).toContain(REASON);
   open(applyChanges(six, [set({ actualN: 60, successCriterion: { value: 40 } })]));
   await page.waitUntil(() => !page.text().includes(REASON));
-  expect(page.text()).not.toContain('few people');
+  expect(page.text()).not.toContain('1 to 7 people');
 });
 
 test('what is written there is shown, also once nothing is small any more', async () => {
   open(applyChanges(six, [set({ resultMayLeave: { why: 'All six agreed' } })]));
   const page = await form();
   expect(page.field('Why').value).toBe('All six agreed');
-  expect(page.text()).not.toContain('stays out of a partner’s copy');
+  expect(page.text()).not.toContain('out of a partner’s copy');
   open(
     applyChanges(six, [
       set({ resultMayLeave: { why: 'All six agreed' }, actualN: 60, successCriterion: { value: 40 } }),

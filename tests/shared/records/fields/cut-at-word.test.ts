@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../../../renderer/core/client/file-name.ts';
-import { cutAtWord } from '../../../../shared/records/fields/cut-at-word.ts';
+import { cutAtWord, shortenAtWord } from '../../../../shared/records/fields/cut-at-word.ts';
 
 test.each([
   ['Days until the fir', 'Days until the first visit', 'Days until the'],
@@ -16,4 +16,15 @@ test('a long title as the name of a file ends with a word', () => {
   expect(fileNameOf(title)).toBe(
     'Days from the first call of a resident until somebody whom they know visited',
   );
+});
+
+test.each([
+  ['A walking bus', 20, 'A walking bus'],
+  ['A walking bus, as the school has', 15, 'A walking bus…'],
+  ['A walking bus. As the school has it every morning', 20, 'A walking bus.'],
+  ['No. A walking bus, as the school has it', 22, 'No. A walking bus, as…'],
+  ['Intergenerational cooking', 8, 'Intergenerational…'],
+  ['Intergenerational', 8, 'Intergenerational'],
+])('a long text ends after a sentence or at a word: %s', (words, longest, expected) => {
+  expect(shortenAtWord(words, longest)).toBe(expected);
 });

@@ -57,8 +57,23 @@ test.each<[string, readonly Line[], readonly string[]]>([
   for (const { rule, message, field } of findingsOfDocument(document))
     if (rule === 'fewPeople') {
       expect(message).toMatch(
-        /^This (figure|result) is about few people, so it stays out of a partner’s copy\./,
+        /^(This figure is about few people, so it stays|A number of 1 to 7 people stands in .+, so the numbers of this test stay) out of a partner’s copy\./,
       );
       expect(field).toBe('resultMayLeave');
     }
+});
+
+test('the finding of a test says where its small numbers stand', () => {
+  const document = documentOf(
+    ['test', 't1', { sample: { plannedN: 6 }, resultValue: { value: 9, outOf: 20 } }],
+    ['amendment', 'a', { test: 't1', change: 'Now 4 of 6' }],
+  );
+  const [finding] = findingsOfDocument(document).filter(({ rule }) => rule === 'fewPeople');
+  expect(finding?.message).toContain('stands in “With whom” and an amendment, so');
+});
+
+test('nothing is asked of 9 of 20, on three evenings, two Mondays', () => {
+  const words = { prediction: 'On three evenings, two Mondays and 5 mornings', actualN: 20 };
+  const document = documentOf(['test', 't1', { ...words, resultValue: { value: 9, outOf: 20 } }]);
+  expect(findingsOfDocument(document).filter(({ rule }) => rule === 'fewPeople')).toEqual([]);
 });

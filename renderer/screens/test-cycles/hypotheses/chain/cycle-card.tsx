@@ -26,25 +26,32 @@ import { NewDecisionForm } from './new-decision-form.tsx';
 import { NewLearningForm } from './new-learning-form.tsx';
 import { ChangesSeenButton } from './partner-change-lines.tsx';
 import { type CycleProps, PredictedSide, SawSide } from './prediction-and-result.tsx';
+import { type ShownSides, SidesInShort } from './sides-in-short.tsx';
 import { TestMeasures } from './test-measures.tsx';
+import { useFormInSight } from './use-form-in-sight.ts';
 import './cycle-card.css';
 
 /**
- * What the card asks for where it is missing, what it lets people choose, and what stands over the page, is not said again as a finding; small numbers
- * are settled where they leave.
+ * What the card asks for where it is missing, what it lets people choose, and what stands over the page, is not said again
+ * as a finding; of small numbers it is said in the form that asks why they may leave.
  */
 const saidElsewhere = new Set([
   'testWithoutHypothesis',
   'planIncomplete',
   'stoppedWithoutReason',
   'decidedWithoutDecision',
-  'fewPeople',
   'decisionsDisagree',
 ]);
 
-const Findings = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) => {
-  const findings = findingsOfRecord(document, { kind: 'test', id: test.id }).filter(
-    ({ rule }) => !saidElsewhere.has(rule),
+interface FindingsProps extends Pick<CycleProps, 'document' | 'test'> {
+  readonly openForm: CycleForm | undefined;
+}
+
+const Findings = ({ document, test, openForm }: FindingsProps) => {
+  const isSaidHere = (rule: string): boolean =>
+    rule === 'fewPeople' ? openForm === 'study' : !saidElsewhere.has(rule);
+  const findings = findingsOfRecord(document, { kind: 'test', id: test.id }).filter(({ rule }) =>
+    isSaidHere(rule),
   );
   if (findings.length === 0) return null;
   return (
@@ -105,7 +112,7 @@ interface FormProps extends Pick<CycleProps, 'document' | 'test' | 'missing'> {
   readonly onAdopted: () => void;
 }
 
-/** The form of one part of a cycle, in the place of its two sides. */
+/** The form of one part of a cycle, under what it judges. */
 const OpenForm = ({ document, test, missing, form, autoFocus, onDone, onAdopted }: FormProps) => {
   const card = { kind: 'test', id: test.id };
   const asked = (fields: readonly string[]) => ({ fields, askedField: askedField(missing, fields) });
@@ -146,6 +153,14 @@ const OpenForm = ({ document, test, missing, form, autoFocus, onDone, onAdopted 
   }
 };
 
+/** What stays to be read while a form is open: what it judges. */
+const sidesBeside: { readonly [form in CycleForm]?: ShownSides } = {
+  study: 'predicted',
+  learning: 'both',
+  decision: 'both',
+  practice: 'both',
+};
+
 interface CycleCardProps {
   readonly document: ProjectDocument;
   readonly test: PlainRecord;
@@ -158,6 +173,7 @@ export function CycleCard({ document, test }: CycleCardProps) {
   const [form, setForm] = useState<CycleForm | undefined>(() => leftForm(key, test.id));
   const [wasOpenedHere, setOpenedHere] = useState(false);
   const box = useRef<HTMLElement>(null);
+  useFormInSight(box, wasOpenedHere ? form : undefined);
   const focusCard = () => focusNextFrame(() => box.current);
   const close = () => {
     setForm(undefined);
@@ -194,15 +210,18 @@ export function CycleCard({ document, test }: CycleCardProps) {
             <ChangesSeenButton document={document} test={test} onSeen={focusCard} />
           </>
         ) : (
-          <OpenForm
-            {...props}
-            form={form}
-            autoFocus={wasOpenedHere}
-            onDone={close}
-            onAdopted={() => setForm('practice')}
-          />
+          <>
+            {sidesBeside[form] && <SidesInShort document={document} test={test} sides={sidesBeside[form]} />}
+            <OpenForm
+              {...props}
+              form={form}
+              autoFocus={wasOpenedHere}
+              onDone={close}
+              onAdopted={() => setForm('practice')}
+            />
+          </>
         )}
-        <Findings document={document} test={test} />
+        <Findings document={document} test={test} openForm={form} />
         <LearningsAndDecisions {...props} openForm={form} />
       </div>
       <CycleStatusActions {...props} openForm={form} onStepTaken={focusCard} />

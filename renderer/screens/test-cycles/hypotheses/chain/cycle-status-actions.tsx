@@ -15,12 +15,13 @@ import { statusTransitions } from '../../../../core/records/status-transitions.t
 import { edit } from '../../../../core/state/edit.ts';
 import { announce } from '../../../../core/ui/announce.tsx';
 import { Button, IconButton } from '../../../../core/ui/button.tsx';
-import { Menu } from '../../../../core/ui/menu.tsx';
+import { Menu, type MenuEntry } from '../../../../core/ui/menu.tsx';
 import { LifecycleSelect } from '../../../../features/record-fields/lifecycle-select.tsx';
 import { openChildForm } from '../../../../features/record-form/children/child-form-store.ts';
 import { askToShowPredictions } from '../../../../features/sector-predictions/ask-to-show-predictions.tsx';
 import { describeSectorPredictions } from '../../../../features/sector-predictions/describe-sector-predictions.ts';
 import { showPredictionsChanges } from '../../../../features/sector-predictions/edit-sector-predictions.ts';
+import { requestMove } from '../../overview/move-dialog.tsx';
 import { openCardForm } from '../card-form-dialog.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import type { CycleProps } from './prediction-and-result.tsx';
@@ -119,6 +120,20 @@ const StatusInWords = ({ test }: Pick<CycleProps, 'test'>) => {
   );
 };
 
+/** Only a test that runs can be stopped, once it is said why; of one that was, the reason can be read and changed. */
+const stopEntries = ({ test, onOpen, onStepTaken }: CycleStatusActionsProps): readonly MenuEntry[] => {
+  switch (statusOfTest(test)) {
+    case 'running':
+      return [
+        { id: 'stop', label: 'Stop it early…', run: () => requestMove(test.id, 'stopped', onStepTaken) },
+      ];
+    case 'stopped':
+      return [{ id: 'stop', label: 'Why it was stopped', run: () => onOpen('stop') }];
+    default:
+      return [];
+  }
+};
+
 /** How the test stands, the step that comes next, and what is filled in less often. */
 export function CycleStatusActions(props: CycleStatusActionsProps) {
   const { test, isReadOnly, onOpen } = props;
@@ -137,7 +152,7 @@ export function CycleStatusActions(props: CycleStatusActionsProps) {
             ? [{ id: 'amend', label: 'Add an amendment', run: () => amend(test.id, onOpen) }]
             : []),
           { id: 'study', label: 'What was seen', run: () => onOpen('study') },
-          { id: 'stop', label: 'Why it was stopped', run: () => onOpen('stop') },
+          ...stopEntries(props),
           { id: 'learning', label: 'Write what we learned', run: () => onOpen('learning') },
           { id: 'decision', label: 'Write what we decided', run: () => onOpen('decision') },
           {

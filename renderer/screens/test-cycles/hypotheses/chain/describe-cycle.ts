@@ -25,7 +25,7 @@ export interface CycleSide {
 
 /** What was said before the start. */
 export interface PredictionInWords extends CycleSide {
-  /** "at least 4 of 6 residents by 13 March 2026"; empty where nobody has said what success is. */
+  /** "Success is at least 4 of 6. We count residents who come again."; empty where nobody has said what success is. */
   readonly criterion: string;
   /** "30 January"; empty before the start, and where no day was kept. */
   readonly lockedOn: string;
@@ -59,12 +59,25 @@ const withheldWords = (document: ProjectDocument, test: PlainRecord, field: stri
   return words || (isWithheld(test, field) ? 'Kept back in this copy' : '');
 };
 
-/** Where it says how many, what is counted is left to the prediction above it: "at least 4 of 6 residents by 13 March 2026". */
-const criterionInWords = (value: Value | undefined): string => {
+/** What is counted, and how many of it are a success: "residents who come again", "at least 4 of 6 by 13 March 2026". */
+const criterionParts = (value: Value | undefined): { readonly counted: string; readonly goal: string } => {
   const field = kindOf('test')?.fields.successCriterion;
-  if (!field || !isJsonObject(value)) return '';
+  if (!field || !isJsonObject(value)) return { counted: '', goal: '' };
   const { what, ...howMany } = value;
-  return valueInWords(field, typeof value.value === 'number' ? howMany : { what: what ?? null });
+  const counted = withoutFullStop(asText(what).trim());
+  return { counted, goal: typeof value.value === 'number' ? valueInWords(field, howMany) : '' };
+};
+
+const criterionInWords = (value: Value | undefined): string => {
+  const { counted, goal } = criterionParts(value);
+  const sentences = [goal && `Success is ${goal}.`, counted && `We count ${counted}.`];
+  return sentences.filter(Boolean).join(' ');
+};
+
+/** The same within a sentence: "at least 4 of 6, counting residents who come again". */
+const changedCriterionInWords = (value: Value | undefined): string => {
+  const { counted, goal } = criterionParts(value);
+  return [goal, counted && `counting ${counted}`].filter(Boolean).join(', ');
 };
 
 /** What a test predicted: as it stood at the start where it has started. */
@@ -84,6 +97,19 @@ export function predictionOf(document: ProjectDocument, test: PlainRecord): Pred
     lockedOn: dayAndMonthInWords(locked.on),
     isLocked,
   };
+}
+
+/** "With whom: 6 carers at Westmarle"; empty where nobody has said. */
+export function sampleInWords(test: PlainRecord): string {
+  const field = kindOf('test')?.fields.sample;
+  const words = field && !isWithheld(test, 'sample') ? valueInWords(field, test.fields.sample ?? null) : '';
+  return words === '' ? '' : `${field?.label}: ${words}`;
+}
+
+/** "18 took part"; empty where nobody has said. */
+export function tookPartInWords(test: PlainRecord): string {
+  const { actualN } = test.fields;
+  return typeof actualN === 'number' ? `${actualN} took part` : '';
 }
 
 /** What was seen; empty on both sides where nobody has written it down. */
@@ -147,7 +173,7 @@ const KEPT_BACK = 'kept back in this copy';
 /** What a part of the plan says since the amendment: its words, for what success is also its numbers. */
 const changeInWords = (amendment: PlainRecord): string => {
   if (['change', 'criterion'].some((field) => isWithheld(amendment, field))) return KEPT_BACK;
-  return [criterionInWords(amendment.fields.criterion), textOf(amendment, 'change')]
+  return [changedCriterionInWords(amendment.fields.criterion), textOf(amendment, 'change')]
     .filter(Boolean)
     .join('; ');
 };

@@ -5,6 +5,7 @@ import { getOwn } from '../../../../../shared/document/model/get-own.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { shownTable } from '../../../../../shared/document/model/selectors.ts';
 import { ALIVE } from '../../../../../shared/document/model/stamps.ts';
+import { shortenAtWord } from '../../../../../shared/records/fields/cut-at-word.ts';
 import { valueInWordsOrNothing } from '../../../../../shared/records/fields/value-in-words.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
 import { AMENDED } from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
@@ -45,9 +46,6 @@ const stands = (stored: StoredRecord, { field, dot }: PartnerChange): boolean =>
 /** So much of a value says what was changed; all of it stands in its field. */
 const LONGEST_VALUE = 120;
 
-const beginningOf = (words: string): string =>
-  words.length <= LONGEST_VALUE ? words : `${words.slice(0, LONGEST_VALUE).replace(/\s+\S*$/u, '')} …`;
-
 const changeInWords = (
   document: ProjectDocument,
   change: PartnerChange,
@@ -65,7 +63,7 @@ const changeInWords = (
     who,
     label: definition?.label ?? '',
     value: definition
-      ? beginningOf(valueInWordsOrNothing(definition, fieldStateOf(stored, field).value))
+      ? shortenAtWord(valueInWordsOrNothing(definition, fieldStateOf(stored, field).value), LONGEST_VALUE)
       : '',
   };
 };

@@ -11,7 +11,15 @@ import { Button } from '../../../../core/ui/button.tsx';
 import { SectorPredictions } from '../../../../features/sector-predictions/sector-predictions.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleStart } from './cycle-start.tsx';
-import { amendmentsOf, type CycleSide, judgementOf, predictionOf, shownResultOf } from './describe-cycle.ts';
+import {
+  amendmentsOf,
+  type CycleSide,
+  judgementOf,
+  predictionOf,
+  sampleInWords,
+  shownResultOf,
+  tookPartInWords,
+} from './describe-cycle.ts';
 import { AmendedBy, PartnerChangeLines } from './partner-change-lines.tsx';
 
 /** One cycle, what it lacks, and how to open the place where something of it is filled in. */
@@ -36,6 +44,14 @@ export function FigureAndWords({ figure, words }: CycleSide) {
     </>
   );
 }
+
+/** A line in small letters; nothing where nothing is written. */
+const Meta = ({ words }: { readonly words: string }) =>
+  words === '' ? null : (
+    <p className="meta" dir="auto">
+      {words}
+    </p>
+  );
 
 const Amendments = ({ document, test }: Pick<CycleProps, 'document' | 'test'>) =>
   amendmentsOf(document, test).map(({ id, sentence, reason }) => (
@@ -63,7 +79,8 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
     <section className="cycle-side" aria-label={sideName('We predicted', document, test)}>
       <h4>We predicted</h4>
       <FigureAndWords figure={figure} words={words || 'Nobody has said yet what they expect.'} />
-      {criterion !== '' && <p className="meta">{`Success is ${criterion}`}</p>}
+      <Meta words={criterion} />
+      <Meta words={sampleInWords(test)} />
       {isLocked && <CycleStart testId={test.id} lockedOn={lockedOn} />}
       <Amendments document={document} test={test} />
       <PartnerChangeLines document={document} test={test} fields={plannedFields} />
@@ -113,8 +130,9 @@ export function SawSide({ document, test, missing, isReadOnly, onOpen }: CyclePr
       <h4>We saw</h4>
       <FigureAndWords {...shownResultOf(document, test)} />
       <Judgement test={test} />
-      {noticed !== '' && <p className="meta" dir="auto">{`Noticed: ${noticed}`}</p>}
-      {unexpected !== '' && <p className="meta" dir="auto">{`Not expected: ${unexpected}`}</p>}
+      <Meta words={tookPartInWords(test)} />
+      <Meta words={noticed && `Noticed: ${noticed}`} />
+      <Meta words={unexpected && `Not expected: ${unexpected}`} />
       <PartnerChangeLines document={document} test={test} fields={seenFields} />
       {label !== '' && !isReadOnly && (
         <Button onPress={() => onOpen(missing.includes('stopReason') ? 'stop' : 'study')}>{label}</Button>

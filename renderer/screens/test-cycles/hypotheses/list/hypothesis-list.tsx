@@ -25,6 +25,12 @@ const HypothesisRow = memo(
   ),
 );
 
+const MatrixButton = () => (
+  <Button variant="tool" icon={Grid2x2} onPress={openMatrixDialog}>
+    See them in a grid…
+  </Button>
+);
+
 const NewHypothesisButton = () => <NewButton label="New hypothesis" onPress={openNewHypothesisDialog} />;
 
 interface HypothesisRowsProps {
@@ -49,6 +55,7 @@ const HypothesisSelect = memo(({ groups, shownId }: HypothesisRowsProps) => (
       onChange={(id) => id !== null && showHypothesisOrTest(id)}
     />
     <NewHypothesisButton />
+    <MatrixButton />
   </div>
 ));
 
@@ -81,9 +88,7 @@ const HypothesisRows = memo(({ groups, shownId }: HypothesisRowsProps) => (
         </div>
       ))}
       <NewHypothesisButton />
-      <Button variant="tool" icon={Grid2x2} onPress={openMatrixDialog}>
-        See them in a grid…
-      </Button>
+      <MatrixButton />
     </div>
     <HypothesisSelect groups={groups} shownId={useDeferredValue(shownId)} />
   </nav>

@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useRef } from 'react';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { shortenAtWord } from '../../../../../shared/records/fields/cut-at-word.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Dialog } from '../../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
@@ -9,6 +10,9 @@ import { showHypothesisOrTest } from '../shown-hypothesis.ts';
 import { type MatrixCard, type MatrixPlace, matrixCards, placeAfterKey, STEPS } from './matrix-cells.ts';
 import { moveInMatrix } from './move-in-matrix.ts';
 import './matrix.css';
+
+/** So many letters of a title stand in a cell; it has all of them in its tooltip and for those who listen. */
+const LONGEST_TITLE = 64;
 
 /** What is dragged within the matrix alone. */
 const DRAG_TYPE = 'application/x-alongside-hypothesis';
@@ -44,7 +48,7 @@ const CardButton = ({ card, isReadOnly, onMove, onOpen }: CardButtonProps) => {
       onClick={() => onOpen(card.id)}
     >
       <KindMark kind="hypothesis" size={16} />
-      <span>{card.title}</span>
+      <span>{shortenAtWord(card.title, LONGEST_TITLE)}</span>
     </button>
   );
 };
@@ -83,7 +87,7 @@ function MatrixDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const shared = { isReadOnly, onMove: move, onOpen: open };
   return (
-    <Dialog title="What matters most and is known least" size="wide" onClose={onClose}>
+    <Dialog title="What matters most and is known least" size="widest" onClose={onClose}>
       <div ref={box} className="matrix-box">
         {!isReadOnly && <p>Drag a hypothesis, or move it with the arrow keys. Enter opens it.</p>}
         <table className="matrix">

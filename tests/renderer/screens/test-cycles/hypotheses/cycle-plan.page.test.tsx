@@ -14,6 +14,8 @@ beforeAll(async () => {
     half: { prediction: 'Ten walk', status: 'draft' },
     whole: { prediction: 'Ten walk', ...criterion, ownerRole: 'Coordinator', status: 'draft' },
     seen: { prediction: 'Ten walk', ...criterion, resultValue: { value: 5, outOf: 6 }, status: 'studying' },
+    runs: { prediction: 'Ten walk', ...criterion, ownerRole: 'Coordinator', status: 'running' },
+    stopped: { prediction: 'Ten walk', status: 'stopped', stopReason: 'Too dark' },
   };
   edit(
     'Tests added',
@@ -74,4 +76,48 @@ test('over an open form its own question is not asked again', async () => {
   await page.press('Adopt, adapt, abandon or extend…');
   expect(page.text()).not.toContain('Adopt, adapt, abandon or extend…');
   expect(page.text()).toContain('Write what we learned');
+});
+
+test('what a form judges is read over it: both sides for a learning and a decision, the prediction alone for the result', async () => {
+  const page = await renderOnPage(<Card id="seen" />);
+  const over = () => page.all('[aria-label="Predicted and seen"]').map((one) => one.textContent);
+  expect(over()).toEqual([]);
+  await page.press('Write what we learned');
+  expect(over()).toEqual(['We predictedTen walkSuccess is 4 of 6.We saw5 of 6']);
+  await page.press('Cancel');
+  await page.press('Adopt, adapt, abandon or extend…');
+  expect(over()).toEqual(['We predictedTen walkSuccess is 4 of 6.We saw5 of 6']);
+  await page.press('Cancel');
+  await page.press('Say whether it came true');
+  expect(over()).toEqual(['We predictedTen walkSuccess is 4 of 6.']);
+  await page.press('Done');
+});
+
+test('a cycle says what was counted, with whom, and how many took part', async () => {
+  await app.editElsewhere({
+    op: 'set',
+    kind: 'test',
+    id: 'seen',
+    fields: {
+      successCriterion: { what: 'those who walk again', value: 4, outOf: 6 },
+      sample: { plannedN: 20, who: 'neighbours' },
+      actualN: 18,
+    },
+  });
+  const page = await renderOnPage(<Card id="seen" />);
+  await page.waitUntil(() => page.text().includes('Success is 4 of 6. We count those who walk again.'));
+  expect(page.text()).toContain('With whom: 20 neighbours');
+  expect(page.text()).toContain('18 took part');
+});
+
+test.each([
+  ['seen', []],
+  ['runs', ['Stop it early…']],
+  ['stopped', ['Why it was stopped']],
+])('of the test “%s” the menu offers about stopping: %j', async (id, expected) => {
+  const page = await renderOnPage(<Card id={id} />);
+  await page.press('More to do with this test');
+  await page.waitUntil(() => page.all('[role=menuitem]').length > 0);
+  const labels = page.all('[role=menuitem]').map((one) => one.textContent);
+  expect(labels.filter((label) => label?.toLowerCase().includes('stop'))).toEqual(expected);
 });

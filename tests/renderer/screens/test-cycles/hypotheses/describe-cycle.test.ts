@@ -57,7 +57,7 @@ test('after the start the prediction is what was locked, with what was changed b
   expect(predictionOf(document, of('t', started))).toEqual({
     figure: '4 of 6',
     words: 'come back',
-    criterion: 'at least 4 of 6 residents',
+    criterion: 'Success is at least 4 of 6 residents. We count Residents who come again.',
     lockedOn: '30 January',
     isLocked: true,
   });
@@ -75,7 +75,7 @@ test('after the start the prediction is what was locked, with what was changed b
     {
       id: 'late',
       sentence:
-        'Changed after the start, on 2 March: success is now “at least 4 of 6 residents; as two left”.',
+        'Changed after the start, on 2 March: success is now “at least 4 of 6 residents, counting Residents who come again; as two left”.',
       reason: 'Nobody has said why.',
     },
   ]);
@@ -83,7 +83,7 @@ test('after the start the prediction is what was locked, with what was changed b
 
 test('a criterion without a number says what is counted', () => {
   const fields = { successCriterion: { what: 'Whoever comes again' } };
-  expect(predictionOf(documentWith(), of('t', fields)).criterion).toBe('We count Whoever comes again');
+  expect(predictionOf(documentWith(), of('t', fields)).criterion).toBe('We count Whoever comes again.');
 });
 
 test('a copy says that numbers of few people are kept back, on both sides of the rule', () => {

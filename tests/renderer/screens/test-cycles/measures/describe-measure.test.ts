@@ -57,8 +57,8 @@ describe('a measure in words', () => {
     ]);
     expect(['m1', 'm2', 'm0'].map((id) => measureBriefInWords(document, measure(id)))).toEqual([
       'Outcome, 1 point, too few to say',
-      'Balancing, no points yet',
-      'No points yet',
+      'Balancing, no numbers yet',
+      'No numbers yet',
     ]);
   });
 });

@@ -34,5 +34,5 @@ test('the status of a measure is judged as people chose for it, and follows what
 });
 
 test('without numbers or a kind it says so', () => {
-  expect(status(documentOf(['measure', 'm1', { name: 'Visits' }]))).toBe('No points yet');
+  expect(status(documentOf(['measure', 'm1', { name: 'Visits' }]))).toBe('No numbers yet');
 });
