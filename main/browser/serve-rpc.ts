@@ -11,6 +11,8 @@
  * Electron (`location.protocol` is 'app:'): once per load, when the DOM is ready, the preload posts
  * `window.postMessage('alongside-port', location.origin, [port])`. The page listens for 'message' with that `data` and
  * `event.source === window`, and gives `event.ports[0]` to `@orpc/client/message-port`. Listen before any `await`.
+ *
+ * In both, long texts go ahead of their answers to whom asks for it: see shared/contract/texts-apart.ts.
  */
 
 import type { IncomingMessage, Server } from 'node:http';
@@ -19,6 +21,7 @@ import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { MAX_MESSAGE_LENGTH } from '../../shared/input-size-limits.ts';
+import { sendTextsApart } from '../send-texts-apart.ts';
 import type { Access } from './access.ts';
 
 const HEARTBEAT_INTERVAL_MS = 30_000;
@@ -80,9 +83,6 @@ export function serveRpc({
   onAuthenticated,
   refuse,
 }: RpcServerOptions): RpcServer {
-  const handler = new RPCHandler(router, {
-    interceptors: [onError((error) => log(`A request failed: ${error}`))],
-  });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE_LENGTH,
@@ -100,6 +100,12 @@ export function serveRpc({
     onAuthenticated(request);
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', (error) => log(`A page was cut off: ${error.message}`));
+      const handler = new RPCHandler(router, {
+        interceptors: [
+          onError((error) => log(`A request failed: ${error}`)),
+          sendTextsApart((message) => webSocket.send(message)),
+        ],
+      });
       void handler.upgrade(webSocket);
     });
   };

@@ -1,6 +1,7 @@
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { BrowserWindow, IpcMain, IpcMainEvent, MessageChannelMain } from 'electron';
+import { sendTextsApart } from '../send-texts-apart.ts';
 import { isAppPage } from './app-urls.ts';
 
 type Router = ConstructorParameters<typeof RPCHandler>[0];
@@ -24,12 +25,15 @@ export function serveRpc(options: {
   readonly log: (line: string) => void;
 }): void {
   const { ipc, channel, window, router, log } = options;
-  const handler = new RPCHandler(router, {
-    interceptors: [onError((error) => log(`A request failed: ${error}`))],
-  });
   ipc.on('alongside-ready', (event) => {
     if (!isFromAppPage(event, window())) return;
     const { port1, port2 } = channel();
+    const handler = new RPCHandler(router, {
+      interceptors: [
+        onError((error) => log(`A request failed: ${error}`)),
+        sendTextsApart((message) => port1.postMessage(message)),
+      ],
+    });
     handler.upgrade(port1);
     port1.start();
     event.senderFrame?.postMessage('alongside-port', null, [port2]);

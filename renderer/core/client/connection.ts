@@ -3,6 +3,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isElectron, preloadPort } from './electron-port.ts';
+import { receiveTextsApart } from './receive-texts-apart.ts';
 
 type Link = ClientLink<ClientContext>;
 
@@ -120,7 +121,7 @@ const socketTransport: Transport = {
   open: (onClose) =>
     new Promise((resolve, reject) => {
       const socket = new WebSocket(new URL('rpc', location.href.replace(/^http/, 'ws')));
-      const link = new SocketLink({ websocket: socket });
+      const link = new SocketLink({ ...receiveTextsApart(socket), websocket: socket });
       let wasOpen = false;
       socket.addEventListener('open', () => {
         wasOpen = true;
@@ -140,7 +141,7 @@ const portTransport: Transport = {
     const port = await preloadPort;
     port.addEventListener('close', () => onClose(true));
     port.start();
-    return new PortLink({ port });
+    return new PortLink({ ...receiveTextsApart(port), port });
   },
 };
 
