@@ -183,6 +183,16 @@ export interface Kind {
     value: Value,
     project: ProjectDocument,
   ) => readonly Change[];
+  /**
+   * Fields that repeat what other records say, and those records with what they say: a copy takes along only what one says
+   * that is in it.
+   */
+  readonly repeats?: {
+    readonly [field: FieldName]: (
+      id: RecordId,
+      project: ProjectDocument,
+    ) => readonly { readonly record: RecordId; readonly value: Value }[];
+  };
   /** Which kinds each outgoing relation may reach (`*` any card); everything else is `relatesTo`. */
   readonly relations?: { readonly [relation in RelationName]?: readonly KindName[] };
   /** Which kinds may reach this one by each relation: how a later kind joins the grammar in its own file. */

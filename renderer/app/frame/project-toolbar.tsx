@@ -12,17 +12,19 @@ import { addressOf } from '../../core/state/route.ts';
 import { screenHistoryStore } from '../../core/state/screen-history.ts';
 import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
-import { phaseOf, phases } from '../../features/project-stage/phases.ts';
+import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { stagePath } from '../../features/project-stage/stage-path.ts';
 import { SaveIndicator } from '../../features/save-indicator/save-indicator.tsx';
 
-const PhaseSteps = ({ stage }: { readonly stage: string }) => {
-  const current = phaseOf(stage);
+/** Where the project is, by the words that Plan and the overview have; the stages around it where there is room. */
+const StageSteps = ({ stage }: { readonly stage: string }) => {
+  const steps: readonly string[] = stagePath.includes(stage) ? stagePath : [stage];
   return (
     <ol className="stage" aria-label="Stage">
-      {phases.map((phase) => (
-        <li key={phase.id}>
-          <span {...(phase.id === current ? { className: 'here', 'aria-current': 'step' as const } : {})}>
-            {phase.label}
+      {steps.map((step) => (
+        <li key={step} className={step === stage ? 'is-here' : 'is-other'}>
+          <span {...(step === stage ? { className: 'here', 'aria-current': 'step' as const } : {})}>
+            {stageLabel(step)}
           </span>
         </li>
       ))}
@@ -37,7 +39,7 @@ const ProjectTitle = () => {
   const content = (
     <>
       <span className="bar-title">{title}</span>
-      <PhaseSteps stage={stage} />
+      <StageSteps stage={stage} />
     </>
   );
   const page = projectPage();

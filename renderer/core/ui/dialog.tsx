@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import { IconButton } from './button.tsx';
+import { isFocusLost } from './focus.ts';
 import './dialog.css';
 
 interface DialogProps {
@@ -32,10 +33,40 @@ const backdropClassName = (size: keyof typeof modalClassNames, isTopAligned: boo
   return isTopAligned ? 'dialog-backdrop is-top-aligned' : 'dialog-backdrop';
 };
 
+/** The dialogs that are open, the uppermost last. */
+const openDialogs: symbol[] = [];
+
+/**
+ * A dialog hears Escape where the focus is within it. Right after another one over it is closed the focus is nowhere for a
+ * moment: an Escape then is for the dialog that is uppermost now.
+ */
+const useEscapeWithoutFocus = (isOpen: boolean, onClose: () => void): void => {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const me = Symbol('dialog');
+    openDialogs.push(me);
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !isFocusLost()) return;
+      if (openDialogs.at(-1) !== me) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      openDialogs.splice(openDialogs.indexOf(me), 1);
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, [isOpen]);
+};
+
 /** A modal dialog: it traps the focus until it is closed, and restores it. */
 export function Dialog(props: DialogProps) {
   const { title, children, actions, onClose, isOpen = true, size = 'narrow' } = props;
   const { isAlert = false, isTopAligned = false } = props;
+  useEscapeWithoutFocus(isOpen, onClose);
   return (
     <ModalOverlay
       className={backdropClassName(size, isTopAligned)}

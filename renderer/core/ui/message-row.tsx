@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { runWhenLoaded } from '../commands/run-when-loaded.ts';
 import { currentClient } from '../state/open-project.ts';
 import { projectStore } from '../state/project-store.ts';
+import { routeStore } from '../state/route.ts';
 import { screenHistoryStore } from '../state/screen-history.ts';
 import { Button, IconButton } from './button.tsx';
 import { focusNextFrame } from './focus.ts';
@@ -39,6 +40,35 @@ const useDismissOnNextAct = (): void => {
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
       window.removeEventListener('pointerup', forgetShown, { capture: true });
+    };
+  }, []);
+};
+
+/** The message that was shown when the person last pressed something. */
+const lastAct: { shownBefore: Message | undefined } = { shownBefore: undefined };
+
+/**
+ * What was said about one screen goes when the person goes on to another. What the act itself said that led there stays:
+ * it was not shown before that act.
+ */
+const useDismissOnOtherScreen = (): void => {
+  useEffect(() => {
+    const remember = (): void => {
+      lastAct.shownBefore = currentMessage();
+    };
+    const unsubscribe = routeStore.subscribe((route, before) => {
+      const shown = currentMessage();
+      const isOther = route.screen !== before.screen || route.params.get('tab') !== before.params.get('tab');
+      if (isOther && shown !== undefined && shown === lastAct.shownBefore) dismissMessage(shown);
+    });
+    window.addEventListener('keydown', remember, { capture: true });
+    window.addEventListener('pointerdown', remember, { capture: true });
+    window.addEventListener('popstate', remember, { capture: true });
+    return () => {
+      unsubscribe();
+      window.removeEventListener('keydown', remember, { capture: true });
+      window.removeEventListener('pointerdown', remember, { capture: true });
+      window.removeEventListener('popstate', remember, { capture: true });
     };
   }, []);
 };
@@ -143,6 +173,7 @@ function StandingLine({
  */
 export function MessageRow({ children }: { readonly children?: ReactNode }) {
   useDismissOnNextAct();
+  useDismissOnOtherScreen();
   const row = useRow();
   return (
     <>

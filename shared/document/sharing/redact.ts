@@ -14,6 +14,7 @@ import { dotsOfRegister } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
 import { placeholderSection } from './placeholders.ts';
 import { saysMoreThanWords } from './redact-point.ts';
+import { repeatsHidden } from './repeats-hidden.ts';
 import { createRestrictionCheck, type RecordRestrictions } from './restrictions.ts';
 import { definitionsOf, fieldValuesOf, mayShareField, registersOf } from './share-policy.ts';
 
@@ -178,6 +179,7 @@ const redactRecordState = (
   state: RecordState,
   kinds: readonly Kind[],
   mayShare: (field: FieldName) => boolean,
+  repeats: (field: FieldName, register: Register) => boolean,
   context: RedactionContext,
 ): RecordState => {
   const fields = new Map<string, Register>();
@@ -190,7 +192,7 @@ const redactRecordState = (
         mentionsHidden(field, register, context),
     );
     const isUnsaid = name === POINT && saysMoreThanWords(state, kinds, mayShare);
-    const isShown = mayShare(name) && !tellsOfHidden && !isUnsaid;
+    const isShown = mayShare(name) && !tellsOfHidden && !isUnsaid && !repeats(name, register);
     fields.set(name, isShown ? register : { ...register, values: new Map() });
   }
   return { ...state, fields };
@@ -212,11 +214,14 @@ const withoutRecords = (tables: Tables, withheldIds: ReadonlySet<RecordId>): Tab
     }),
   );
 
-const mapRecords = (tables: Tables, write: (kind: KindName, record: StoredRecord) => StoredRecord): Tables =>
+const mapRecords = (
+  tables: Tables,
+  write: (kind: KindName, record: StoredRecord, id: RecordId) => StoredRecord,
+): Tables =>
   Object.fromEntries(
     Object.entries(tables).map(([kind, table]) => [
       kind,
-      Object.fromEntries(Object.entries(table).map(([id, record]) => [id, write(kind, record)])),
+      Object.fromEntries(Object.entries(table).map(([id, record]) => [id, write(kind, record, id)])),
     ]),
   );
 
@@ -249,6 +254,7 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
   const redactRecord = (
     name: KindName,
     record: StoredRecord,
+    id: RecordId,
     location: LocatedRecord['location'],
   ): StoredRecord => {
     const state = decodeRecord(record, documentUnseenOf(document));
@@ -263,7 +269,14 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
       !withheldFields.has(field) &&
       !unsharedSourceFields.includes(field);
     return encodeRecord(
-      redactRecordState(state, restrictions.kinds, mayShare, context),
+      redactRecordState(
+        state,
+        restrictions.kinds,
+        mayShare,
+        (field, register) =>
+          repeatsHidden(document, restrictions.kinds, { id, field, register }, context.hiddenIds),
+        context,
+      ),
       name,
       rules,
       unseen,
@@ -275,9 +288,9 @@ export function redact(document: ProjectDocument, profile: ShareProfile, kinds: 
     ...document,
     gap: unseen,
     sessions: profile === 'open' ? {} : document.sessions,
-    records: mapRecords(liveTables, (kind, record) => redactRecord(kind, record, 'live')),
-    trash: mapRecords(withoutRecords(document.trash, withheldIds), (kind, record) =>
-      redactRecord(kind, record, 'trash'),
+    records: mapRecords(liveTables, (kind, record, id) => redactRecord(kind, record, id, 'live')),
+    trash: mapRecords(withoutRecords(document.trash, withheldIds), (kind, record, id) =>
+      redactRecord(kind, record, id, 'trash'),
     ),
     extra: placeholderSection(liveTables, check),
   };

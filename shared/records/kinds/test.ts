@@ -8,7 +8,7 @@ import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '.
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
 import { seenFields } from '../lifecycle/planned-and-seen-fields.ts';
-import { cycleNumberOf } from '../lifecycle/test-cycles.ts';
+import { cycleNumberOf, decisionsAboutTest } from '../lifecycle/test-cycles.ts';
 import { DECIDED_OUTCOME } from '../lifecycle/test-decisions.ts';
 import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
@@ -120,6 +120,13 @@ export const test = defineKind({
     ...cardFields,
   },
   fieldsNotCopied: ['locked', ...seenFields, 'resultMayLeave', DECIDED_OUTCOME],
+  repeats: {
+    [DECIDED_OUTCOME]: (id, project) =>
+      decisionsAboutTest(project, id).map((decision) => ({
+        record: decision.id,
+        value: decision.fields.outcome ?? null,
+      })),
+  },
   titleField: 'title',
   state: (record, project) => {
     const status = testStatuses.find(({ value }) => value === record.fields.status);

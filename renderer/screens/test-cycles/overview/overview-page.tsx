@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { NoHypotheses } from '../hypotheses/new/no-hypotheses.tsx';
 import { boardColumns } from './board-columns.ts';
+import { EmptyOverview } from './empty-overview.tsx';
 import { needsDoingGroups } from './needs-doing.ts';
 import { NeedsDoingLists } from './needs-doing-lists.tsx';
 import { OverviewToolbar } from './overview-toolbar.tsx';
@@ -30,7 +30,7 @@ export function OverviewPage() {
     };
   }, [document, owner, theme, today, partnerChanges]);
   const isEmpty = ['hypothesis', 'test'].every((kind) => recordsOf(document, kind).length === 0);
-  if (isEmpty && shown.waiting.length === 0) return <NoHypotheses />;
+  if (isEmpty && shown.waiting.length === 0) return <EmptyOverview />;
   return (
     <div className="overview">
       <OverviewToolbar filter={{ owner, theme }} />

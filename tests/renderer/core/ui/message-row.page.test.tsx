@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { edit, showNotice, undo } from '../../../../renderer/core/state/edit.ts';
+import { currentProject } from '../../../../renderer/core/state/project-store.ts';
+import { goTo } from '../../../../renderer/core/state/route.ts';
 import { setScreenHistory } from '../../../../renderer/core/state/screen-history.ts';
 import { LiveRegion, setAnnouncementFilter } from '../../../../renderer/core/ui/announce.tsx';
 import {
@@ -123,4 +125,20 @@ test('an audience sees no more than it may hear', async () => {
   say('“Mrs Example” is in the trash.');
   await page.waitUntil(() => shownIn(page).length === 1);
   expect(shownIn(page)).toEqual(['“…” is in the trash.']);
+});
+
+test('what was said about one screen goes when the person goes on to another; what the act said that led there stays', async () => {
+  const goToScreen = (screen: string) => goTo({ screen, key: currentProject().key });
+  const page = await draw();
+  goToScreen('tests');
+  makeNote('A note is put down.');
+  await page.waitUntil(() => shownIn(page).length === 1);
+  act('pointerdown');
+  goToScreen('map');
+  await page.waitUntil(() => shownIn(page).length === 0);
+  act('pointerdown');
+  makeNote('Another one.');
+  goToScreen('tests');
+  await page.waitUntil(() => shownIn(page).length === 1);
+  expect(shownIn(page)).toEqual(['Another one.']);
 });

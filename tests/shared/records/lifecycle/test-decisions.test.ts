@@ -7,7 +7,8 @@ import { merge } from '../../../../shared/document/merge/merge.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { nextDot } from '../../../../shared/document/model/dots.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
-import { documentRules } from '../../../../shared/records/kind-registry.ts';
+import { redact } from '../../../../shared/document/sharing/redact.ts';
+import { documentRules, kindRegistry } from '../../../../shared/records/kind-registry.ts';
 import { missingInCycle } from '../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import { disputedOutcomes, standingDecisions } from '../../../../shared/records/lifecycle/test-decisions.ts';
 import { documentWith, link, type RecordSpec } from '../../../helpers/document/sample-document.ts';
@@ -103,4 +104,27 @@ test.each([
   ],
 ])('of tests that do not say which outcome counts: %s', (_name, decisions, expected) => {
   expect(disputedOutcomes(documentWith(['test', 't', {}], ...decisions), 't')).toEqual(expected);
+});
+
+describe('a copy for partners', () => {
+  const decided = decide(begun, 'Mine0001', 'd1', 'abandon');
+  const bytesOf = (document: ProjectDocument): string =>
+    JSON.stringify(redact(document, 'partners', kindRegistry));
+
+  test('has the outcome that counts as long as a decision in it says so', () => {
+    expect(bytesOf(decided)).toContain('abandon');
+  });
+
+  test.each<[string, readonly Change[]]>([
+    [
+      'is restricted later',
+      [{ op: 'set', kind: 'decision', id: 'd1', fields: { sensitivity: 'restricted' } }],
+    ],
+    ['is deleted', [{ op: 'delete', kind: 'decision', id: 'd1' }]],
+    ['says something else now', [{ op: 'set', kind: 'decision', id: 'd1', fields: { outcome: 'adopt' } }]],
+  ])('holds nothing of the outcome once its decision %s', (_what, changes) => {
+    const document = write(decided, 'Mine0001', ...changes);
+    expect(bytesOf(document)).not.toContain('abandon');
+    expect(recordOf(document, { kind: 'test', id: 't' })?.fields.decidedOutcome).toBe('abandon');
+  });
 });
