@@ -1,6 +1,17 @@
 import type { ItemKind, Section } from '../parsed-notes.ts';
 import type { KnownPeople } from '../people/known-people.ts';
 import { readLabel } from '../structure/labels.ts';
+import {
+  clearCueOf,
+  EVEN_SHARE,
+  hasOwnCue,
+  isGuessedDecision,
+  leadingCueIn,
+  PLAIN_CUE,
+  SURE_SHARE,
+  TELLING_CUE,
+  WEAK_CUE,
+} from './clear-cues.ts';
 import { WORK_VERBS } from './cues/action-cues.ts';
 import { isActionLike, looksLikeAction } from './extract-action.ts';
 import { KIND_OF_SECTION } from './kind-of-section.ts';
@@ -112,19 +123,6 @@ const fromUnlearned = (
   return cue && { kind: cue.kind, text, why: cue.why };
 };
 
-/** A cue that says so much, and so much more than the others, stands above a classifier that is not sure. */
-const CLEAR_CUE = { weight: 4, lead: 0.8 };
-const SURE_SHARE = 70;
-/** A cue of this weight stands above a classifier that finds nothing, a weaker one above one that is not sure of that. */
-const PLAIN_CUE = { weight: 3, lead: 0.5 };
-const WEAK_CUE = { weight: 2.5, lead: 0.5 };
-const HALF_SURE_SHARE = 60;
-
-/** What the classifier finds with no cue for it gives way to a kind that the words do speak for. */
-const TELLING_CUE = { weight: 3.5, lead: 1 };
-/** Below this likelihood the classifier is as often wrong as right. */
-const EVEN_SHARE = 50;
-
 /** What a cue says where the classifier says otherwise: a weak one is a guess. */
 const fromCue = (text: string, { kind, why, weight }: Verdict): Classification => ({
   ...{ kind, text, why },
@@ -135,15 +133,6 @@ const guessedNote = (text: string, context: TextContext, { line }: TextVerdicts)
   ...asNote(text, context),
   ...(line.share < EVEN_SHARE ? { isUnsure: true } : {}),
 });
-
-const leadingCueIn = (
-  cues: TextVerdicts['cues'],
-  { weight, lead }: { readonly weight: number; readonly lead: number },
-): Verdict | undefined => {
-  const [first, second] = [...cues.values()].sort((one, other) => other.weight - one.weight);
-  const isClear = first && first.weight >= weight && first.weight - (second?.weight ?? 0) >= lead;
-  return isClear ? first : undefined;
-};
 
 /** From this weight on a cue says that an entry is no more than a note, whatever its heading asks. */
 const LEAST_NOTE_CUE = 5;
@@ -180,7 +169,8 @@ const fromArrow = (
   const isOther = [...cues.values()].some(
     ({ kind, weight }) => kind !== 'decision' && weight >= LEAST_CUE_AFTER_ARROW,
   );
-  if (context.hasArrow !== true || isOther || !OUTCOME_OF.has(line.kind)) return undefined;
+  const isToldOnly = OUTCOME_OF.has(line.kind) || (line.kind === 'idea' && !hasOwnCue('idea', cues));
+  if (context.hasArrow !== true || isOther || !isToldOnly) return undefined;
   return { kind: 'decision', text, why: 'An arrow says what came of it.' };
 };
 
@@ -201,10 +191,6 @@ const asExample = (kind: ItemKind, text: string, context: TextContext): Classifi
 
 /** A kind that no cue in the words speaks for gives way to what the heading of the list says, where it is not this sure. */
 const CONFIDENT_SHARE = 80;
-const LEAST_OWN_CUE = 1.5;
-
-const hasOwnCue = (kind: ItemKind, cues: TextVerdicts['cues']): boolean =>
-  (cues.get(kind)?.weight ?? 0) >= LEAST_OWN_CUE;
 
 /** An entry of a list is what its heading says, where nothing in it says otherwise. */
 const fromList = (text: string, context: TextContext, { cues }: TextVerdicts): Classification | undefined => {
@@ -229,11 +215,13 @@ const isRemark = (text: string, context: TextContext, { cues }: TextVerdicts): b
 
 /** From this likelihood on, in hundredths, words that have no usual form of a task are one all the same. */
 const LIKELY_TASK_SHARE = 60;
+/** And from this one, where no cue says that they are anything else. */
+const PLAIN_TASK_SHARE = 50;
 
 /** Outside a list of actions nothing in it is a task: no cue, nobody who does it, nothing to do. */
 const isNoTask = (text: string, context: TextContext, { cues, line }: TextVerdicts): boolean =>
   !context.isInActionSection &&
-  line.share < LIKELY_TASK_SHARE &&
+  line.share < (cues.size === 0 ? PLAIN_TASK_SHARE : LIKELY_TASK_SHARE) &&
   !cues.has('action') &&
   !isImperative(text) &&
   looksLikeAction(text, context.people) === undefined;
@@ -256,10 +244,8 @@ const classifyText = (
   if (outcome) return outcome;
   if (isLeftOpen(context, verdicts)) return { kind: 'note', text, why: verdicts.cues.get('note')?.why ?? '' };
   const { kind, share, why } = verdicts.line;
-  const isUnsure = kind === 'note' || share < LEAST_SHARE;
-  const clear =
-    (share < SURE_SHARE ? leadingCueIn(verdicts.cues, CLEAR_CUE) : undefined) ??
-    (isUnsure ? leadingCueIn(verdicts.cues, share < HALF_SURE_SHARE ? WEAK_CUE : PLAIN_CUE) : undefined);
+  const isUnsure = kind === 'note' || share < LEAST_SHARE || isGuessedDecision(verdicts);
+  const clear = clearCueOf(verdicts, isUnsure);
   if (clear) return fromCue(text, clear);
   if (isUnsure || (share < CONFIDENT_SHARE && !hasOwnCue(kind, verdicts.cues))) {
     const told =

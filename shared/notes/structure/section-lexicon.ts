@@ -125,9 +125,12 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       agreed, decided, resolved, recommended, settled, approved, carried, concluded, ruled, signed off,
       we|i .. agree|decide, made|making|make .. mind|minds up, make up .. mind*, made up .. mind*, hands up,
       show of hands, ^fixed, voted, put to .. vote, landed, leaves|left|leave us, ended up, end* up with,
-      came down|out on, we did, going with, went with, went for, going ahead, yes to|from,
+      came down|out on, ^we did, you said .. we did, going with, went with, went for, going ahead, yes to|from,
       nailed|pinned|tied down, set in stone, done deal*, sorted, off the table, green light*, said yes,
-      chosen, we chose, in the bag, that is that, ^called$, ^called it`,
+      chosen, we chose|choose|pick|picked, in the bag, that is that, ^called$, ^called it,
+      chang* we are|will making|make, we are changing, from now on, how it|things will be, where .. dots|votes|stickers went,
+      left|stays|stay|keeping as it is|was, said yes to, has said yes, came of it, ^house|new rules, ^the rules$, ^rules$, shook hands,
+      ^where it ended`,
   },
   actions: {
     nouns: `
@@ -139,7 +142,7 @@ export const SECTION_LEXICON: { readonly [section in Exclude<Section, 'plain'>]:
       who will, who has, who said .. would, will do, we will, are going to do, going to do, what next,
       where next, next then, what happens next, what now, now what, before .. next|we meet, by next, over to,
       volunteer* for|to, on the hook, to be done, needs|need doing, get on with, to do, doing about it,
-      said|say .. we|they|i would, put .. hand up for, carried|brought forward, take* away and do, down to,
+      said|say .. we|they|i would, put .. hand up for, carried|brought|held forward|over, take* away and do, down to,
       your name on, names against, getting .. done, in .. diary, take* on, left over`,
   },
   objectives: {

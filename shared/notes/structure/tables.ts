@@ -112,6 +112,13 @@ const outcomeColumnOf = (columns: Table['columns']): number => {
   return columns.includes('what') ? columns.indexOf('decisions') : -1;
 };
 
+/** A column of outcomes that stands before who does it and by when: each row's own cells say if something was settled or is to be done. */
+const isTableOfBoth = (columns: Table['columns']): boolean => {
+  const outcome = columns.indexOf('outcome');
+  const who = columns.indexOf('who');
+  return outcome > 0 && who > outcome && columns.includes('what');
+};
+
 /** The kind of a table's rows: work has somebody who does it; a programme with times of day is none. */
 const sectionOfRows = (columns: Table['columns'], rows: readonly Line[]): Section | undefined => {
   const has = (column: Column): boolean => columns.includes(column);
@@ -178,20 +185,29 @@ const SECTION_OF_OUTCOME: { readonly [outcome in Outcome]: Section } = {
 
 type SectionOfRow = Pick<RowOfTable['details'], 'section' | 'tellsOutcome' | 'isUnsettled'>;
 
+const sectionByOutcome = (cell: string): SectionOfRow => {
+  const outcome = outcomeOf(cell);
+  // What is told as it will be may have been so before, or settled by others: the words say so.
+  if (outcome === 'told') return { section: 'decisions', tellsOutcome: true };
+  const section = SECTION_OF_OUTCOME[outcome];
+  return { section, ...(section === 'plain' ? { isUnsettled: true } : {}) };
+};
+
+/** Where a table has both, somebody in the row has something to do. */
+const sectionByWho = (cells: readonly string[], table: Table): SectionOfRow =>
+  ownersIn(cellOf(cells, table, 'who')).length > 0
+    ? { section: 'actions' }
+    : sectionByOutcome(cellOf(cells, table, 'outcome'));
+
 /** What a row is: what its table's rows are, unless its own cells say that nothing was settled, or nothing is to be done. */
 const sectionOfRow = (cells: readonly string[], table: Table): SectionOfRow => {
   const { section, outcomeAt, columns } = table;
   if (section === undefined) return {};
+  if (isTableOfBoth(columns)) return sectionByWho(cells, table);
   const toDo = columns.indexOf('actions');
   const isTold = columns.includes('what') && toDo >= 0;
   if (isTold && !EMPTY_CELL.test(cells[toDo] ?? '')) return { section: 'actions' };
-  if (outcomeAt >= 0) {
-    const outcome = outcomeOf(cells[outcomeAt] ?? '');
-    // What is told as it will be may have been so before, or settled by others: the words say so.
-    if (outcome === 'told') return { section: 'decisions', tellsOutcome: true };
-    const own = SECTION_OF_OUTCOME[outcome];
-    return { section: own, ...(own === 'plain' ? { isUnsettled: true } : {}) };
-  }
+  if (outcomeAt >= 0) return sectionByOutcome(cells[outcomeAt] ?? '');
   return { section: isTold && section === 'actions' ? 'plain' : section };
 };
 

@@ -90,7 +90,11 @@ export function crossValidate(root: string, folds = 5): { readonly keyed: Figure
   const lines = linesToLearnFrom(root);
   const vectors = readWordVectors(root);
   const features = featuresOfKeyed(lines, vectors);
-  const notes = [...new Set(lines.filter(({ isSingle }) => !isSingle).map((line) => line.notes))];
+  const notes = [
+    ...new Set(
+      lines.filter(({ isSingle, counts }) => !isSingle && counts === undefined).map((line) => line.notes),
+    ),
+  ];
   const [keyed, read] = [noFigures(), noFigures()];
   for (let fold = 0; fold < folds; fold += 1) {
     const left = notes.filter((_, at) => at % folds === fold);

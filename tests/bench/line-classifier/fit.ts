@@ -16,9 +16,7 @@ import { learn } from './logistic.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** What a line that was made up counts, against one of notes. */
-const WEIGHT_OF_SINGLE = 0.6;
-/** A decision or an action that is missed costs a group more than one too many, which is put right with a key. */
-const WEIGHT_OF_SETTLED = 1.4;
+const WEIGHT_OF_SINGLE = 0.5;
 /** What the best kind of several right ones counts. */
 const SHARE_OF_BEST = 0.65;
 /** Features of a place, which lines that were made up have not. */
@@ -30,7 +28,7 @@ const AMOUNT_OF_VECTOR = 2;
 /** Smaller weights are left out: they say next to nothing. */
 const LEAST_WEIGHT = 3;
 /** Of words that no keyed line holds, the many that say little are left out too. */
-const LEAST_LIKENESS = 27;
+const LEAST_LIKENESS = 31;
 
 /** A feature of a line, and how much of it there is, in hundredths. */
 interface Feature {
@@ -76,8 +74,7 @@ export function featuresOfKeyed(lines: readonly KeyedLine[], vectors: WordVector
 
 type Learned = ReadonlyMap<string, readonly number[]>;
 
-const weightOf = ({ kinds: [best], isSingle }: KeyedLine): number =>
-  (isSingle ? WEIGHT_OF_SINGLE : 1) * (best === 'decision' || best === 'action' ? WEIGHT_OF_SETTLED : 1);
+const weightOf = ({ isSingle, counts = 1 }: KeyedLine): number => counts * (isSingle ? WEIGHT_OF_SINGLE : 1);
 
 const learnFrom = (
   lines: readonly KeyedLine[],

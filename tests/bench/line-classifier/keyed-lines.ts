@@ -13,6 +13,8 @@ export interface KeyedLine {
   readonly kinds: readonly LineKind[];
   /** Made up for learning alone: nothing is known of its place. */
   readonly isSingle: boolean;
+  /** How much it counts in learning, against a line of notes. */
+  readonly counts?: number;
 }
 
 export interface Key {
@@ -59,8 +61,7 @@ const withCues = (
 });
 
 /** The lines of one file of notes under the headings that its key gives them: as if their structure were read without fault. */
-function linesOfNotes(folder: string, key: Key): readonly KeyedLine[] {
-  const source = key.by === 'line' ? readFileSync(`${folder}/${key.notes}`, 'utf8').split(/\r?\n/) : [];
+export function linesOfNotes(key: Key, source: readonly string[]): readonly KeyedLine[] {
   const drafts: Draft[] = [];
   let theme: string | undefined;
   let heading: string | undefined;
@@ -112,10 +113,15 @@ export function readKeyedNotes(folder: string): readonly KeyedLine[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.key.json'))
     .sort()
-    .flatMap((name) => linesOfNotes(folder, keyOf(folder, name.slice(0, -'.key.json'.length))));
+    .flatMap((name) => {
+      const key = keyOf(folder, name.slice(0, -'.key.json'.length));
+      const text = key.by === 'line' ? readFileSync(`${folder}/${key.notes}`, 'utf8') : '';
+      return linesOfNotes(key, text.split(/\r?\n/));
+    });
 }
 
-const LETTERS: { readonly [letter: string]: LineKind } = {
+/** Kinds by the letters that stand before made-up lines. */
+export const LETTERS: { readonly [letter: string]: LineKind } = {
   b: 'barrier',
   q: 'question',
   i: 'idea',

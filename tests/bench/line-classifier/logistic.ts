@@ -8,13 +8,13 @@ export interface Example {
 
 const EPOCHS = 30;
 const STEP = 0.03;
-const REGULARISATION = 0.5;
+const REGULARISATION = 1;
 /** A feature is learned where it stands in this many lines. */
 const LEAST_LINES = 2;
 
 interface Encoded {
   readonly ids: Int32Array;
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   readonly target: readonly number[];
   readonly weight: number;
 }
@@ -45,7 +45,7 @@ const encode = (examples: readonly Example[]): { names: string[]; counts: number
     const kept = features.flatMap((name, at) => (ids.has(name) ? [at] : []));
     return {
       ids: Int32Array.from(kept, (at) => ids.get(features[at] ?? '') ?? 0),
-      amounts: kept.map((at) => amounts[at] ?? 1),
+      amounts: Float64Array.from(kept, (at) => amounts[at] ?? 1),
       target,
       weight,
     };
@@ -54,19 +54,24 @@ const encode = (examples: readonly Example[]): { names: string[]; counts: number
 };
 
 const errorsOf = (row: Encoded, weights: Float64Array, kinds: number, errors: Float64Array): void => {
+  const { ids, amounts, target, weight } = row;
   errors.fill(0);
-  row.ids.forEach((id, at) => {
+  for (let at = 0; at < ids.length; at += 1) {
+    const start = (ids[at] as number) * kinds;
+    const amount = amounts[at] as number;
     for (let kind = 0; kind < kinds; kind += 1)
-      errors[kind] = (errors[kind] ?? 0) + (weights[id * kinds + kind] ?? 0) * (row.amounts[at] ?? 1);
-  });
-  const most = Math.max(...errors);
+      errors[kind] = (errors[kind] as number) + (weights[start + kind] as number) * amount;
+  }
+  let most = Number.NEGATIVE_INFINITY;
+  for (let kind = 0; kind < kinds; kind += 1) most = Math.max(most, errors[kind] as number);
   let all = 0;
   for (let kind = 0; kind < kinds; kind += 1) {
-    errors[kind] = Math.exp((errors[kind] ?? 0) - most);
-    all += errors[kind] ?? 0;
+    const likelihood = Math.exp((errors[kind] as number) - most);
+    errors[kind] = likelihood;
+    all += likelihood;
   }
   for (let kind = 0; kind < kinds; kind += 1)
-    errors[kind] = ((errors[kind] ?? 0) / all - (row.target[kind] ?? 0)) * row.weight;
+    errors[kind] = ((errors[kind] as number) / all - (target[kind] as number)) * weight;
 };
 
 /**
@@ -84,17 +89,18 @@ export function learn(examples: readonly Example[], kinds: number): ReadonlyMap<
     for (const at of shuffled(order, random)) {
       const row = rows[at] as Encoded;
       errorsOf(row, weights, kinds, errors);
-      row.ids.forEach((id, place) => {
-        const amount = row.amounts[place] ?? 1;
-        const shrink = REGULARISATION / (counts[id] ?? 1);
-        for (let kind = 0; kind < kinds; kind += 1) {
-          const index = id * kinds + kind;
-          const slope = (errors[kind] ?? 0) * amount + shrink * (weights[index] ?? 0);
-          const square = (squares[index] ?? 0) + slope * slope;
+      for (let place = 0; place < row.ids.length; place += 1) {
+        const id = row.ids[place] as number;
+        const amount = row.amounts[place] as number;
+        const shrink = REGULARISATION / (counts[id] as number);
+        for (let index = id * kinds, kind = 0; kind < kinds; kind += 1, index += 1) {
+          const weight = weights[index] as number;
+          const slope = (errors[kind] as number) * amount + shrink * weight;
+          const square = (squares[index] as number) + slope * slope;
           squares[index] = square;
-          weights[index] = (weights[index] ?? 0) - (STEP * slope) / Math.sqrt(square);
+          weights[index] = weight - (STEP * slope) / Math.sqrt(square);
         }
-      });
+      }
     }
   }
   return new Map(names.map((name, id) => [name, [...weights.slice(id * kinds, (id + 1) * kinds)]]));

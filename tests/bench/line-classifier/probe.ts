@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseNotes } from '../../../shared/notes/parse-notes.ts';
+import { readLetteredNotes } from './lettered-notes.ts';
 
-const PROBE = 'tests/fixtures/notes/probe';
+export const PROBE = 'tests/fixtures/notes/probe';
 
 /** Rules and weights are made from the first half only; the second says how well they go for lines nobody tuned to. */
 export type Half = 'development' | 'check';
@@ -12,7 +12,8 @@ export interface ProbeLine {
   readonly file: string;
   readonly lineNumber: number;
   readonly text: string;
-  readonly kind: 'decision' | 'action' | 'other';
+  /** `either`: put off, which is a decision for some readers; nobody scores it. */
+  readonly kind: 'decision' | 'action' | 'other' | 'either';
   readonly letter: string;
   readonly half: Half;
 }
@@ -25,34 +26,22 @@ export interface ProbeNotes {
 }
 
 /** Half of all lines by their words, so that adding a line moves no other. */
-const halfOf = (text: string): Half =>
-  (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'check';
+export function halfOf(text: string): Half {
+  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'check';
+}
 
-const KINDS: { readonly [letter: string]: ProbeLine['kind'] } = { d: 'decision', a: 'action' };
-const OTHERS = 'bqixecon';
+const KINDS: { readonly [letter: string]: ProbeLine['kind'] } = { d: 'decision', a: 'action', dn: 'either' };
 
-const readProbe = (file: string, source: string): ProbeNotes => {
-  const rows = source.split(/\r?\n/);
-  const lines = rows.flatMap((row, at): ProbeLine[] => {
-    const letter = row.charAt(0);
-    const kind = KINDS[letter] ?? (OTHERS.includes(letter) && letter !== '' ? 'other' : undefined);
-    if (kind === undefined) {
-      if (!['', '=', '-'].includes(letter)) throw new Error(`${file}:${at + 1}: no such kind: ${letter}`);
-      return [];
-    }
-    const text = row.slice(2);
-    return [{ file, lineNumber: at + 1, text, kind, letter, half: halfOf(text) }];
-  });
-  return { file, text: rows.map((row) => row.slice(2)).join('\n'), lines };
-};
-
-/** The probe: whole notes, each line with the letter of its kind before it (`=` a heading, `-` a rule). */
+/** The probe: whole notes, each line with its half. */
 export function readProbes(root: string): readonly ProbeNotes[] {
-  const folder = join(root, PROBE);
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('README'))
-    .sort()
-    .map((name) => readProbe(name, readFileSync(join(folder, name), 'utf8')));
+  return readLetteredNotes(join(root, PROBE)).map(({ file, text, lines }) => ({
+    file,
+    text,
+    lines: lines.map(({ letters, ...line }) => {
+      const kind = KINDS[letters] ?? 'other';
+      return { ...line, file, kind, letter: letters, half: halfOf(line.text) };
+    }),
+  }));
 }
 
 /** What the reader makes of each line of notes, by its number; a line that goes on with another is `joined`. */
@@ -92,12 +81,12 @@ export function scoreProbe(probes: readonly ProbeNotes[], half: Half, read = rea
   const misses: { line: ProbeLine; got: string }[] = [];
   for (const { text, lines } of probes) {
     const kinds = read(text);
-    for (const line of lines.filter((one) => one.half === half)) {
+    for (const line of lines.filter((one) => one.half === half && one.kind !== 'either')) {
       const got = kinds.get(line.lineNumber) ?? 'left out';
       const isOurs = got === 'decision' || got === 'action';
       if (isOurs && got === line.kind) counts[got].found += 1;
       else if (isOurs) counts[got].wrong += 1;
-      if (line.kind !== 'other' && got !== line.kind) counts[line.kind].missed += 1;
+      if (line.kind !== 'other' && line.kind !== 'either' && got !== line.kind) counts[line.kind].missed += 1;
       if (line.kind === 'other' ? isOurs : got !== line.kind) misses.push({ line, got });
     }
   }

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { type LineModel, writeWeights } from '../../../shared/notes/classify/line-classifier/model.ts';
 import { type FeaturesOfLines, featuresOfKeyed, fitModel } from './fit.ts';
 import { type KeyedLine, readKeyedNotes, readSingleLines } from './keyed-lines.ts';
+
+import { readWholeNotes } from './whole-notes.ts';
 import { readWordVectors } from './word-vectors.ts';
 
 export const KEYED = 'tests/fixtures/notes/keyed';
 const SINGLE = 'tests/fixtures/notes/lines';
 /** All lines to learn from. */
 export function linesToLearnFrom(root: string): readonly KeyedLine[] {
-  return [...readKeyedNotes(join(root, KEYED)), ...readSingleLines(join(root, SINGLE))];
+  return [
+    ...readKeyedNotes(join(root, KEYED)),
+    ...readSingleLines(join(root, SINGLE)),
+    ...readWholeNotes(root),
+  ];
 }
 
 const stored = (model: LineModel): string =>
@@ -33,7 +39,8 @@ export function hashOfInputs(
     const source = readFileSync(join(root, 'tests/bench/line-classifier', name), 'utf8');
     hash.update(source.replaceAll('\r\n', '\n'));
   }
-  for (const line of lines) hash.update(JSON.stringify([line.notes, line.kinds, features.get(line)]));
+  for (const line of lines)
+    hash.update(JSON.stringify([line.notes, line.kinds, line.counts, features.get(line)]));
   return hash.digest('hex').slice(0, 16);
 }
 

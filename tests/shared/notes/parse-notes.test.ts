@@ -173,7 +173,7 @@ describe('single rules', () => {
     ['What we learned', 'learning'],
     ['Decisions made', 'decision'],
     ['What has changed since the pandemic', 'contextChange'],
-    ['Trains and planes', 'note'],
+    ['Trains and planes', 'barrier'],
   ])('under “%s” an entry is a %s', (heading, kind) => {
     for (const bullet of ['•', '-', '*', '–', '—', '+', '1.', '1)', 'a)', '◦']) {
       const { items } = parseNotes(`${heading}\n\n${bullet} the door is heavy\n`);

@@ -4,6 +4,7 @@ import { CHANGE_CUES } from './change-cues.ts';
 import { COMMITMENT_CUES } from './commitment-cues.ts';
 import type { Cue } from './cue.ts';
 import { DECISION_CUES } from './decision-cues.ts';
+import { DISPOSAL_DECISION_CUES } from './disposal-decision-cues.ts';
 import { EVIDENCE_CUES } from './evidence-cues.ts';
 import { EXAMPLE_CUES } from './example-cues.ts';
 import { EXTERNAL_DECISION_CUES } from './external-decision-cues.ts';
@@ -25,6 +26,7 @@ export const ALL_CUES: readonly Cue[] = [
   ...IMPLICIT_DECISION_CUES,
   ...STATED_FACT_DECISION_CUES,
   ...NOMINAL_DECISION_CUES,
+  ...DISPOSAL_DECISION_CUES,
   ...QUESTION_CUES,
   ...IDEA_CUES,
   ...EXAMPLE_CUES,

@@ -1,3 +1,4 @@
+import { WORK_VERBS } from './action-cues.ts';
 import { cuesOf } from './cue.ts';
 
 const TAKEN_ON = 'Somebody has taken it on.';
@@ -8,7 +9,7 @@ const TO_DO = 'It says what is to be done.';
 export const COMMITMENT_CUES = cuesOf('action', [
   [
     2.5,
-    /^(?:must|need to|have to|remember to|don(?:’|')?t forget to) (?:\w+ )?(?:ask|ring|chase|find|check|thank|write|send|tell|book|get|sort|email|speak|talk)\b(?!.*\?)/i,
+    /^(?:must|need to|have to|remember to|don(?:’|')?t forget to) (?:\w+ )?(?:ask|ring|chase|find|check|thank|write|send|tell|book|get|sort|email|speak|talk|let|phone|call|order|buy|pay|measure|invite|remind|warn|bring|print|post)\b(?!.*\?)/i,
     TO_DO,
   ],
   [
@@ -71,10 +72,14 @@ export const COMMITMENT_CUES = cuesOf('action', [
   ],
   [2.5, /\bneeds? \p{Ll}+ing (?:before|b4|by)\b/u, TO_DO],
   [2.5, /\bto let (?:me|us|him|her|them) (?:have|know)\b/i, TO_DO],
-  [2.5, /\bwants? (?:checking|drawing up|writing up|chasing|counting)\b/i, TO_DO],
   [
     2.5,
-    /\bneeds? (?:checking|drawing up|writing|writing up|chasing|counting|ordering|booking|typing up|redoing|rewriting|printing|signing|updating|amending|circulating)\b/i,
+    /\bwants? (?:checking|drawing up|writing up|chasing|counting|redoing|doing|auditing|measuring|mending|fixing|sorting|painting|replacing|finding|moving|cutting|cleaning|checking out)\b/i,
+    TO_DO,
+  ],
+  [
+    2.5,
+    /\bneeds? (?:checking|drawing up|writing|writing up|chasing|counting|ordering|booking|typing up|redoing|rewriting|printing|signing|updating|amending|circulating|doing|sorting|auditing|measuring|mending|fixing|replacing|cleaning|moving|finding)\b/i,
     TO_DO,
   ],
   [2.5, /^(?:the |our |\w+ )?actions? (?:on|re|about|from)\b/i, TO_DO],
@@ -99,4 +104,45 @@ export const COMMITMENT_CUES = cuesOf('action', [
     /^(?![^.;:?]{0,70}\b(?:is|are|was|were|has|have|had|need|needs|want|wants|like|likes|ought|used|seems?|going|due|supposed|meant|expected|refuses?|refused|scared|afraid|allowed) to be\b)[^.;:?]{3,70}? to be \p{Ll}+(?:ed|en|wn|un|nt|ght|pt|d|t)\b/u,
     TO_DO,
   ],
+  [
+    3.5,
+    new RegExp(
+      String.raw`^(?:all |the |our |other )?(?:staff|managers|officers|parents|families|relatives|tenants|residents|social workers|workers|wardens|volunteers|facilitators|secretariat|democratic services|finance|pharmacy|comms|legal|transport|highways|everyone|everybody)(?: \p{L}+){0,4} to (?!be\b|have\b|go\b|come\b)(?:\p{L}+ly )?(?:${WORK_VERBS}|explain)\b`,
+      'iu',
+    ),
+    'It says who will do what.',
+  ],
+  [
+    3.5,
+    new RegExp(
+      String.raw`(?:^|[,;–—] ?)(?:could|can|would|will) (?:you (?:each |all |both |please |kindly )?|\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+)? )(?:please |kindly )?(?:${WORK_VERBS})\b`,
+      'u',
+    ),
+    'Somebody is asked to do it.',
+  ],
+  [3, /^[^.;?]{2,40} (?:is |are |’s )?on (?:me|us)[.!]*$|\b(?:my|our) (?:shout|job|treat)[.!]*$/i, TAKEN_ON],
+  [3, /(?:^|[–:—-] ?|\b(?:is|as) )\p{Lu}\p{L}+[’'](?:s )?job\b/u, TAKEN_ON],
+  [
+    2.8,
+    /^(?!Does\b|Is\b|Stop\b|Anyone\b|Nobody\b|People\b)\p{Lu}\p{Ll}+(?: (?:and|&) \p{Lu}\p{Ll}+)? (?:speaking to|collecting|ringing|chasing|asking|bringing|sorting|booking|checking|reordering|drafting|making|finding|getting|talking to|writing|seeing to|picking up|looking into)\b/u,
+    TAKEN_ON,
+  ],
+  [
+    2.5,
+    /, \p{Lu}\p{L}+ (?:collecting|ringing|asking|bringing|sorting|doing|checking|chasing|making|writing|getting|booking|buying|speaking|organising|arranging)[.!]?$/u,
+    TAKEN_ON,
+  ],
+  [
+    2.5,
+    /^(?![^.]*\b(?:has|have|had|is|are|was|were|ruled|cannot|can’t)\b)[\p{L}\d’' -]{3,60} (?:in|back|in to|over|to (?:the )?[\p{L}’' ]{2,25}),? by (?:the |noon |end |close |next )?(?:\d|of\b|on\b|week|month|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu,
+    'It says what is to be there, and by when.',
+  ],
+  [2.5, /^[\p{Ll}\p{Lu}][\p{Ll}’' -]{2,40} from \p{Lu}[\p{L}. ]+(?:,? (?:please|pls)\b|,? by\b)/u, TO_DO],
+  [
+    2.5,
+    /\bwill be \p{Ll}+(?:ed|pt|nt|en|ng|ght|ade) (?:[^.?;]{0,40} )?by (?:the |each |all |our )?\p{L}+(?: \p{L}+)?[.!]?$/u,
+    'It says who will do it.',
+  ],
+  [3, /\btook [\p{L}’' ]{3,40} up ?on (?:herself|himself|themselves|myself)\b/iu, TAKEN_ON],
+  [3, /[,–—-] ?(?:unassigned|owner needed|needs an owner|no owner(?: yet)?)[.!]?$/i, SOMEBODY],
 ]);

@@ -52,4 +52,24 @@ export const EXTERNAL_DECISION_CUES = cuesOf('note', [
     /\bhad (?:already |long since |by then )(?:agreed|decided|voted|resolved|approved|chosen|settled)\b/i,
     'It was settled before.',
   ],
+  [
+    4,
+    /\b(?:had|’d) (?:already |long since |by then |since |previously |also )?(?:been )?(?:agreed|decided|resolved|voted|approved|chosen|settled|rejected|adopted|accepted|refused|endorsed)\b(?![^.]{0,80}[,;] (?:but|and|so) (?:now|tonight|today|we)\b)/i,
+    'It was settled before.',
+  ],
+  [
+    4,
+    /\b(?:agreed|decided|settled|approved|fixed|resolved) (?:in|at|by|back in|on) [^,.;]{3,40}, (?:had|has|have|was|were)\b|\b(?:was|were) (?:\w+ly )?(?:agreed|decided|settled|approved|fixed|rejected|chosen|set) (?:\p{L}+ )?(?:in (?:19|20)\d\d|last (?:year|month|spring|summer|autumn|winter)|at the last|by the previous|nationally)\b/iu,
+    'It was settled before.',
+  ],
+  [
+    4,
+    /\b(?:is|are) (?:a matter )?for (?:the )?(?:cabinet|council|board|commissioners?|executive|government|landlord|trust|minister|members|court|family|families)\b(?: to (?:decide|settle|say))?[.!]?$|\b(?:cabinet|council|parliament|the board|the minister|the trust) (?:will|is to|would) (?:decide|vote|rule|consider|settle)\b/i,
+    ELSEWHERE,
+  ],
+  [
+    3.5,
+    /\b(?:decides?|chooses?|choose|decide|pick|make (?:his|her|their|our|your) own (?:choices?|decisions?)) (?:for (?:themselves|himself|herself|yourself|ourselves)|each (?:day|time|morning|week)|(?:who|what|when|where|whether|if) (?:he|she|they|you|we) )/i,
+    'It says who decides, and not what.',
+  ],
 ]);
