@@ -83,10 +83,10 @@ export type ParentValuesLookup = (field: FieldName) => readonly (AllValuesLookup
 /** Why a field is withheld though its kind shares it: nobody permitted its words, or it tells of few people. */
 export type WithholdReason = 'permission' | 'fewPeople';
 
-/** A withheld field, and why. */
+/** A withheld field, and why; `decision`: somebody decided that these words stay here. */
 export interface WithheldField {
   readonly field: FieldName;
-  readonly why: WithholdReason;
+  readonly why: WithholdReason | 'decision';
 }
 
 /** Words that nobody may see before they are shown to everybody at once: what each wrote apart. */
@@ -200,6 +200,12 @@ export interface Kind {
   readonly findings?: (record: PlainRecord, project: ProjectDocument) => readonly Finding[];
   /** Records of people's lives: never in a redacted copy, whatever their fields say. */
   readonly isPersonalData?: boolean;
+  /** Fields in which somebody permits that its words or its numbers leave. */
+  readonly permissionFields?: readonly FieldName[];
+  /** Fields that say who does something: a role belongs there, and a name that stands there is that of a participant. */
+  readonly peopleFields?: readonly FieldName[];
+  /** It says what was exchanged and decided about copies: no change that is counted, reviewed or answered. */
+  readonly isAboutExchange?: boolean;
   /** Its id follows from what it names, so that two partners who make the same thing make it once. */
   readonly derivedId?: readonly FieldName[];
   /** A quiet kind: changing one does not count as work on the records it names (placements). */

@@ -15,6 +15,7 @@ import type { FieldName, KindName, RecordId } from '../model/id-types.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
 import { erasureDotOf } from '../model/stamps.ts';
 import { documentUnseenOf } from '../model/unseen-writes.ts';
+import { disclosureDecisionsOf } from './disclosure-decisions.ts';
 import { areWordsHidden } from './hidden-words.ts';
 import {
   createJudgingKinds,
@@ -217,6 +218,21 @@ const createRecordFinder =
     return undefined;
   };
 
+/** The registers whose words somebody decided to keep here, by the records that have some. */
+const keptWordsIn = (
+  document: ProjectDocument,
+  findRecordOf: (id: RecordId) => LocatedRecord | undefined,
+): ReadonlyMap<StoredRecord, readonly FieldName[]> => {
+  const decisions = disclosureDecisionsOf(document);
+  return new Map(
+    [...decisions.ids].flatMap((id) => {
+      const found = findRecordOf(id);
+      const kept = found ? decisions.registersKept(id, found.record) : [];
+      return found && kept.length > 0 ? [[found.record, kept] as const] : [];
+    }),
+  );
+};
+
 /** Creates a check of one document's records for one recipient; each record is judged once. */
 export function createRestrictionCheck(
   document: ProjectDocument,
@@ -225,9 +241,11 @@ export function createRestrictionCheck(
 ): (table: KindName, record: StoredRecord) => RecordRestrictions {
   const cache = new WeakMap<StoredRecord, RecordRestrictions>();
   const judgingKindsOf = createJudgingKinds(kinds);
+  const findRecordOf = createRecordFinder(document);
+  const keptWords = keptWordsIn(document, findRecordOf);
   const context: RestrictionContext = {
     unseen: documentUnseenOf(document),
-    findRecord: createRecordFinder(document),
+    findRecord: findRecordOf,
     judgingKinds: judgingKindsOf,
   };
   return (table, record) => {
@@ -235,8 +253,10 @@ export function createRestrictionCheck(
     if (cached) return cached;
     const judgingKinds = judgingKindsOf(table, record);
     const found = restrictionsOf(record, judgingKinds, recipient, context);
+    const keptHere = (keptWords.get(record) ?? []).map((field) => ({ field, why: 'decision' as const }));
     const restrictions: RecordRestrictions = {
       ...found,
+      withheldFields: keptHere.length === 0 ? found.withheldFields : [...found.withheldFields, ...keptHere],
       kinds: judgingKinds,
       isWithheld: found.isKindWithheld || found.isRestricted || found.areWordsHidden,
     };

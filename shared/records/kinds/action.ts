@@ -33,6 +33,7 @@ export const action = defineKind({
     colour: '--kind-action',
   },
   share: 'open',
+  peopleFields: ['owners', 'reportBackTo'],
   fields: {
     title: line({ label: 'Action', max: maxTitleLength }),
     kind: choice({ label: 'Kind of action', share: 'partners' }, kinds),

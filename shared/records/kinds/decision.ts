@@ -47,6 +47,7 @@ export const decision = defineKind({
     colour: '--kind-decision',
   },
   share: 'open',
+  peopleFields: ['decidedBy'],
   fields: {
     title: line({ label: 'Decision', max: maxTitleLength }),
     outcome: choice({ label: 'Outcome' }, decisionOutcomes),

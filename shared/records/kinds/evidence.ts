@@ -143,6 +143,7 @@ export const evidence = defineKind({
   conditionalFields: {
     resultMayLeave: (record, project) => hasSmallNumbersInFigure(knownValues(record, project)),
   },
+  permissionFields: ['quoteConsent', 'resultMayLeave'],
   fields: {
     kind: choice({ label: 'Kind of evidence' }, kinds),
     statement: line({ label: 'What it says', max: maxTitleLength }),

@@ -69,6 +69,8 @@ export const test = defineKind({
   withholds: { fewPeople: (allValues) => (isTestWithheld(allValues) ? testNumberFields : []) },
   smallNumberFields: testNumberFields,
   conditionalFields: { resultMayLeave: hasSmallNumbersAboutTest },
+  permissionFields: ['resultMayLeave'],
+  peopleFields: ['ownerRole'],
   fields: {
     title: line({ label: 'Test', max: maxTitleLength }),
     status: choice({ label: 'Status', initial: 'draft' }, testStatuses),

@@ -1,0 +1,138 @@
+import type { ProjectDocument, StoredRecord, Value } from '../document/model/document.ts';
+import { getOwn } from '../document/model/get-own.ts';
+import type { FieldName, KindName, Label, RecordId } from '../document/model/id-types.ts';
+import { decodeRecord, type Register } from '../document/model/record-state.ts';
+import { toPlainRecord } from '../document/model/selectors.ts';
+import { shownRecord } from '../document/model/shown-record.ts';
+import { documentUnseenOf } from '../document/model/unseen-writes.ts';
+import { type DisclosureDecisions, disclosureDecisionsOf } from '../document/sharing/disclosure-decisions.ts';
+import { redact } from '../document/sharing/redact.ts';
+import { createJudgingKinds, definitionsOf, type JudgingKinds } from '../document/sharing/share-policy.ts';
+import { findPeople } from '../notes/people/find-people.ts';
+import type { Control } from '../records/fields/field.ts';
+import type { Kind, KindLookup, Recipient } from '../records/kind.ts';
+import { titleOf } from '../records/kind-registry.ts';
+import { shownKind } from '../records/shown/shown-kind.ts';
+import { participantNames } from './participant-names.ts';
+import {
+  findNames,
+  findPersonalText,
+  joinPersonalText,
+  type PersonalText,
+  withoutPersonalText,
+} from './personal-text.ts';
+import { type TextInValue, textsInValue, withTextAt } from './text-values.ts';
+
+/** A text that may point to a person, and where. */
+export interface FlaggedText extends TextInValue {
+  readonly pieces: readonly PersonalText[];
+}
+
+/** A field that would leave with a copy, whose words may point to a person and about which nobody has decided. */
+export interface UnsettledText {
+  /** The table and the id of its record, as changes name them. */
+  readonly kind: KindName;
+  readonly id: RecordId;
+  /** What the record is shown as, and its title. */
+  readonly shownAs: KindName;
+  readonly title: string;
+  readonly register: FieldName;
+  readonly label: Label;
+  /** The writes that the words have: a decision holds for these. */
+  readonly writtenBy: readonly string[];
+  readonly texts: readonly FlaggedText[];
+  /** The value without those pieces; undefined where two values clash, which has to be settled first. */
+  readonly valueWithout: Value | undefined;
+}
+
+/** Controls whose values are words of people. */
+const wordControls: ReadonlySet<Control> = new Set(['line', 'text', 'tags', 'parts', 'list']);
+
+const holdsWords = (kinds: readonly Kind[], register: FieldName): boolean =>
+  definitionsOf(kinds, register).some(
+    ({ kind, name, field }) => wordControls.has(field.control) || kind.hiddenWords?.field === name,
+  );
+
+/** Whether its words are a resident's own: those that nobody may quote without permission. */
+const isResidentText = (kinds: readonly Kind[]): boolean =>
+  kinds.some(({ withholds }) => withholds?.permission !== undefined);
+
+const piecesIn = (text: string, names: readonly string[], isResident: boolean): readonly PersonalText[] => {
+  const found = joinPersonalText(findPersonalText(text), findNames(text, names));
+  if (!isResident) return found;
+  const people = findPeople(text).map(({ start, end }) => ({ kind: 'name' as const, start, end }));
+  return joinPersonalText(found, people);
+};
+
+const isFlagged = ({ pieces }: FlaggedText): boolean => pieces.length > 0;
+
+interface Search {
+  readonly document: ProjectDocument;
+  readonly decisions: DisclosureDecisions;
+  readonly judgingKinds: JudgingKinds;
+  readonly names: readonly string[];
+}
+
+const valueWithout = ({ values }: Register, texts: readonly FlaggedText[]): Value | undefined => {
+  const [value, ...others] = [...values.values()];
+  if (value === undefined || others.length > 0) return undefined;
+  return texts.reduce<Value>(
+    (left, { path, text, pieces }) => withTextAt(left, path, withoutPersonalText(text, pieces)),
+    value,
+  );
+};
+
+const searchRecord = (
+  table: KindName,
+  id: RecordId,
+  record: StoredRecord,
+  { document, decisions, judgingKinds, names }: Search,
+): readonly UnsettledText[] => {
+  const kinds = judgingKinds(table, record);
+  const isResident = isResidentText(kinds);
+  const original = getOwn(document.records[table], id) ?? record;
+  return [...decodeRecord(record, documentUnseenOf(document)).fields].flatMap(([register, known]) => {
+    if (known.values.size === 0 || !holdsWords(kinds, register)) return [];
+    const texts = [...known.values.values()]
+      .flatMap((value) => textsInValue(value))
+      .map((one) => ({ ...one, pieces: piecesIn(one.text, names, isResident) }))
+      .filter(isFlagged);
+    if (texts.length === 0 || decisions.answerFor(id, original, register) !== undefined) return [];
+    const shownAs = shownKind(table, original);
+    const [definition] = definitionsOf(kinds, register);
+    return [
+      {
+        kind: table,
+        id,
+        shownAs,
+        title: titleOf(shownAs, toPlainRecord(id, shownRecord(table, original))),
+        register,
+        label: definition?.field.label ?? register,
+        writtenBy: known.dots,
+        texts,
+        valueWithout: valueWithout(known, texts),
+      },
+    ];
+  });
+};
+
+/**
+ * The fields that a copy for this recipient would hold, whose words may point to a person and about which nobody has
+ * decided yet: no copy is made before. In the order of the file.
+ */
+export function findUnsettledText(
+  document: ProjectDocument,
+  recipient: Recipient,
+  kinds: KindLookup,
+): readonly UnsettledText[] {
+  const copy = redact(document, recipient, kinds);
+  const search: Search = {
+    document,
+    decisions: disclosureDecisionsOf(document),
+    judgingKinds: createJudgingKinds(kinds),
+    names: participantNames(document, kinds),
+  };
+  return Object.entries(copy.records).flatMap(([table, records]) =>
+    Object.entries(records).flatMap(([id, record]) => searchRecord(table, id, record, search)),
+  );
+}
