@@ -8,7 +8,13 @@ import { allKinds, kindRegistry } from '../../../../shared/records/kind-registry
 
 test('every kind says itself who may see its fields, and these do not go to everybody', () => {
   expect(allKinds().filter(({ share }) => share === undefined)).toEqual([]);
-  const kept = allKinds().flatMap((kind) =>
+  const exchange = allKinds().filter(({ isAboutExchange }) => isAboutExchange === true);
+  expect(exchange.map(({ name, share }) => `${name} ${share}`).sort()).toEqual([
+    'disclosureDecision never',
+    'sharedCopy never',
+  ]);
+  const others = allKinds().filter((kind) => !exchange.includes(kind));
+  const kept = others.flatMap((kind) =>
     Object.keys(kind.fields)
       .map((field) => [sharePolicyOf(kind, field), `${kind.name}.${field}`] as const)
       .filter(
@@ -42,7 +48,7 @@ test('every kind says itself who may see its fields, and these do not go to ever
     'test.resultMayLeave never',
     'view.owners never',
   ]);
-  for (const kind of allKinds()) {
+  for (const kind of others) {
     expect([kind.name, sharePolicyOf(kind, 'createdBy')]).toEqual([kind.name, 'partners']);
     expect([kind.name, sharePolicyOf(kind, 'details')]).toEqual([
       kind.name,
