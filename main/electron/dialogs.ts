@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import type { BrowserWindow, Dialog, FileFilter, Shell } from 'electron';
 import type { Dialogs } from '../projects/routes/dialogs.ts';
 
 const projectFilters: FileFilter[] = [{ name: 'Alongside project', extensions: ['json'] }];
@@ -19,6 +19,7 @@ export function createNativeDialogs(
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
   window: () => BrowserWindow | undefined,
   folder: string,
+  shell: Pick<Shell, 'showItemInFolder'>,
 ): NativeDialogs {
   const save = async (title: string, filters: FileFilter[], suggestedName: string) => {
     const options = {
@@ -41,6 +42,7 @@ export function createNativeDialogs(
       return filePaths[0];
     },
     saveCopy: (suggestedName) => save('Save a copy as…', projectFilters, suggestedName),
+    showInFolder: (path) => shell.showItemInFolder(path),
     savePdf: (suggestedName) => save('Save as PDF…', pdfFilters, suggestedName),
   };
 }

@@ -155,7 +155,7 @@ async function start(): Promise<void> {
   await app.whenReady();
   const preferences = await prepareSession();
   const staticFiles = readStaticFiles(join(import.meta.dirname, '../renderer'));
-  const dialogs = createNativeDialogs(dialog, currentWindow, app.getPath('documents'));
+  const dialogs = createNativeDialogs(dialog, currentWindow, app.getPath('documents'), shell);
   const services = await createServices({
     dataFolder: options.dataFolder,
     version,

@@ -7,6 +7,8 @@ const mergeCountsSchema = z.object({
   incoming: z.number(),
   clashes: z.number(),
   overridden: z.number(),
+  /** Records that only tell of copies and decisions about them: no change that is counted. */
+  aboutExchange: z.number(),
   lines: z.array(z.string()),
 });
 
@@ -18,21 +20,28 @@ export const exchangeContract = {
   dismissIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(z.void()),
   /** Undoes the last merge as a whole while nothing was edited since. */
   undoMerge: oc.input(keyInputSchema).output(z.object({ done: z.boolean(), sentence: z.string() })),
-  /** What a copy for partners holds and withholds; a full copy holds it all. */
-  withheld: oc.input(keyInputSchema).output(
-    z.object({
-      sharedCards: z.number(),
-      sharedThemes: z.number(),
-      cards: z.number(),
-      entries: z.number(),
-      notShown: z.number(),
-      withoutPermission: z.number(),
-      fewPeople: z.number(),
-      fields: z.array(z.object({ kind: z.string(), field: z.string() })).readonly(),
-    }),
-  ),
-  /** `partners` withholds what they may not see; without a profile the copy is full. Electron: native dialog and a path. Browser shell: bytes (base64) for a download. */
+  /**
+   * `partners` and `open` withhold what these may not see, and are refused while words that may point to a person are
+   * not decided about; without a profile the copy is full, and one to keep: it is in no list. Electron: native dialog and a path. Browser shell: bytes
+   * (base64) for a download. `isListed`: whether the project's list of copies has it.
+   */
   saveCopy: oc
-    .input(keyInputSchema.extend({ profile: z.enum(['full', 'partners']).optional() }))
-    .output(z.object({ path: z.string().nullable(), name: z.string(), bytes: base64Schema.nullable() })),
+    .input(
+      keyInputSchema.extend({
+        profile: z.enum(['full', 'partners', 'open']).optional(),
+        forWhom: z.string().max(120).optional(),
+      }),
+    )
+    .output(
+      z.object({
+        path: z.string().nullable(),
+        name: z.string(),
+        /** Bytes. */
+        size: z.number(),
+        isListed: z.boolean(),
+        bytes: base64Schema.nullable(),
+      }),
+    ),
+  /** Shows a copy that was saved in its folder, in the system's own window. */
+  showInFolder: oc.input(z.object({ path: z.string() })).output(z.void()),
 };

@@ -52,8 +52,8 @@ const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 
 const whyRecordStays = (restrictions: RecordRestrictions): RecordStaysBecause => {
   if (restrictions.isKindWithheld) return 'forUsOnly';
-  if (restrictions.areWordsHidden) return 'notShownYet';
-  return restrictions.isRestricted ? 'private' : 'belongsToPrivate';
+  if (restrictions.isRestricted) return 'private';
+  return restrictions.areWordsHidden ? 'notShownYet' : 'belongsToPrivate';
 };
 
 /** What a record of hidden words is called: nobody may see any of them. */

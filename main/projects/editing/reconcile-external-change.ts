@@ -29,7 +29,7 @@ export interface ReconcilerOptions {
 
 const writeBlocked = (reason: string, sentence: string): WriteBlocked => ({
   reason,
-  sentence: `${sentence} Your changes are safe on this computer; use “Save a copy as…” to have them in a file.`,
+  sentence: `${sentence} Your changes are safe on this computer; use “Share a copy…” to have them in a file.`,
 });
 
 /** While a person is asked about an external change. */

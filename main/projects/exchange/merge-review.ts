@@ -5,7 +5,7 @@ import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
 import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
-import { documentRules } from '../../../shared/records/kind-registry.ts';
+import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
 import { recordInWords } from '../editing/record-in-words.ts';
@@ -15,6 +15,8 @@ export interface MergeReview {
   incoming: number;
   clashes: number;
   overridden: number;
+  /** Records that only tell of copies: they come in, and are no change that is counted. */
+  aboutExchange: number;
   lines: string[];
 }
 
@@ -60,11 +62,13 @@ export function reviewMerge(
   { document: after, changed, warnings }: Pick<MergeResult, 'document' | 'changed' | 'warnings'>,
   ownReplicas: ReadonlySet<string>,
 ): MergeReview {
+  const counted = changed.filter(({ kind }) => kindOf(kind)?.isAboutExchange !== true);
   const known = new Set(findClashes(before, documentRules).map(clashKey));
-  const rows = changed.map((ref) => ({ ref, fields: overriddenFields(before, after, ref, ownReplicas) }));
+  const rows = counted.map((ref) => ({ ref, fields: overriddenFields(before, after, ref, ownReplicas) }));
   rows.sort((a, b) => Number(b.fields.length > 0) - Number(a.fields.length > 0));
   return {
-    incoming: changed.length,
+    incoming: counted.length,
+    aboutExchange: changed.length - counted.length,
     clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
     overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
     lines: [

@@ -52,7 +52,7 @@ const readOnlySentence = async (
 ): Promise<string | undefined> => {
   if (found.outcome.outcome === 'newer') return found.outcome.sentence;
   if (await context.files.canReplace(path)) return undefined;
-  return 'The file or its folder is read-only, so it can be read here and not changed. “Save a copy as…” makes one to work in.';
+  return 'The file or its folder is read-only, so it can be read here and not changed. “Share a copy…” makes one to work in.';
 };
 
 /**

@@ -15,14 +15,10 @@ import { isElectron } from '../../core/client/electron-port.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { redo } from '../../core/state/edit.ts';
 import { printPage } from '../../core/state/print-page.ts';
-import { projectStore } from '../../core/state/project-store.ts';
+import { currentProject, projectStore } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { screenHistory } from '../../core/state/screen-history.ts';
-import {
-  saveCopyOfOpenProject,
-  undoLastMerge,
-  undoWithConfirmation,
-} from '../../features/library/open-project-actions.tsx';
+import { undoLastMerge, undoWithConfirmation } from '../../features/library/open-project-actions.tsx';
 import { openFindDialog } from '../../features/palette/open-find-dialog.tsx';
 import { openAboutDialog } from './about-dialog.tsx';
 import { openHelpDialog } from './help-dialog.tsx';
@@ -116,9 +112,9 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'file.saveCopy',
-    label: 'Save a copy as…',
+    label: 'Share a copy…',
     searchWords: [
-      'share',
+      'save as',
       'export',
       'send',
       'e-mail',
@@ -134,7 +130,7 @@ export const commands: readonly Command[] = [
     scope: 'project',
     group: 'file',
     worksInFields: true,
-    run: saveCopyOfOpenProject,
+    run: () => goTo({ screen: 'share', key: currentProject().key }),
   },
   {
     id: 'file.print',

@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { runCommand } from '../../core/commands/command-registry.ts';
+import { setCopyPreview, useCopyPreview } from '../../core/state/copy-preview.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
+import { refreshProjectStore } from '../../core/state/open-project.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { useProject } from '../../core/state/project-store.ts';
+import { goTo } from '../../core/state/route.ts';
 import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { forkOpenProject } from '../../features/library/fork-open-project.ts';
@@ -101,10 +104,37 @@ const LastMergeBanner = () => {
   );
 };
 
+/** The screens show a copy that is to be made; one press leads back. */
+const CopyPreviewBanner = () => {
+  const preview = useCopyPreview();
+  const key = useProject((project) => project.key);
+  if (!preview) return null;
+  const forWhom = preview.forWhom || (preview.recipient === 'open' ? 'everybody' : 'a partner');
+  return (
+    <Banner
+      tone="warn"
+      actions={
+        <Button
+          onPress={() => {
+            setCopyPreview(undefined);
+            refreshProjectStore();
+            goTo({ screen: 'share', key });
+          }}
+        >
+          Back to Share
+        </Button>
+      }
+    >
+      {`This is the copy for ${forWhom}, as they will see it. Nothing can be changed here.`}
+    </Banner>
+  );
+};
+
 /** What is to be known about the open project and its file, over its screen; what just happened is in the row of messages. */
 export function NoticeBanners() {
   return (
     <div className="banners">
+      <CopyPreviewBanner />
       <OutcomeBanner />
       <SiblingCopyBanners />
       <LastMergeBanner />

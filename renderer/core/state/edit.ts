@@ -12,6 +12,7 @@ import { announce } from '../ui/announce.tsx';
 import { type MessageAction, say } from '../ui/message.ts';
 import { applyHistoryStep, type UndoResult } from './apply-history-step.ts';
 import { wouldOverwriteHidden, wouldRevealHidden } from './audience.ts';
+import { isPreviewingCopy } from './copy-preview.ts';
 import { currentClient } from './open-project.ts';
 import { flushDeferred, paintThenApply } from './optimistic-undo.ts';
 import { isPresenting } from './presenting.ts';
@@ -55,7 +56,7 @@ export function edit(label: string, changes: readonly Change[], options: EditOpt
   flushDeferred();
   const client = currentClient();
   if (!client) throw new Error('No project is open.');
-  if (client.state().readOnly) {
+  if (client.state().readOnly || isPreviewingCopy()) {
     client.showNotice(READ_ONLY_REFUSAL);
     return false;
   }

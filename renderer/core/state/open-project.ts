@@ -4,6 +4,7 @@ import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { api } from '../client/api.ts';
 import { connection } from '../client/connection.ts';
 import { visibleToAudience } from './audience.ts';
+import { asPreviewed, setCopyPreview } from './copy-preview.ts';
 import { showOpened, showOpeningFrame } from './opening-frame.ts';
 import { flushDeferred, hasDeferred } from './optimistic-undo.ts';
 import { parseReceivedDocument } from './parse-received-document.ts';
@@ -130,9 +131,12 @@ export class ProjectNotOpenedError extends Error {
 const isDisconnected = (): boolean =>
   !['connecting', 'connected'].includes(connection().state.getState().state);
 
+/** What screens get: what an audience may see of it, and while a copy is previewed, that copy. */
+const toScreens = (state: ProjectState): ProjectState => visibleToAudience(asPreviewed(state));
+
 const activate = (entry: ActiveClient): void => {
   active = entry;
-  projectStore.setState(visibleToAudience(entry.client.state()));
+  projectStore.setState(toScreens(entry.client.state()));
 };
 
 /** Publishes the open project again, when an audience starts or stops watching. */
@@ -142,7 +146,7 @@ export function refreshProjectStore(): void {
 
 /** Publishes a client's state to the screens only while it is the open one. */
 const publishIfActive = (client: ProjectClient, state: ProjectState): void => {
-  if (active?.client === client) projectStore.setState(visibleToAudience(state));
+  if (active?.client === client) projectStore.setState(toScreens(state));
 };
 
 /**
@@ -264,6 +268,7 @@ const leaveProject = (): void => {
   const closingClient = active;
   if (!closingClient) return;
   active = undefined;
+  setCopyPreview(undefined);
   projectStore.setState(null);
   clearSelection();
   const { key, queue } = closingClient.client;

@@ -15,10 +15,10 @@ const textOr = (value: unknown, otherwise: string): string =>
   (typeof value === 'string' && displayText(value)) || otherwise;
 
 /** Title and stage of a project, from its own record. */
-const projectHeadingOf = (document: ProjectDocument): ProjectHeading => {
+export function projectHeadingOf(document: ProjectDocument): ProjectHeading {
   const fields = projectRecordOf(document)?.fields;
   return { title: textOr(fields?.title, 'Untitled project'), stage: textOr(fields?.stage, 'discover') };
-};
+}
 
 /** Of a project that is on its way both are empty. They are there before its first frame: a title may take two lines. */
 export function useProjectHeading(): ProjectHeading {

@@ -47,7 +47,10 @@ const useMergePreview = (
   const merge = asAction(async () => {
     await who.keep();
     const merged = await api.project.mergeIncoming({ key: projectKey, incomingId });
-    const sentence = `${counted(merged.incoming, 'change is', 'changes are')} in.`;
+    const sentence =
+      merged.incoming === 0
+        ? 'The list of copies is brought up to date.'
+        : `${counted(merged.incoming, 'change is', 'changes are')} in.`;
     lastMerge.setState({
       key: projectKey,
       sentence: merged.clashes > 0 ? `${sentence} ${clashesInWords(merged.clashes)}` : sentence,
@@ -87,6 +90,9 @@ const PreviewContent = ({
         ? emptyText
         : `${counted(counts.incoming, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
     </p>
+    {counts.aboutExchange > 0 && (
+      <p>It also says which copies were made there, and what was decided about them.</p>
+    )}
     {counts.overridden > 0 && (
       <p>
         {counted(counts.overridden, 'change of yours is', 'changes of yours are')} replaced by a later one.
@@ -120,7 +126,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
   const { counts, problem, merge, keepSeparate, decline } = useMergePreview(props, who);
   const { title, emptyText } = texts[props.source];
   const isChangedFile = props.source === 'changedFile';
-  const hasChanges = counts !== undefined && counts.incoming > 0;
+  const hasChanges = counts !== undefined && counts.incoming + counts.aboutExchange > 0;
   return (
     <Dialog
       title={title}
@@ -134,7 +140,9 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
           <Button onPress={keepSeparate}>Keep as a separate copy</Button>
           {hasChanges && counts && (
             <Button variant="primary" onPress={merge}>
-              {`Bring in ${counted(counts.incoming, 'change', 'changes')}`}
+              {counts.incoming === 0
+                ? 'Keep what it says'
+                : `Bring in ${counted(counts.incoming, 'change', 'changes')}`}
             </Button>
           )}
         </>

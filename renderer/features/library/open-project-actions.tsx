@@ -1,23 +1,12 @@
 import { api } from '../../core/client/api.ts';
 import { partnerEditedInUndo, undo } from '../../core/state/edit.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
-import { downloadOfflineCopy } from '../../core/state/offline-copy.ts';
 import { currentClient } from '../../core/state/open-project.ts';
 import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { saveCopy } from './project-actions.tsx';
-
-/** Saves a copy of the open project, with everything that was done so far in it. Where that cannot be saved now, the page makes the copy itself. */
-export async function saveCopyOfOpenProject(): Promise<void> {
-  const client = currentClient();
-  if (!client) return;
-  client.showNotice(
-    (await waitUntilSaved(client)) ? await saveCopy(client.key) : downloadOfflineCopy(client),
-  );
-}
 
 /** Undoes the last merge as a whole; says why where it cannot. */
 export async function undoLastMerge(): Promise<void> {

@@ -3,14 +3,12 @@ import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
 import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
-import { fromBase64, toBase64 } from '../../core/client/base64.ts';
-import { download } from '../../core/client/download.ts';
+import { toBase64 } from '../../core/client/base64.ts';
 import { readFileBytes } from '../../core/client/read-file-bytes.ts';
+import { goTo } from '../../core/state/route.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
-import { askCopyProfile } from './copy-dialog.tsx';
-import { nextStepInWords } from './copy-profile.ts';
 import { goToProject } from './go-to-project.ts';
 import { libraryNotice } from './library-notice.ts';
 import { openSamplesDialog } from './samples-dialog.tsx';
@@ -50,27 +48,9 @@ export function duplicateProject({ key, title }: ProjectSummary): void {
   });
 }
 
-/**
- * Asks whom a copy is for and saves it where the person says: by a native dialog, or in the browser's downloads.
- * @returns the sentence that says where it is, and what to do with it
- */
-export async function saveCopy(key: string): Promise<string> {
-  const profile = await askCopyProfile(await api.project.withheld({ key }));
-  if (profile === undefined) return 'No copy was made.';
-  const { path, name, bytes } = await api.project.saveCopy({ key, profile });
-  if (bytes !== null) {
-    download(name, fromBase64(bytes));
-    return `The copy is in your downloads: ${name}. ${nextStepInWords(profile)}`;
-  }
-  return path === null ? 'No copy was made.' : `The copy is here: ${path}. ${nextStepInWords(profile)}`;
-}
-
-export function saveProjectCopy({ key }: ProjectSummary): void {
-  runLibraryAction(async () => {
-    const sentence = await saveCopy(key);
-    libraryNotice.setState({ sentence, undo: null });
-    announce(sentence);
-  });
+/** Goes to where a copy of a project is made for somebody. */
+export function shareProject({ key }: Pick<ProjectSummary, 'key'>): void {
+  goTo({ screen: 'share', key });
 }
 
 export function binProject({ key, title, inFolder }: ProjectSummary): void {

@@ -46,8 +46,8 @@ export const renameProject = lazyAction(projectActions, (file, project: ProjectS
 export const duplicateProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
   file.duplicateProject(project),
 );
-export const saveProjectCopy = lazyAction(projectActions, (file, project: ProjectSummary) =>
-  file.saveProjectCopy(project),
+export const shareProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
+  file.shareProject(project),
 );
 export const binProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
   file.binProject(project),

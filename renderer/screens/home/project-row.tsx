@@ -21,7 +21,7 @@ import { counted } from '../../core/ui/counted-text.ts';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
 import { goToProject } from '../../features/library/go-to-project.ts';
 import { unfinishedInWords } from '../../features/unfinished-notes/unfinished-text.ts';
-import { binProject, duplicateProject, renameProject, saveProjectCopy } from './lazy-actions.ts';
+import { binProject, duplicateProject, renameProject, shareProject } from './lazy-actions.ts';
 import { StageProgress } from './stage-progress.tsx';
 import { dueInWords, metaInWords } from './summary-text.ts';
 
@@ -35,10 +35,10 @@ const menuEntriesOf = (project: ProjectSummary): readonly (MenuEntry | 'separato
     { id: 'duplicate', label: 'Duplicate', icon: Copy, disabledReason, run: () => duplicateProject(project) },
     {
       id: 'saveCopy',
-      label: 'Save a copy as…',
+      label: 'Share a copy…',
       icon: Download,
       disabledReason,
-      run: () => saveProjectCopy(project),
+      run: () => shareProject(project),
     },
     'separator',
     {

@@ -11,12 +11,11 @@ export function FileSection() {
     <section aria-labelledby="plan-file">
       <h3 id="plan-file">The file</h3>
       <p className="meta">
-        The whole project is this one file. Save a copy to keep, or one for a partner, without what is
-        private.
+        The whole project is this one file. A copy is made to keep, or for a partner, without what is private.
       </p>
       <p className="plan-file-path">{path}</p>
       <Button icon={Download} onPress={copy.run}>
-        Save a copy as…
+        Share a copy…
       </Button>
     </section>
   );

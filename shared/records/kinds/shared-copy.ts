@@ -22,7 +22,8 @@ export const sharedCopy = defineKind({
     entriesKept: number({ label: 'Entries that stayed here', whole: true, min: 0 }),
     /** Ids of what left because somebody permitted it: whoever takes that back is told of this copy. */
     permitted: hidden({ label: 'What left by permission' }, z.array(z.string())),
-    cameBackOn: date({ label: 'Came back on' }),
+    /** Stands among the replicas of the copy, and of whatever comes of it: so the copy is known again when it comes back. */
+    mark: hidden({ label: 'Mark of the copy' }, z.string().max(64)),
   },
   titleField: 'forWhom',
 });

@@ -8,7 +8,6 @@ import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { allLinks, recordsOf, trashedRecords } from '../../../shared/document/model/selectors.ts';
 import { createAudienceView } from '../../../shared/document/sharing/audience-view.ts';
-import { withheldCountsOf } from '../../../shared/document/sharing/withheld-counts.ts';
 import { kindTable } from '../../../shared/interchange/kind-table.ts';
 import { toMarkdown } from '../../../shared/interchange/markdown.ts';
 import { findingsOfDocument } from '../../../shared/records/checks/findings.ts';
@@ -18,6 +17,9 @@ import {
   kindRegistry,
   recordInWords,
 } from '../../../shared/records/kind-registry.ts';
+
+import { describeCopy } from '../../../shared/share-copy/describe-copy.ts';
+import { findUnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
 
 const room = createAudienceView(kindRegistry);
 
@@ -44,7 +46,10 @@ export function lookAtAll(document: ProjectDocument, sound: ProjectDocument): vo
   for (const arrangement of ['theme', 'kind'] as const)
     buildOutline(document, { arrangement, query: 'a', kind: '', table: '' }, NO_THEME);
   room(document);
-  for (const reader of ['open', 'partners'] as const) withheldCountsOf(document, reader, kindRegistry);
+  for (const reader of ['open', 'partners'] as const) {
+    describeCopy(document, reader, kindRegistry);
+    findUnsettledText(document, reader, kindRegistry);
+  }
   const changes = revertChanges(sound, document);
   compareVersion(sound, document, changes);
   const all = Object.entries(document.records).flatMap(([kind, table]) =>

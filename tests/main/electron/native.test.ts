@@ -76,7 +76,11 @@ describe('dialogs', () => {
   ])('a place that was %s', async (_, chooses, expected) => {
     const { electron, person } = createFakeElectron();
     person.chooses = chooses;
-    const dialogs = createNativeDialogs(electron.dialog, () => undefined, '/documents');
+    const shown: string[] = [];
+    const shell = { showItemInFolder: (path: string) => void shown.push(path) };
+    const dialogs = createNativeDialogs(electron.dialog, () => undefined, '/documents', shell);
+    dialogs.showInFolder('/share/a.json');
+    expect(shown).toEqual(['/share/a.json']);
     expect(await dialogs.saveCopy('a.json')).toBe(expected);
     expect(await dialogs.savePdf('a.pdf')).toBe(expected);
     expect((await dialogs.openFile()) || undefined).toBe(expected);

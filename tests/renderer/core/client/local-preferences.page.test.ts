@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
 import { readPreference, storePreference } from '../../../../renderer/core/client/local-preferences.ts';
-import { lastCopyProfile, rememberCopyProfile } from '../../../../renderer/features/library/copy-profile.ts';
 
 /** Up to the last letter that the storage of a page takes. */
 const fillStorage = (): void => {
@@ -30,12 +29,12 @@ test('a choice is kept on this computer', () => {
 
 test('where its storage is full a choice holds in this window, and is stored once there is room', () => {
   fillStorage();
-  rememberCopyProfile('full');
-  expect(lastCopyProfile()).toBe('full');
+  storePreference('alongside.copyProfile', 'full');
+  expect(readPreference('alongside.copyProfile')).toBe('full');
   expect(localStorage.getItem('alongside.copyProfile')).toBeNull();
   localStorage.removeItem('full');
-  rememberCopyProfile('partners');
-  expect([lastCopyProfile(), localStorage.getItem('alongside.copyProfile')]).toEqual([
+  storePreference('alongside.copyProfile', 'partners');
+  expect([readPreference('alongside.copyProfile'), localStorage.getItem('alongside.copyProfile')]).toEqual([
     'partners',
     'partners',
   ]);

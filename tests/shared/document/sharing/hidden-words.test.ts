@@ -4,8 +4,8 @@ import type { Fields, ProjectDocument } from '../../../../shared/document/model/
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { createAudienceView, hiddenTitles } from '../../../../shared/document/sharing/audience-view.ts';
 import { createHiddenWordsView } from '../../../../shared/document/sharing/hidden-words.ts';
-import { withheldCountsOf } from '../../../../shared/document/sharing/withheld-counts.ts';
 import { documentRules, kindRegistry } from '../../../../shared/records/kind-registry.ts';
+import { describeCopy } from '../../../../shared/share-copy/describe-copy.ts';
 import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { documentOf } from '../../records/test-document.ts';
 
@@ -75,8 +75,15 @@ test('an audience does not even learn that there is a round; once it is shown it
 });
 
 test('what stays of it is counted as what it is', () => {
-  const counts = (fields: Fields) => withheldCountsOf(written(fields), 'partners', kindRegistry);
-  expect(counts({})).toMatchObject({ notShown: 1, entries: 0, fewPeople: 0 });
-  expect(counts({ shownOn: '2026-03-12' })).toMatchObject({ notShown: 0, entries: 0 });
-  expect(counts({ sensitivity: 'restricted' })).toMatchObject({ notShown: 0, entries: 1 });
+  const counts = (fields: Fields) => {
+    const { recordsStay, fieldsStay } = describeCopy(written(fields), 'partners', kindRegistry);
+    return {
+      notShown: recordsStay.get('notShownYet')?.map(({ title }) => title) ?? [],
+      isPrivate: recordsStay.get('private')?.length ?? 0,
+      fewPeople: fieldsStay.get('fewPeople')?.length ?? 0,
+    };
+  };
+  expect(counts({})).toEqual({ notShown: [''], isPrivate: 0, fewPeople: 0 });
+  expect(counts({ shownOn: '2026-03-12' })).toMatchObject({ notShown: [], isPrivate: 0 });
+  expect(counts({ sensitivity: 'restricted' })).toMatchObject({ notShown: [], isPrivate: 1 });
 });

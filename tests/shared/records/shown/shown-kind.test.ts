@@ -12,7 +12,6 @@ import {
 } from '../../../../shared/document/model/selectors.ts';
 import { createAudienceView } from '../../../../shared/document/sharing/audience-view.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
-import { withheldCountsOf } from '../../../../shared/document/sharing/withheld-counts.ts';
 import { findingsOfRecord } from '../../../../shared/records/checks/findings.ts';
 import { validateDocument } from '../../../../shared/records/checks/validate-document.ts';
 import { evidenceBalanceOf } from '../../../../shared/records/computed/evidence-balance.ts';
@@ -21,6 +20,7 @@ import { changeKind, countUnsuitedLinks } from '../../../../shared/records/shown
 import { keptFieldsOf } from '../../../../shared/records/shown/kept-fields.ts';
 import { kindChangeRefusal } from '../../../../shared/records/shown/kind-change-refusal.ts';
 import { readSeparateRegister } from '../../../../shared/records/shown/registers.ts';
+import { describeCopy } from '../../../../shared/share-copy/describe-copy.ts';
 import { applyChanges } from '../../../helpers/document/apply-changes.ts';
 import { documentOf, edited, refusal } from '../test-document.ts';
 
@@ -260,7 +260,8 @@ describe('what leaves is judged by every kind of a card, the strictest decides',
     expect(left).toContain('CANARY her own words');
     expect(left).not.toContain('CANARY predicted');
     expect(left).not.toContain('CANARY amended');
-    expect(withheldCountsOf(test, 'partners', kindRegistry).fewPeople).toBe(2);
+    const { fieldsStay } = describeCopy(test, 'partners', kindRegistry);
+    expect(new Set(fieldsStay.get('fewPeople')?.map(({ id }) => id)).size).toBe(2);
     const owned = edited(changed(note, 'c', 'action'), {
       op: 'set',
       kind: 'action',
@@ -268,9 +269,8 @@ describe('what leaves is judged by every kind of a card, the strictest decides',
       fields: { owners: ['CANARY clerk'] },
     });
     expect(leaves(owned)).not.toContain('clerk');
-    expect(withheldCountsOf(changed(owned, 'c', 'idea'), 'partners', kindRegistry).fields).toEqual([
-      { kind: 'action', field: 'owners' },
-    ]);
+    const ofIdea = describeCopy(changed(owned, 'c', 'idea'), 'partners', kindRegistry).fieldsStay;
+    expect(ofIdea.get('forUsOnly')?.map(({ kind, label }) => [kind, label])).toEqual([['idea', 'Owners']]);
   });
 });
 

@@ -1,0 +1,21 @@
+import { Send } from 'lucide-react';
+import type { Screen } from '../../core/screen.ts';
+import { lazyComponent } from '../../core/ui/lazy-component.tsx';
+
+export const screen: Screen = {
+  id: 'share',
+  label: 'Share',
+  icon: Send,
+  group: 'passOn',
+  order: 30,
+  Component: lazyComponent(() => import('./share-screen.tsx').then((file) => file.ShareScreen)),
+  present: lazyComponent(() => import('./present-share.tsx').then((file) => file.PresentShare)),
+  help: {
+    title: 'When words may point to a person',
+    gestures: [
+      ['Take it out', 'T'],
+      ['Leave these words here', 'L'],
+      ['It may leave', 'M'],
+    ],
+  },
+};
