@@ -11,6 +11,9 @@ const mayReadTables: ReadonlySet<string> = new Set([
   'shared/records/checks/validate-document.ts', // values as the file keeps them
   'shared/records/checks/check-edit.ts', // writes name tables and registers
   'shared/records/checks/findings.ts', // whether an id is anywhere in the trash
+  'shared/share-copy/describe-copy.ts', // copies are made record by record, as the file keeps them
+  'shared/share-copy/participant-names.ts', // the same, of the fields that name people
+  'shared/share-copy/unsettled-text.ts', // the same, before they leave
   'main/projects/erasure/purge-erased.ts', // whether anything was erased
   'main/projects/library/new-document.ts', // a project under another id, as it is
   'main/projects/versions/revert-changes.ts', // back to what the file said

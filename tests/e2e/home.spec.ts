@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import { boxOf } from '../helpers/browser/page-actions.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
+import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { recordForm } from '../helpers/browser/workspace-page.ts';
 import { runsInElectron } from '../helpers/electron/electron-app.ts';
 
@@ -102,16 +103,14 @@ test('a path that leads nowhere and files that are no projects are answered; a c
   await sample(page);
   await home(page);
   await test.step('what cannot be received says so, and nothing is lost', () => giveWhatIsNoProject(page));
-  const coming = page.waitForEvent('download');
-  await choose(page, 'Company on our street', 'Save a copy as…');
-  const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
-  await expect(dialog.getByRole('radio', { name: /^A partner/ })).toBeChecked();
-  await dialog.getByRole('radio', { name: /^My own organisation/ }).check({ force: true });
-  await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  const download = await coming;
-  const text = await readFile(await download.path(), 'utf8');
-  expect(download.suggestedFilename()).toMatch(/\.alongside\.json$/);
+  await choose(page, 'Company on our street', 'Share a copy…');
+  await expect(page.getByRole('radio', { name: /^Partner/ })).toBeChecked();
+  const { name, text } = await saveCopyOnShare(page, {
+    profile: 'Full',
+    look: () => expectAccessible(page),
+  });
+  expect(name).toMatch(/\.alongside\.json$/);
+  await home(page);
   await give(page, 'copy.alongside.json', text);
   await expect(page.getByText('nothing that is not here already')).toBeVisible();
   await expectAccessible(page);
@@ -126,12 +125,10 @@ test('a copy for a partner goes without numbers of few people, and says so where
 }) => {
   await sample(page);
   await home(page);
-  await choose(page, 'Company on our street', 'Save a copy as…');
-  const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
-  await expect(dialog.getByText('the numbers in 2 places that are about few people')).toBeVisible();
-  const coming = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Make the copy' }).click();
-  const text = await readFile(await (await coming).path(), 'utf8');
+  await choose(page, 'Company on our street', 'Share a copy…');
+  await expect(page.getByRole('button', { name: /^Numbers of few people/ })).toBeVisible();
+  const { text } = await saveCopyOnShare(page);
+  await home(page);
   for (const words of ['4 of 6', '7 of 10', '"actualN":6', '"resultValue":{'])
     expect(text).not.toContain(words);
   await give(page, 'for-partners.alongside.json', text);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Download, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openApp, runCommandLine } from '../helpers/app/open-app.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
@@ -8,6 +8,7 @@ import { expect, expectAccessible, screenshot, test } from '../helpers/browser/e
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
+import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
@@ -43,8 +44,6 @@ const choose = async (page: Page, within: Locator, field: RegExp, option: string
   await within.getByRole('button', { name: field }).click();
   await page.getByRole('option', { name: option }).click();
 };
-
-const copyText = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
 
 const give = (page: Page, text: string) =>
   page.setInputFiles('input[type=file]', {
@@ -201,12 +200,10 @@ test('Plan, a copy, the end of the app and a new start: all is there, in one sou
   await page.getByLabel('Why go on now?').fill('The kitchen is free from May.');
   await press(page, 'Move on');
   await expect(stage.locator('[aria-current=step]')).toHaveText('Develop');
-  const coming = page.waitForEvent('download');
-  await press(page, 'Save a copy as…');
-  await press(page, 'Make the copy');
-  const download = await coming;
-  expect(download.suggestedFilename()).toBe('Evening company, for partners.alongside.json');
-  const copy = await copyText(download);
+  await press(page, 'Share a copy…');
+  const { name, text: copy } = await saveCopyOnShare(page);
+  expect(name).toMatch(/^Evening company, for partners, \d+ [A-Z][a-z]+ \d{4}\.alongside\.json$/);
+  await page.getByRole('link', { name: /^Evening company/ }).click();
   // The last words are typed a moment before the end, and the sign says Saved only when they are.
   await page.getByLabel('Lead').fill('Kitchen lead');
   await saved(page);
@@ -249,13 +246,11 @@ test('a partner works on the copy, and both people’s work is there when it com
   };
   /** Who they are is asked with the first copy, and not again. */
   const saveCopy = async (page: Page, org: string) => {
-    const coming = page.waitForEvent('download');
     await page.keyboard.press('Control+Shift+S');
-    await page.getByLabel('Your organisation').fill(org);
-    await page.getByRole('radio', { name: /^My own organisation/ }).check({ force: true });
-    await screenshot(page, 'from-whom-for-whom');
-    await press(page, 'Make the copy');
-    return copyText(await coming);
+    const look = () => screenshot(page, 'from-whom-for-whom');
+    const { text } = await saveCopyOnShare(page, { profile: 'Full', org, look });
+    await page.getByRole('link', { name: 'Outline' }).click();
+    return text;
   };
 
   await press(mine.page, 'Try a sample project');

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { connectToServices } from '../helpers/app/service-client.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
-import { visibleText } from '../helpers/browser/page-actions.ts';
+import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 
 test.use({ opens: 'plan' });
 
@@ -81,26 +80,27 @@ test('a project whose sheet was erased for good is named again on Plan, and rena
 });
 
 async function saveCopies(page: Page): Promise<void> {
-  const copy = async (choice: RegExp) => {
-    await page.getByRole('button', { name: 'Save a copy as…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'From whom, for whom?' });
-    await expect(dialog.getByText(/Not in it: the privacy record/)).toBeVisible();
-    await dialog.getByRole('radio', { name: choice }).check({ force: true });
-    await expectAccessible(page);
-    await screenshot(page, 'which-copy');
-    const coming = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Make the copy' }).click();
-    const download = await coming;
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const copy = async (profile: 'Full' | 'Partner') => {
+    await page.getByRole('button', { name: 'Share a copy…' }).click();
+    const stays = page.getByRole('button', { name: /^Fields only for you/ });
+    if (profile === 'Partner') {
+      await stays.click();
+      await expect(page.getByText(/^Risks of “/)).toBeVisible();
+    }
+    const look = async () => {
+      await expectAccessible(page);
+      await screenshot(page, 'which-copy');
+    };
+    const made = await saveCopyOnShare(page, { profile, look });
+    await page.getByRole('link', { name: /^Company on our street/ }).click();
+    return made;
   };
-  const partners = await copy(/^A partner/);
-  expect(partners.name).toBe('Company on our street, for partners.alongside.json');
+  const partners = await copy('Partner');
+  expect(partners.name).toMatch(
+    /^Company on our street, for partners, \d+ [A-Z][a-z]+ \d{4}\.alongside\.json$/,
+  );
   expect(partners.text).not.toContain('are few enough to be recognised');
-  expect((await copy(/^My own organisation/)).text).toContain('are few enough to be recognised');
-  await page.getByRole('button', { name: 'Save a copy as…' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(visibleText(page, 'No copy was made.')).toBeVisible();
+  expect((await copy('Full')).text).toContain('are few enough to be recognised');
 }
 
 test('the plan: copies, partners, stages and the project sheet', async ({ alongside: page }) => {

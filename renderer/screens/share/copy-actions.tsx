@@ -7,7 +7,6 @@ import { goTo } from '../../core/state/route.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { isUnnamed, useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
 import type { CopyChoice } from './copy-choice.ts';
 import { makeCopy } from './make-copy.ts';
 
@@ -15,6 +14,8 @@ interface CopyActionsProps {
   readonly projectKey: string;
   readonly choice: CopyChoice;
   readonly unsettled: readonly UnsettledText[];
+  /** Keeps who you are, where that was asked with the copy. Rejects where it cannot be kept. */
+  readonly keepWho: () => Promise<void>;
 }
 
 /** Goes to the map as the copy will show it; the banner over it leads back. */
@@ -40,9 +41,7 @@ const whatNext = (count: number): string =>
     : `${count} to settle, then it can be saved.`;
 
 /** Saves the copy, or shows the project as the copy will show it. */
-export function CopyActions({ projectKey, choice, unsettled }: CopyActionsProps) {
-  const [asksWho] = useState(isUnnamed);
-  const who = useWhoYouAre();
+export function CopyActions({ projectKey, choice, unsettled, keepWho }: CopyActionsProps) {
   const [problem, setProblem] = useState('');
   const [runOnce] = useState(() => singleFlight((work: () => Promise<void>) => work()));
   const save = () => {
@@ -50,7 +49,7 @@ export function CopyActions({ projectKey, choice, unsettled }: CopyActionsProps)
     void runOnce(async () => {
       setProblem('');
       try {
-        await who.keep();
+        await keepWho();
       } catch {
         setProblem(NOT_KEPT);
         return;
@@ -60,7 +59,6 @@ export function CopyActions({ projectKey, choice, unsettled }: CopyActionsProps)
   };
   return (
     <footer className="share-foot">
-      {asksWho && <WhoYouAre heading="From whom is it?" draft={who.draft} onChange={who.onChange} />}
       {problem !== '' && (
         <p className="form-error" role="alert">
           {problem}

@@ -67,7 +67,7 @@ const Leaves = ({ leaves }: Pick<CopyDescription, 'leaves'>) => {
       {cards.map(([kind, records]) => (
         <Row
           key={kind}
-          mark={<KindMark kind={kind} size={22} isFilled />}
+          mark={<KindMark kind={kind} size={22} />}
           name={kindName(kind)}
           count={records.length}
           items={records.map(titleInList)}

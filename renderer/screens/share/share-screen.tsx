@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { ShareProfile } from '../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
@@ -7,6 +7,7 @@ import { findUnsettledText, type UnsettledText } from '../../../shared/share-cop
 import { useCopyPreview } from '../../core/state/copy-preview.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { counted } from '../../core/ui/counted-text.ts';
+import { isUnnamed, useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
 import { CopiesMade } from './copies-made.tsx';
 import { CopyActions } from './copy-actions.tsx';
 import { useCopyChoice } from './copy-choice.ts';
@@ -44,23 +45,30 @@ const ShareWork = () => {
   const document = useProject((project) => project.document);
   const choice = useCopyChoice(key);
   const { description, unsettled } = useCopy(document, choice.profile);
+  const [asksWho] = useState(isUnnamed);
+  const who = useWhoYouAre();
   return (
     <div className="share">
-      <aside className="share-choice" aria-label="For whom">
+      <aside className="share-choice" aria-label="The copy">
         <h2>Share a copy</h2>
         <p className="meta">A file that you pass on yourself. Nothing is sent from here.</p>
         <CopyForm projectKey={key} choice={choice} />
+        {asksWho && (
+          <div className="share-who">
+            <WhoYouAre heading="From whom is it?" draft={who.draft} onChange={who.onChange} />
+          </div>
+        )}
         <CopiesMade document={document} />
       </aside>
       <section className="share-contents" aria-labelledby="share-sum">
         <div className="share-scroll">
           <h2 id="share-sum">{sumInWords(description)}</h2>
           <p className="meta">This is exactly what the file will hold. Each line opens.</p>
-          <LeavesAndStays description={description} profile={choice.profile} />
           <UnsettledList unsettled={unsettled} />
+          <LeavesAndStays description={description} profile={choice.profile} />
           <DecidedText document={document} />
         </div>
-        <CopyActions projectKey={key} choice={choice} unsettled={unsettled} />
+        <CopyActions projectKey={key} choice={choice} unsettled={unsettled} keepWho={who.keep} />
       </section>
     </div>
   );

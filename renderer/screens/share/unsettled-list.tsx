@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
+import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
 import { changesToDecide, changesToTakeOut } from '../../../shared/share-copy/decide-text.ts';
 import type { PersonalTextKind } from '../../../shared/share-copy/personal-text.ts';
 import type { FlaggedText, UnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
@@ -6,6 +8,7 @@ import { isShortcutActive } from '../../core/commands/single-key-shortcuts.ts';
 import { edit } from '../../core/state/edit.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
+import { counted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { textAround } from './text-around.ts';
 
@@ -71,6 +74,15 @@ const Answers = ({ one, onAnswer }: UnsettledItemProps) => (
   </div>
 );
 
+/** "Idea", where the words are its title; "Reason, of “A visit once a week”" else. */
+const placeOf = ({ shownAs, label, title, texts }: UnsettledText): string =>
+  title === '' || texts.some(({ text }) => text === title)
+    ? kindLabelOf(shownAs)
+    : `${label}, of ${quoted(title)}`;
+
+/** So many are seen at once, so that what leaves and what stays is not far below. */
+const MAX_SHOWN = 3;
+
 const keyOf = ({ id, register }: UnsettledText): string => `${id} ${register}`;
 
 const answersByKey: { readonly [key: string]: Answer } = { t: 'takeOut', l: 'staysHere', m: 'mayLeave' };
@@ -88,6 +100,8 @@ export function UnsettledList({ unsettled }: { readonly unsettled: readonly Unse
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   if (unsettled.length === 0 && list.current === null) return null;
+  const from = Math.max(0, Math.min(asked ? unsettled.indexOf(asked) : 0, unsettled.length - MAX_SHOWN));
+  const shown = unsettled.slice(from, from + MAX_SHOWN);
   const onAnswer = (one: UnsettledText, answer: Answer): void => {
     const at = unsettled.indexOf(one);
     const next = unsettled[at + 1] ?? unsettled[at - 1];
@@ -117,17 +131,15 @@ export function UnsettledList({ unsettled }: { readonly unsettled: readonly Unse
         <p className="meta">Words that may point to somebody. Undo takes an answer back.</p>
       )}
       <ul className="plain-list" ref={list} onKeyDown={onKeyDown}>
-        {unsettled.map((one) => (
+        {shown.map((one) => (
           <li key={keyOf(one)} className="share-item" {...(one === asked && { 'data-asked': true })}>
-            <KindMark kind={one.shownAs} size={26} isFilled />
+            <KindMark kind={one.shownAs} size={26} />
             <div className="share-item-words">
               <h4>{headingOf(one)}</h4>
               {one.texts.map((text) => (
                 <Quotation key={`${text.path.join(' ')} ${text.text}`} {...text} />
               ))}
-              <p className="meta">
-                {one.label} of “{one.title || 'no words yet'}”
-              </p>
+              <p className="meta">{placeOf(one)}</p>
               {one === asked && <Answers one={one} onAnswer={(answer) => onAnswer(one, answer)} />}
             </div>
             {one !== asked && (
@@ -138,6 +150,11 @@ export function UnsettledList({ unsettled }: { readonly unsettled: readonly Unse
           </li>
         ))}
       </ul>
+      {unsettled.length > shown.length && (
+        <p className="meta">
+          {counted(unsettled.length - shown.length, 'more after these', 'more after these')}
+        </p>
+      )}
     </section>
   );
 }

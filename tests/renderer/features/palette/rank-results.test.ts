@@ -15,7 +15,7 @@ const command = (words: string, group: Told['group'], isFrequent = false): Told 
 /** In no order that anybody would want. */
 const all = [
   command('Save a picture…', 'file'),
-  command('Save a copy as…', 'file'),
+  command('Share a copy…', 'file'),
   command('Copy as text with headings', 'edit'),
   command('Zoom in', 'view'),
   command('Put cards on this map…', 'insert'),
@@ -34,11 +34,11 @@ describe('commands that answer a question', () => {
       'Copy as text with headings',
       'Zoom in',
       'Save a picture…',
-      'Save a copy as…',
+      'Share a copy…',
     ]);
   });
   test('the same words first, then those that begin so, then words in them', () => {
-    expect(found('copy')).toEqual(['Copy as text with headings', 'Save a copy as…']);
+    expect(found('copy')).toEqual(['Copy as text with headings', 'Share a copy…']);
     expect(found('p')[0]).toBe('Present');
     expect(found('put')).toEqual(['Put cards on this map…']);
     expect(found('card')).toEqual(['New card', 'Put cards on this map…']);
@@ -55,7 +55,7 @@ describe('where nothing answers, what is nearest', () => {
     expect(near('presemt')).toEqual(['Present']);
     expect(near('pictre')).toEqual(['Save a picture…']);
     expect(near('hedings')).toEqual(['Copy as text with headings']);
-    expect(near('savee copi')).toEqual(['Save a copy as…']);
+    expect(near('savee copi')).toEqual(['Share a copy…']);
   });
   test('nothing is near a short word, or nothing at all', () => {
     expect(near('xx')).toEqual([]);

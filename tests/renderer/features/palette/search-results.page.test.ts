@@ -82,9 +82,9 @@ test('they lead there', () => {
 test.each([
   ['pdf', 'Save a picture…'],
   ['export', 'Save a picture…'],
-  ['share', 'Save a copy as…'],
-  ['e-mail', 'Save a copy as…'],
-  ['partner', 'Save a copy as…'],
+  ['share', 'Share a copy…'],
+  ['e-mail', 'Share a copy…'],
+  ['partner', 'Share a copy…'],
   ['excel', 'Save a table for Excel…'],
   ['dark', 'Settings'],
   ['font', 'Settings'],
