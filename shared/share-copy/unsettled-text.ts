@@ -34,7 +34,7 @@ export interface UnsettledText {
   readonly kind: KindName;
   readonly id: RecordId;
   /** What the record is shown as, and its title. */
-  readonly shownAs: KindName;
+  readonly displayKind: KindName;
   readonly title: string;
   readonly register: FieldName;
   readonly label: Label;
@@ -98,14 +98,14 @@ const searchRecord = (
       .map((one) => ({ ...one, pieces: piecesIn(one.text, names, isResident) }))
       .filter(isFlagged);
     if (texts.length === 0 || decisions.answerFor(id, original, register) !== undefined) return [];
-    const shownAs = shownKind(table, original);
+    const displayKind = shownKind(table, original);
     const [definition] = definitionsOf(kinds, register);
     return [
       {
         kind: table,
         id,
-        shownAs,
-        title: titleOf(shownAs, toPlainRecord(id, shownRecord(table, original))),
+        displayKind,
+        title: titleOf(displayKind, toPlainRecord(id, shownRecord(table, original))),
         register,
         label: definition?.field.label ?? register,
         writtenBy: known.dots,

@@ -75,9 +75,9 @@ const Answers = ({ one, onAnswer }: UnsettledItemProps) => (
 );
 
 /** "Idea", where the words are its title; "Reason, of “A visit once a week”" else. */
-const placeOf = ({ shownAs, label, title, texts }: UnsettledText): string =>
+const placeOf = ({ displayKind, label, title, texts }: UnsettledText): string =>
   title === '' || texts.some(({ text }) => text === title)
-    ? kindLabelOf(shownAs)
+    ? kindLabelOf(displayKind)
     : `${label}, of ${quoted(title)}`;
 
 /** So many are seen at once, so that what leaves and what stays is not far below. */
@@ -133,7 +133,7 @@ export function UnsettledList({ unsettled }: { readonly unsettled: readonly Unse
       <ul className="plain-list" ref={list} onKeyDown={onKeyDown}>
         {shown.map((one) => (
           <li key={keyOf(one)} className="share-item" {...(one === asked && { 'data-asked': true })}>
-            <KindMark kind={one.shownAs} size={26} />
+            <KindMark kind={one.displayKind} size={26} />
             <div className="share-item-words">
               <h4>{headingOf(one)}</h4>
               {one.texts.map((text) => (

@@ -70,7 +70,11 @@ test('is in the rail, in its group, and opened from there', async () => {
   show('outline');
   const link = () => page.all('nav.rail a').find((one) => one.textContent === 'Walks');
   await page.waitUntil(() => link() !== undefined && !page.text().includes('Every walk'));
-  expect(page.all('nav.rail ul').map((group) => group.textContent)).toEqual(['MapOutlineTests', 'Walks']);
+  expect(page.all('nav.rail ul').map((group) => group.textContent)).toEqual([
+    'MapOutlineTests',
+    'Walks',
+    'Share',
+  ]);
   link()?.click();
   await isSaid('Every walk of this project');
   expect(routeStore.getState().screen).toBe('walks');

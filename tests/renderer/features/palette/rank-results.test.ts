@@ -55,7 +55,7 @@ describe('where nothing answers, what is nearest', () => {
     expect(near('presemt')).toEqual(['Present']);
     expect(near('pictre')).toEqual(['Save a picture…']);
     expect(near('hedings')).toEqual(['Copy as text with headings']);
-    expect(near('savee copi')).toEqual(['Share a copy…']);
+    expect(near('sharee copi')).toEqual(['Share a copy…']);
   });
   test('nothing is near a short word, or nothing at all', () => {
     expect(near('xx')).toEqual([]);
