@@ -47,6 +47,7 @@ const cliOptions = {
   delimiter: { type: 'string' },
   decimal: { type: 'string' },
   problems: { type: 'string' },
+  profile: { type: 'string' },
   replace: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -64,6 +65,7 @@ export interface ParsedArguments {
     readonly delimiter?: string;
     readonly decimal?: string;
     readonly problems?: string;
+    readonly profile?: string;
     readonly replace?: boolean;
     readonly json?: boolean;
   };

@@ -72,3 +72,28 @@ export interface LogJson {
   readonly entries: readonly LogEntry[];
   readonly clashes: readonly LogClash[];
 }
+
+/** Words that may point to a person, and where. */
+export interface UnsettledJson {
+  readonly kind: string;
+  readonly id: RecordId;
+  readonly title: string;
+  /** The field's label. */
+  readonly field: string;
+  readonly found: readonly {
+    /** `nhsNumber`, `postcode`, `email`, `phone`, `nationalInsurance`, `birthDate` or `name`. */
+    readonly looksLike: string;
+    readonly words: string;
+  }[];
+}
+
+/** `alongside share FILE --json`. */
+export interface ShareJson {
+  /** Null where no copy was made. */
+  readonly out: string | null;
+  /** Entries that leave, and that stay. */
+  readonly leaves: number;
+  readonly stays: number;
+  /** What somebody has to decide about first, in the app. */
+  readonly unsettled: readonly UnsettledJson[];
+}

@@ -105,6 +105,7 @@ export function compareDocuments(
   const differences: RecordDifference[] = [];
   const places: RecordId[] = [];
   for (const table of new Set([...tablesOf(before), ...tablesOf(after)])) {
+    if (kindOf(table)?.isAboutExchange === true) continue;
     const isQuiet = kindOf(table)?.quiet === true;
     for (const id of changedIds(before, after, table)) {
       const difference = differenceOf(documents, table, id, clashes);

@@ -33,6 +33,17 @@ test('tells by card what B has that A has not, and ends with 1', async () => {
   expect(out).toMatch(/The other way round, one card or entry of mine\.json is not in theirs\.json/);
 });
 
+test('which copies were made is no difference', async () => {
+  const { alongside, put } = await atWork();
+  await put('mine.json', mine);
+  const copy = { op: 'add', kind: 'sharedCopy', id: 'copy1', fields: { forWhom: 'Somebody' } } as const;
+  await put('theirs.json', edited(mine, 'Tt00Tt00', copy));
+  expect(await alongside('diff', 'mine.json', 'theirs.json')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^Nothing new/),
+  });
+});
+
 test('says “Nothing new” of the same copy and of an older one, and ends with 0', async () => {
   const { alongside, put } = await atWork();
   await put('mine.json', mine);
