@@ -17,6 +17,10 @@ import {
   SMALL_NUMBER_WITHHELD,
 } from '../privacy/contains-small-number.ts';
 import { knownValuesOf, smallNumbersFinding } from '../privacy/small-numbers-finding.ts';
+import {
+  withdrawnPermissionFinding,
+  withWithdrawnPermission,
+} from '../privacy/withdrawn-permission-finding.ts';
 
 const kinds = [
   { value: 'figure', label: 'Figure' },
@@ -104,23 +108,30 @@ const knownValues = ({ id }: PlainRecord, project: ProjectDocument): AllValuesLo
 const smallFigureFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
   const allValues = knownValues(record, project);
   if (!hasSmallNumbersInFigure(allValues)) return [];
-  return smallNumbersFinding(
-    allValues,
-    'This figure is about few people, so it stays out of a partner’s copy. Say why partners may see it, or leave it.',
+  return withWithdrawnPermission(
+    smallNumbersFinding(
+      allValues,
+      'This figure is about few people, so it stays out of a partner’s copy. Say why partners may see it, or leave it.',
+    ),
+    record,
+    project,
   );
 };
 
 const withheldFigureFields = (allValues: AllValuesLookup): readonly string[] =>
   hasSmallNumbersInFigure(allValues) && !hasShareReason(allValues) ? figureNumberFields : [];
 
-const missingPermissionFindings = (record: PlainRecord): readonly Finding[] => {
+const missingPermissionFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
   const { given, scope } = partsOf(record, 'quoteConsent');
   if (given === true && scope) return [];
   const message =
     given === true
       ? 'Permission is given, but nobody has said for whom. Until they do, its words stay out of a partner’s copy.'
       : 'Nobody has given permission to quote this. Until they do, its words stay out of a partner’s copy.';
-  return [{ rule: 'storyWithoutPermission', message, field: 'quoteConsent' }];
+  return [
+    { rule: 'storyWithoutPermission', message, field: 'quoteConsent' },
+    ...withdrawnPermissionFinding(record, project, 'quoteConsent'),
+  ];
 };
 
 /** What we know, and where we know it from. */
@@ -192,7 +203,7 @@ export const evidence = defineKind({
     const { kind } = record.fields;
     return [
       ...(kind === 'figure' ? incompleteFigureFindings(record) : []),
-      ...(kind === 'story' ? missingPermissionFindings(record) : []),
+      ...(kind === 'story' ? missingPermissionFindings(record, project) : []),
       ...smallFigureFindings(record, project),
     ];
   },

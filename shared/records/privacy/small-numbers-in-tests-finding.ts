@@ -9,6 +9,7 @@ import {
   hasSmallNumbersInRound,
   smallNumberFieldsOfTest,
 } from './small-numbers-in-tests.ts';
+import { withWithdrawnPermission } from './withdrawn-permission-finding.ts';
 
 const hasSmallAmendment = (project: ProjectDocument, test: string): boolean =>
   childrenOf(project, 'amendment', test).some(({ id }) =>
@@ -55,8 +56,12 @@ export function testSmallNumbersFinding(
 ): readonly Finding[] {
   const places = placesOfSmallNumbers(record, project, labelOf);
   if (places.length === 0) return [];
-  return smallNumbersFinding(
-    knownValuesOf(project, { kind: 'test', id: record.id }),
-    `A number of 1 to 7 people stands in ${listInWords(places)}, so the numbers of this test stay out of a partner’s copy. Say why partners may see them, or leave it.`,
+  return withWithdrawnPermission(
+    smallNumbersFinding(
+      knownValuesOf(project, { kind: 'test', id: record.id }),
+      `A number of 1 to 7 people stands in ${listInWords(places)}, so the numbers of this test stay out of a partner’s copy. Say why partners may see them, or leave it.`,
+    ),
+    record,
+    project,
   );
 }
