@@ -9,6 +9,8 @@ const mergeCountsSchema = z.object({
   overridden: z.number(),
   /** Records that only tell of copies and decisions about them: no change that is counted. */
   aboutExchange: z.number(),
+  /** Who wrote what comes in: organisations, else roles. */
+  writers: z.array(z.string()),
   lines: z.array(z.string()),
 });
 

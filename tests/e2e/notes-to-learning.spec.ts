@@ -266,7 +266,7 @@ test('a partner works on the copy, and both people’s work is there when it com
 
   await mine.page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await give(mine.page, back);
-  await expect(mine.page.getByText(/change comes in|changes come in/)).toBeVisible();
+  await expect(mine.page.getByText(/changes? comes? in, by Carers’ group\./)).toBeVisible();
   await expect(mine.page.getByText('Who are your changes from?')).toHaveCount(0);
   await mine.page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   // What both wrote stands side by side, and is what the app opens on.

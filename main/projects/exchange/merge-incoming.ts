@@ -99,7 +99,14 @@ const mergeIncoming = async (
   const copy = copyOrThrow(state.incomingCopies, incomingId);
   assertWritable(project);
   if (copy.origin === 'external') await project.preserveExternalChange(copy.document);
-  let review: MergeReview = { incoming: 0, clashes: 0, overridden: 0, aboutExchange: 0, lines: [] };
+  let review: MergeReview = {
+    incoming: 0,
+    clashes: 0,
+    overridden: 0,
+    aboutExchange: 0,
+    writers: [],
+    lines: [],
+  };
   let before = project.document;
   const after = await project.editor.replace({
     produce: (mine, mergeCopy) => {

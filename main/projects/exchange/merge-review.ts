@@ -9,6 +9,7 @@ import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts'
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
 import { recordInWords } from '../editing/record-in-words.ts';
+import { writersOfChanges } from './writers-of-changes.ts';
 
 /** What a merge changes, in numbers and in words. */
 export interface MergeReview {
@@ -17,6 +18,8 @@ export interface MergeReview {
   overridden: number;
   /** Records that only tell of copies: they come in, and are no change that is counted. */
   aboutExchange: number;
+  /** Who wrote it: organisations, else roles. */
+  writers: string[];
   lines: string[];
 }
 
@@ -71,6 +74,7 @@ export function reviewMerge(
     aboutExchange: changed.length - counted.length,
     clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
     overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
+    writers: [...writersOfChanges(before, after, counted)],
     lines: [
       ...warningsInWords(after, warnings),
       ...rows.map(({ ref, fields }) => changeInWords(before, after, ref, fields)),

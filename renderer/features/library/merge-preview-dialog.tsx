@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
+import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { api } from '../../core/client/api.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { goTo } from '../../core/state/route.ts';
@@ -80,15 +81,18 @@ const clashesInWords = (clashes: number): string =>
 const PreviewContent = ({
   counts,
   emptyText,
+  byWhom,
 }: {
   readonly counts: MergePreview;
   readonly emptyText: string;
+  /** ", by the carers’ group"; empty where nobody can tell. */
+  readonly byWhom: string;
 }) => (
   <>
     <p>
       {counts.incoming === 0
         ? emptyText
-        : `${counted(counts.incoming, 'change comes', 'changes come')} in. ${clashesInWords(counts.clashes)}`}
+        : `${counted(counts.incoming, 'change comes', 'changes come')} in${byWhom}. ${clashesInWords(counts.clashes)}`}
     </p>
     {counts.aboutExchange > 0 && (
       <p>It also says which copies were made there, and what was decided about them.</p>
@@ -126,6 +130,8 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
   const { counts, problem, merge, keepSeparate, decline } = useMergePreview(props, who);
   const { title, emptyText } = texts[props.source];
   const isChangedFile = props.source === 'changedFile';
+  // Who changed a file by hand is written nowhere.
+  const byWhom = isChangedFile || !counts?.writers.length ? '' : `, by ${listInWords(counts.writers)}`;
   const hasChanges = counts !== undefined && counts.incoming + counts.aboutExchange > 0;
   return (
     <Dialog
@@ -154,7 +160,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
         </p>
       )}
       {counts ? (
-        <PreviewContent counts={counts} emptyText={emptyText} />
+        <PreviewContent counts={counts} emptyText={emptyText} byWhom={byWhom} />
       ) : (
         !problem && <Progress label="Comparing the two." />
       )}

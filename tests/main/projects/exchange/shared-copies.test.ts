@@ -86,6 +86,8 @@ describe('copies that were made', () => {
     await copyFor(council, key, 'Health');
     await commitChanges(carers, theirs, [setNote('note1', 'Tea at five')]);
     const back = await receive(council, (await copyFor(carers, theirs, 'Council')).bytes);
+    const preview = await council.api.project.previewMerge({ key, incomingId: back.incomingId ?? '' });
+    expect(preview.writers).toEqual(['somebody who has not said who']);
     await council.api.project.mergeIncoming({ key, incomingId: back.incomingId ?? '' });
     const after = await documentOf(council, key);
     expect(
