@@ -1,8 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { CardDifference } from '../document/compare/comparison.ts';
 import { base64Schema, keyInputSchema } from './common-schemas.ts';
 
-/** What a merge changes; `overridden` counts fields of ours that it sets to another value, `lines` are for people. */
+/** What a merge changes; `overridden` counts fields of ours that it sets to another value, `warnings` are for people. */
 const mergeCountsSchema = z.object({
   incoming: z.number(),
   clashes: z.number(),
@@ -11,12 +12,27 @@ const mergeCountsSchema = z.object({
   aboutExchange: z.number(),
   /** Who wrote what comes in: organisations, else roles. */
   writers: z.array(z.string()),
-  lines: z.array(z.string()),
+  warnings: z.array(z.string()),
 });
+
+/** What a copy that comes in would change, by card, for people. */
+export interface MergeDifferences {
+  /** As many cards as anybody reads: those first in which a write of ours is replaced. */
+  readonly entries: readonly CardDifference[];
+  /** How many more there are. */
+  readonly more: number;
+  /** Places on maps that differ, of cards that both have. */
+  readonly places: number;
+  /** Fields of ours that are set to another value, each `id field`. */
+  readonly overridden: readonly string[];
+}
 
 /** Copies that come in, and copies that go out. */
 export const exchangeContract = {
-  previewMerge: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(mergeCountsSchema),
+  /** `differences`: JSON text of `MergeDifferences`. */
+  previewMerge: oc
+    .input(keyInputSchema.extend({ incomingId: z.string() }))
+    .output(mergeCountsSchema.extend({ differences: z.string() })),
   mergeIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(mergeCountsSchema),
   /** Drops an incoming copy. A stale file stays as it is, and what it lacks stays among the versions; a file changed outside is written again from the open project, and kept among the versions. */
   dismissIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(z.void()),

@@ -1,3 +1,4 @@
+import type { MergeDifferences } from '../../../shared/contract/exchange.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import { applyErasures } from '../../../shared/document/edit/apply-erasures.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
@@ -15,11 +16,12 @@ import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import { random } from '../platform.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import type { IncomingCopies, IncomingCopy } from './incoming-copies.ts';
-import { type MergeReview, reviewMerge } from './merge-review.ts';
+import { differencesOfMerge, type MergeReview, reviewMerge } from './merge-review.ts';
 
 /** Merges incoming copies into an open project, and undoes that. */
 export interface IncomingMerger {
-  preview(project: OpenProject, incomingId: string): MergeReview;
+  /** `differences`: the same by card. */
+  preview(project: OpenProject, incomingId: string): MergeReview & { readonly differences: MergeDifferences };
   /** Saves a version first. Rejects with the system's error, and then nothing changed. */
   merge(project: OpenProject, incomingId: string): Promise<MergeReview>;
   dismiss(project: OpenProject, incomingId: string): Promise<void>;
@@ -85,10 +87,19 @@ const settleCopy = async (
 
 const ownReplicasOf = (project: OpenProject): ReadonlySet<string> => new Set(project.metadata.data.ours);
 
-const preview = ({ incomingCopies }: State, project: OpenProject, incomingId: string): MergeReview => {
+const preview = (
+  { incomingCopies }: State,
+  project: OpenProject,
+  incomingId: string,
+): ReturnType<IncomingMerger['preview']> => {
   const mine = project.document;
   const copy = copyOrThrow(incomingCopies, incomingId);
-  return reviewMerge(mine, mergeIntoMine(mine, copy, project.editor.mergeCopy), ownReplicasOf(project));
+  const result = mergeIntoMine(mine, copy, project.editor.mergeCopy);
+  const own = ownReplicasOf(project);
+  return {
+    ...reviewMerge(mine, result, own),
+    differences: differencesOfMerge(mine, result, copy.document, own),
+  };
 };
 
 const mergeIncoming = async (
@@ -105,7 +116,7 @@ const mergeIncoming = async (
     overridden: 0,
     aboutExchange: 0,
     writers: [],
-    lines: [],
+    warnings: [],
   };
   let before = project.document;
   const after = await project.editor.replace({

@@ -1,15 +1,19 @@
+import type { MergeDifferences } from '../../../shared/contract/exchange.ts';
+import { compareDocuments } from '../../../shared/document/compare/compare-documents.ts';
+import type { CardDifference } from '../../../shared/document/compare/comparison.ts';
 import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { MergeResult } from '../../../shared/document/merge/merge.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
 import { replicaOf } from '../../../shared/document/model/dots.ts';
 import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
-import { findLiveRecord, findRecord } from '../../../shared/document/model/record-tables.ts';
+import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
 import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
-import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import { warningsInWords } from '../editing/merge-warnings.ts';
-import { recordInWords } from '../editing/record-in-words.ts';
 import { writersOfChanges } from './writers-of-changes.ts';
+
+/** More cards than anybody reads before something comes in. */
+const MAX_CARDS = 500;
 
 /** What a merge changes, in numbers and in words. */
 export interface MergeReview {
@@ -20,11 +24,12 @@ export interface MergeReview {
   aboutExchange: number;
   /** Who wrote it: organisations, else roles. */
   writers: string[];
-  lines: string[];
+  /** What no honest copy holds, a sentence each. */
+  warnings: string[];
 }
 
-/** More lines than anybody reads; the numbers count all. */
-const MAX_LINES = 500;
+/** More than anybody reads. */
+const MAX_WARNINGS = 500;
 
 /** Fields that this copy wrote last and that the merge sets to another value. */
 const overriddenFields = (
@@ -43,23 +48,39 @@ const overriddenFields = (
     .map(([field]) => field);
 };
 
-const changeInWords = (
+/** Whether anything of a card replaces a write of ours. */
+const isOverridden = (card: CardDifference, keys: ReadonlySet<string>): boolean =>
+  [card, ...card.parts, ...card.links].some(({ id, fields }) =>
+    fields.some(({ name }) => keys.has(`${id} ${name}`)),
+  );
+
+/**
+ * What a merge changes, by card: first those in which a write of ours is replaced.
+ * @param theirs the copy itself, of which clashes tell what it says
+ */
+export function differencesOfMerge(
   before: ProjectDocument,
-  after: ProjectDocument,
-  ref: RecordRef,
-  fields: readonly string[],
-): string => {
-  const stored = findLiveRecord(after, ref);
-  const was = findLiveRecord(before, ref);
-  const whatChanged = !stored ? 'deleted' : !was ? 'new' : 'changed';
-  const labels = fields.map((field) => definitionOfRegister(ref.kind, field)?.field.label ?? field);
-  const overriddenInWords = labels.length > 0 ? `; replaces what you wrote in ${labels.join(', ')}` : '';
-  return `${recordInWords(ref, stored ?? was)}: ${whatChanged}${overriddenInWords}`;
-};
+  { document: after, changed }: Pick<MergeResult, 'document' | 'changed'>,
+  theirs: ProjectDocument,
+  ownReplicas: ReadonlySet<string>,
+): MergeDifferences {
+  const { entries, places } = compareDocuments(before, after, theirs);
+  const overridden = changed.flatMap((ref) =>
+    overriddenFields(before, after, ref, ownReplicas).map((field) => `${ref.id} ${field}`),
+  );
+  const keys = new Set(overridden);
+  const sorted = entries.toSorted((a, b) => Number(isOverridden(b, keys)) - Number(isOverridden(a, keys)));
+  return {
+    entries: sorted.slice(0, MAX_CARDS),
+    more: Math.max(0, sorted.length - MAX_CARDS),
+    places,
+    overridden,
+  };
+}
 
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
-/** Compares a document before and after a merge; anomalies come first, then records with overridden fields. */
+/** Counts what a merge changes, and says what is odd about it. */
 export function reviewMerge(
   before: ProjectDocument,
   { document: after, changed, warnings }: Pick<MergeResult, 'document' | 'changed' | 'warnings'>,
@@ -67,17 +88,12 @@ export function reviewMerge(
 ): MergeReview {
   const counted = changed.filter(({ kind }) => kindOf(kind)?.isAboutExchange !== true);
   const known = new Set(findClashes(before, documentRules).map(clashKey));
-  const rows = counted.map((ref) => ({ ref, fields: overriddenFields(before, after, ref, ownReplicas) }));
-  rows.sort((a, b) => Number(b.fields.length > 0) - Number(a.fields.length > 0));
   return {
     incoming: counted.length,
     aboutExchange: changed.length - counted.length,
     clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
-    overridden: rows.reduce((sum, { fields }) => sum + fields.length, 0),
+    overridden: counted.flatMap((ref) => overriddenFields(before, after, ref, ownReplicas)).length,
     writers: [...writersOfChanges(before, after, counted)],
-    lines: [
-      ...warningsInWords(after, warnings),
-      ...rows.map(({ ref, fields }) => changeInWords(before, after, ref, fields)),
-    ].slice(0, MAX_LINES),
+    warnings: [...warningsInWords(after, warnings)].slice(0, MAX_WARNINGS),
   };
 }

@@ -44,9 +44,11 @@ export function createExchangeRoutes(options: ExchangeRoutesOptions) {
   const savedPaths: SavedPaths = new Set();
   const { project } = procedures;
   return {
-    previewMerge: project.previewMerge.handler(async ({ input }) =>
-      incomingMerger.preview(await openOrThrow(openProjects, input.key), input.incomingId),
-    ),
+    previewMerge: project.previewMerge.handler(async ({ input }) => {
+      const opened = await openOrThrow(openProjects, input.key);
+      const { differences, ...review } = incomingMerger.preview(opened, input.incomingId);
+      return { ...review, differences: JSON.stringify(differences) };
+    }),
     mergeIncoming: project.mergeIncoming.handler(async ({ input }) => {
       const opened = await openOrThrow(openProjects, input.key);
       const counts = await incomingMerger.merge(opened, input.incomingId);

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
+import type { MergeDifferences } from '../../../shared/contract/exchange.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { api } from '../../core/client/api.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
@@ -13,6 +14,7 @@ import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
 import { isUnnamed, useWhoYouAre, WhoYouAre } from '../identity/who-you-are.tsx';
 import { goToProject } from './go-to-project.ts';
+import { MergeDifferenceList } from './merge-difference-list.tsx';
 
 type MergePreview = Awaited<ReturnType<typeof api.project.previewMerge>>;
 
@@ -102,13 +104,10 @@ const PreviewContent = ({
         {counted(counts.overridden, 'change of yours is', 'changes of yours are')} replaced by a later one.
       </p>
     )}
-    {counts.lines.length > 0 && (
-      <ul className="plain-list merge-preview-lines">
-        {counts.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    )}
+    {counts.warnings.map((warning) => (
+      <p key={warning}>{warning}</p>
+    ))}
+    <MergeDifferenceList differences={JSON.parse(counts.differences) as MergeDifferences} />
     {counts.incoming > 0 && <p className="meta">It can be undone as a whole until you change something.</p>}
   </>
 );
@@ -136,6 +135,7 @@ const MergePreviewDialog = (props: MergePreviewProps) => {
   return (
     <Dialog
       title={title}
+      size="wide"
       isAlert
       onClose={props.onClose}
       actions={

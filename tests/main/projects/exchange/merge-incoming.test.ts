@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { MergeDifferences } from '../../../../shared/contract/exchange.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import {
@@ -69,12 +70,14 @@ describe('a copy from a partner', () => {
 
   it('tells first what sets back a write of ours', async () => {
     const { incomingId = '' } = await council.api.library.receive({ name: 'x', bytes: await theirCopy() });
-    const { overridden, lines } = await council.api.project.previewMerge({ key, incomingId });
+    const { overridden, differences } = await council.api.project.previewMerge({ key, incomingId });
     expect(overridden).toBe(1);
-    expect(lines).toEqual([
-      expect.stringMatching(/^Note “theirs”: changed; replaces what you wrote in /),
-      'Note “new”: new',
+    const { entries, overridden: keys }: MergeDifferences = JSON.parse(differences);
+    expect(entries.map(({ title, what }) => [title, what])).toEqual([
+      ['theirs', 'changed'],
+      ['new', 'new'],
     ]);
+    expect(keys).toEqual([`${entries[0]?.id} text`]);
   });
 
   it('that was changed outside the app gives its values and nothing else', async () => {

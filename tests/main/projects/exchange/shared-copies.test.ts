@@ -88,6 +88,18 @@ describe('copies that were made', () => {
     const back = await receive(council, (await copyFor(carers, theirs, 'Council')).bytes);
     const preview = await council.api.project.previewMerge({ key, incomingId: back.incomingId ?? '' });
     expect(preview.writers).toEqual(['somebody who has not said who']);
+    expect(JSON.parse(preview.differences)).toMatchObject({
+      more: 0,
+      places: 0,
+      overridden: ['note1 text'],
+      entries: [
+        {
+          id: 'note1',
+          what: 'changed',
+          fields: [{ label: 'Note', from: 'Tea at four', to: 'Tea at five' }],
+        },
+      ],
+    });
     await council.api.project.mergeIncoming({ key, incomingId: back.incomingId ?? '' });
     const after = await documentOf(council, key);
     expect(
@@ -111,7 +123,7 @@ describe('copies that were made', () => {
       incoming: 0,
       clashes: 0,
       aboutExchange: 1,
-      lines: [],
+      warnings: [],
     });
     await council.api.project.mergeIncoming({ key, incomingId });
     expect(listed(await documentOf(council, key)).map(({ fields }) => fields.forWhom)).toContain('Somebody');
