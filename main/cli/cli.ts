@@ -7,7 +7,8 @@ import { runCommand } from './run-command.ts';
 /** Words from files go to a terminal: signs that would steer it are shown as a box. */
 const printable = (line: string): string => line.replace(/[^\P{Cc}\n\t]/gu, '\uFFFD');
 
-const program = basename(process.argv[1] ?? '');
+const [, script = ''] = process.argv;
+const program = basename(script);
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error) => {
@@ -19,6 +20,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   err: (line) => process.stderr.write(`${printable(line)}\n`),
   // The build's own file is started by npm's script alone; the one that `npm run package` makes travels by itself.
   invocation: program === 'cli.js' ? 'npm run -s alongside --' : `node ${program}`,
+  program: [process.execPath, script],
   workingFolder: process.cwd(),
   files: nodeFiles,
   dataFolder: resolveDataFolder(undefined),

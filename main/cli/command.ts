@@ -12,6 +12,8 @@ export interface CliContext {
   readonly err: (line: string) => void;
   /** How a person starts the command line, for the lines of help: "node alongside-cli.mjs". */
   readonly invocation: string;
+  /** Node and the file that it runs, each an absolute path: how another program starts the command line. */
+  readonly program: readonly string[];
   /** Relative paths start here. */
   readonly workingFolder: string;
   readonly files: Files;

@@ -1,14 +1,28 @@
 import { type CliCommand, type CliContext, CommandError, type ExitCode, UsageError } from './command.ts';
 
-const commandModules = import.meta.glob<Readonly<Record<string, CliCommand>>>('./commands/*.ts', {
-  eager: true,
-});
-const commands: readonly CliCommand[] = Object.values(commandModules).flatMap((file) => Object.values(file));
+/** Each is loaded when it is asked for: `commands/NAME.ts` is the command NAME. */
+const commandModules = import.meta.glob<Readonly<Record<string, CliCommand>>>('./commands/*.ts');
 
-const helpLines = (invocation: string): readonly string[] => [
+const loadCommands = async (names: readonly string[]): Promise<readonly CliCommand[]> => {
+  const files = await Promise.all(names.map((name) => commandModules[name]?.()));
+  return files.flatMap((file) => Object.values(file ?? {}));
+};
+
+const findCommand = async (name: string): Promise<CliCommand | undefined> => {
+  const path = `./commands/${name}.ts`;
+  if (!Object.hasOwn(commandModules, path)) return undefined;
+  return (await loadCommands([path])).find((command) => command.name === name);
+};
+
+const helpLines = async (invocation: string): Promise<readonly string[]> => {
+  const commands = await loadCommands(Object.keys(commandModules));
+  return helpLinesOf(invocation, commands);
+};
+
+const helpLinesOf = (invocation: string, commands: readonly CliCommand[]): readonly string[] => [
   `${invocation} COMMAND`,
   '',
-  ...commands.flatMap(({ name, usage, summary }) => [`  ${name} ${usage}`, `      ${summary}`]),
+  ...commands.flatMap(({ name, usage, summary }) => [`  ${name} ${usage}`.trimEnd(), `      ${summary}`]),
   '',
   'Ends with 0 where all is well, 1 where there is something to look at, 2 where it could not be done.',
 ];
@@ -32,17 +46,17 @@ export async function runCommand(args: readonly string[], context: CliContext): 
   const { invocation } = context;
   const [name, ...commandArguments] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    for (const line of helpLines(invocation)) context[name === undefined ? 'err' : 'out'](line);
+    for (const line of await helpLines(invocation)) context[name === undefined ? 'err' : 'out'](line);
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((one) => one.name === name);
+  const command = await findCommand(name);
   if (!command) {
     context.err(`There is no command "${name}".`);
-    for (const line of helpLines(invocation)) context.err(line);
+    for (const line of await helpLines(invocation)) context.err(line);
     return 2;
   }
   if (isHelpRequest(commandArguments)) {
-    context.out(`${invocation} ${command.name} ${command.usage}`);
+    context.out(`${invocation} ${command.name} ${command.usage}`.trimEnd());
     context.out(command.summary);
     return 0;
   }
@@ -51,7 +65,7 @@ export async function runCommand(args: readonly string[], context: CliContext): 
   } catch (error) {
     if (isUsageError(error)) {
       context.err(error.message);
-      context.err(`${invocation} ${command.name} ${command.usage}`);
+      context.err(`${invocation} ${command.name} ${command.usage}`.trimEnd());
       return 2;
     }
     context.err(error instanceof CommandError ? error.message : unexpectedErrorSentence(error));

@@ -36,6 +36,7 @@ const scoreOf = async (notes: string, folder: string): Promise<Score> => {
     out: (line) => said.push(line),
     err: () => undefined,
     invocation: 'alongside',
+    program: [],
     workingFolder: folder,
     files: nodeFiles,
     dataFolder: join(folder, 'data-folder'),

@@ -33,6 +33,7 @@ export async function atWork() {
         out: (line) => out.push(line),
         err: (line) => err.push(line),
         invocation: 'npm run -s alongside --',
+        program: [process.execPath, import.meta.filename],
         workingFolder,
         files,
         dataFolder: join(workingFolder, 'data-folder'),
