@@ -6,10 +6,8 @@ import type {
   RecordDifference,
   WhatChanged,
 } from '../../shared/document/compare/comparison.ts';
-import { cutAtWord } from '../../shared/records/fields/cut-at-word.ts';
-
-/** Characters of a value that a line shows: `--json` has all of it. */
-const MAX_VALUE = 300;
+import { isSaidByTitle } from '../../shared/document/compare/is-said-by-title.ts';
+import { valueInQuotes } from '../../shared/records/fields/quoted.ts';
 
 /** How the two files are called within a line. */
 export interface SideNames {
@@ -25,13 +23,6 @@ const whatInWords: { readonly [what in WhatChanged]: string } = {
   clash: 'both wrote it',
 };
 
-/** A value on one line; its own quotes become single ones, so that ours end it. */
-const quotedValue = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
-  const cut = line.slice(0, MAX_VALUE);
-  return line === '' ? 'nothing' : `“${cut === line ? line : `${cutAtWord(cut, line).trimEnd()}…`}”`;
-};
-
 const isSaidByLabelAlone = ({ from, to }: FieldDifference): boolean => from === '' && to === '';
 
 const fieldInWords = (field: FieldDifference, what: WhatChanged, { first, second }: SideNames): string => {
@@ -39,11 +30,12 @@ const fieldInWords = (field: FieldDifference, what: WhatChanged, { first, second
   const verb = what === 'new' ? 'written' : 'changed';
   if (field.isHidden) return `${label}: ${verb}, and hidden until it is shown to everybody`;
   if (field.isWithheld) return `${label}: ${verb}, and what it says is not in this copy`;
-  if (field.isClash) return `${label}: ${first} says ${quotedValue(from)}, ${second} says ${quotedValue(to)}`;
-  if (field.isSettled) return `${label}: settled, and says ${quotedValue(to)}`;
+  if (field.isClash)
+    return `${label}: ${first} says ${valueInQuotes(from)}, ${second} says ${valueInQuotes(to)}`;
+  if (field.isSettled) return `${label}: settled, and says ${valueInQuotes(to)}`;
   if (isSaidByLabelAlone(field)) return `${label}: changed`;
-  if (what === 'new') return `${label}: ${quotedValue(to)}`;
-  return `${label}: was ${quotedValue(from)}, now ${quotedValue(to)}`;
+  if (what === 'new') return `${label}: ${valueInQuotes(to)}`;
+  return `${label}: was ${valueInQuotes(from)}, now ${valueInQuotes(to)}`;
 };
 
 const deletionClashInWords = (
@@ -60,15 +52,11 @@ const stateInWords = (difference: RecordDifference, names: SideNames): string =>
   (difference.isErased ? 'deleted for good' : whatInWords[difference.what]);
 
 const nameInWords = ({ kindLabel, title }: RecordDifference): string =>
-  title === '' ? kindLabel : `${kindLabel} ${quotedValue(title)}`;
-
-/** The field that a new record's name says already. */
-const isSaidByName = (difference: RecordDifference, { to, ...field }: FieldDifference): boolean =>
-  difference.what === 'new' && !field.isHidden && !field.isWithheld && to === difference.title;
+  title === '' ? kindLabel : `${kindLabel} ${valueInQuotes(title)}`;
 
 const fieldLines = (difference: RecordDifference, names: SideNames): readonly string[] =>
   difference.fields
-    .filter((field) => !isSaidByName(difference, field))
+    .filter((field) => !isSaidByTitle(difference, field))
     .map((field) => fieldInWords(field, difference.what, names));
 
 const linkLines = (link: LinkDifference, names: SideNames): readonly string[] => [

@@ -55,7 +55,7 @@ const isOverridden = (card: CardDifference, keys: ReadonlySet<string>): boolean 
   );
 
 /**
- * What a merge changes, by card: first those in which a write of ours is replaced.
+ * What a merge changes, by card: first those in which a write of ours is replaced, then those that both wrote.
  * @param theirs the copy itself, of which clashes tell what it says
  */
 export function differencesOfMerge(
@@ -69,7 +69,9 @@ export function differencesOfMerge(
     overriddenFields(before, after, ref, ownReplicas).map((field) => `${ref.id} ${field}`),
   );
   const keys = new Set(overridden);
-  const sorted = entries.toSorted((a, b) => Number(isOverridden(b, keys)) - Number(isOverridden(a, keys)));
+  const urgency = (card: CardDifference): number =>
+    isOverridden(card, keys) ? 2 : Number(card.what === 'clash');
+  const sorted = entries.toSorted((a, b) => urgency(b) - urgency(a));
   return {
     entries: sorted.slice(0, MAX_CARDS),
     more: Math.max(0, sorted.length - MAX_CARDS),

@@ -7,7 +7,8 @@ import type {
   RecordDifference,
   WhatChanged,
 } from '../../../shared/document/compare/comparison.ts';
-import { cutAtWord } from '../../../shared/records/fields/cut-at-word.ts';
+import { isSaidByTitle } from '../../../shared/document/compare/is-said-by-title.ts';
+import { valueInQuotes } from '../../../shared/records/fields/quoted.ts';
 import { counted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import './merge-difference-list.css';
@@ -28,30 +29,17 @@ const icons: { readonly [what in WhatChanged]: LucideIcon } = {
   clash: GitMerge,
 };
 
-/** Characters of a value that a line shows. */
-const MAX_VALUE = 300;
-
-const quotedValue = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  const cut = line.slice(0, MAX_VALUE);
-  return line === '' ? 'nothing' : `“${cut === line ? line : `${cutAtWord(cut, line).trimEnd()}…`}”`;
-};
-
 const fieldInWords = (field: FieldDifference, what: WhatChanged): string => {
   const { label, from, to } = field;
   if (field.isHidden) return `${label}: written, and hidden until it is shown to everybody`;
   if (field.isWithheld) return `${label}: written, and not in this copy`;
-  if (field.isClash) return `${label}. You wrote ${quotedValue(from)}, they wrote ${quotedValue(to)}`;
-  if (field.isSettled) return `${label}: settled, and says ${quotedValue(to)}`;
+  if (field.isClash) return `${label}. You wrote ${valueInQuotes(from)}, they wrote ${valueInQuotes(to)}`;
+  if (field.isSettled) return `${label}: settled, and says ${valueInQuotes(to)}`;
   if (from === '' && to === '') return `${label}: changed`;
   return what === 'new'
-    ? `${label}: ${quotedValue(to)}`
-    : `${label}: was ${quotedValue(from)}, becomes ${quotedValue(to)}`;
+    ? `${label}: ${valueInQuotes(to)}`
+    : `${label}: was ${valueInQuotes(from)}, becomes ${valueInQuotes(to)}`;
 };
-
-/** The field that a new record's name says already. */
-const isSaidByTitle = ({ what, title }: RecordDifference, { to, isHidden }: FieldDifference): boolean =>
-  what === 'new' && !isHidden && to === title;
 
 const stateInWords = ({ what, isErased, deletedIn }: RecordDifference): string => {
   if (deletedIn !== undefined)

@@ -21,6 +21,7 @@ import {
   setTypedWords,
 } from '../../../features/notes-draft/notes-draft.ts';
 import { type TypedPlace, typedAt } from '../../../features/notes-draft/typed-words.ts';
+import '../../../core/ui/combo-field.css';
 import { roleChoices } from './role-choices.ts';
 import { SamePersonMenu } from './same-person-menu.tsx';
 
@@ -96,7 +97,7 @@ const RoleListButton = ({ name }: { readonly name: string }) => {
   return (
     <RacButton
       slot={null}
-      className="notes-role-list"
+      className="combo-field-list"
       aria-label={`Show roles for ${name}`}
       excludeFromTabOrder
       preventFocusOnPress
@@ -127,7 +128,7 @@ const RoleField = ({
     }
   >
     <Label className="form-label">{person.name}</Label>
-    <div className="notes-role">
+    <div className="combo-field">
       <Input
         className="field"
         placeholder="A role"
