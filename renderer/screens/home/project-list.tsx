@@ -1,13 +1,15 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import { counted } from '../../core/ui/counted-text.ts';
-import { phaseOf, phases } from '../../features/project-stage/phases.ts';
+import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { stagePath } from '../../features/project-stage/stage-path.ts';
 import { ProjectRow } from './project-row.tsx';
 import { useDraftSummaries } from './use-draft-summaries.ts';
 
-const countInPhase = (projects: readonly ProjectSummary[], id: string): number =>
-  projects.filter((project) => !project.missing && phaseOf(project.stage) === id).length;
+/** Of the projects whose file is there; one that is closed or paused is in none of the stages. */
+const countInStage = (projects: readonly ProjectSummary[], stage: string): number =>
+  projects.filter((project) => !project.missing && project.stage === stage).length;
 
-/** All projects, with the three phases as columns behind their stage lines. */
+/** All projects, under the stages that their lines show. */
 export function ProjectList({
   projects,
   today,
@@ -20,10 +22,10 @@ export function ProjectList({
     <section aria-labelledby="ledger-count">
       <header className="project-list-head">
         <h2 id="ledger-count">{counted(projects.length, 'project', 'projects')}</h2>
-        <ol className="phase-counts" aria-label="How many are in each stage">
-          {phases.map((phase) => (
-            <li key={phase.id}>
-              <b>{phase.label}</b> {countInPhase(projects, phase.id)}
+        <ol className="stage-counts" aria-label="How many are in each stage">
+          {stagePath.map((stage) => (
+            <li key={stage}>
+              <b>{stageLabel(stage)}</b> {countInStage(projects, stage)}
             </li>
           ))}
         </ol>

@@ -1,17 +1,18 @@
 import { stageLabel } from '../../features/project-stage/stage-label.ts';
+import { stagePath } from '../../features/project-stage/stage-path.ts';
 import './stage-progress.css';
 
-/** Where each stage lies on the line, in the units of a view box 404 wide: under the three phases of the list's head. */
-const stops = [
-  { stage: 'discover', x: 30 },
-  { stage: 'define', x: 90 },
-  { stage: 'develop', x: 150 },
-  { stage: 'deliver', x: 256 },
-  { stage: 'spread', x: 366 },
-] as const;
+/** The width of the line's view box. */
+const WIDTH = 404;
 
-const START_X = 14;
-const END_X = 392;
+/** Where each stage lies on the line: in the middle of its column in the list's head. */
+const stops = stagePath.map((stage, index) => ({
+  stage,
+  x: ((index + 0.5) * WIDTH) / stagePath.length,
+}));
+
+const START_X = 8;
+const END_X = 396;
 
 const Stops = ({ currentX }: { readonly currentX: number }) =>
   stops
@@ -40,9 +41,9 @@ export function StageProgress({ stage }: { readonly stage: string }) {
   const currentX = stage === 'closed' ? END_X : (current?.x ?? START_X);
   return (
     <div className="project-path">
-      <svg className="path" viewBox="0 0 404 28" role="img" aria-label={`Stage: ${stageLabel(stage)}`}>
+      <svg className="path" viewBox={`0 0 ${WIDTH} 28`} role="img" aria-label={`Stage: ${stageLabel(stage)}`}>
         <path className="path-todo" d={`M${currentX} 14H${END_X}`} />
-        {currentX > START_X && currentX !== stops[0].x && (
+        {currentX > START_X && currentX !== stops[0]?.x && (
           <path className="path-done" d={`M${START_X} 14H${currentX}`} />
         )}
         <Stops currentX={currentX} />
@@ -51,7 +52,7 @@ export function StageProgress({ stage }: { readonly stage: string }) {
       <p
         className="path-word meta"
         aria-hidden="true"
-        style={{ insetInlineStart: `${(currentX / 404) * 100}%` }}
+        style={{ insetInlineStart: `${(currentX / WIDTH) * 100}%` }}
       >
         {stageLabel(stage)}
       </p>
