@@ -61,3 +61,19 @@ export function placeAfterKey(place: MatrixPlace | undefined, key: string): Matr
     evidence: withinSteps(place.evidence + step[1]),
   };
 }
+
+/** What has been typed of a place: its importance, then the evidence too. */
+export interface TypedPlace {
+  readonly importance: number;
+  readonly evidence?: number;
+}
+
+/**
+ * The place so far after a digit from 1 to 5: of two that are typed the first is the importance, which is kept until the
+ * second, the evidence, makes the place whole. Undefined for all other keys.
+ */
+export function typePlace(importance: number | undefined, key: string): TypedPlace | undefined {
+  if (!/^[1-5]$/.test(key)) return undefined;
+  const typed = Number(key);
+  return importance === undefined ? { importance: typed } : { importance, evidence: typed };
+}

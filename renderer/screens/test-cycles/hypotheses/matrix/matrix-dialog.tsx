@@ -1,57 +1,14 @@
-import { type DragEvent, type KeyboardEvent, useRef } from 'react';
+import { type DragEvent, useRef } from 'react';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
-import { shortenAtWord } from '../../../../../shared/records/fields/cut-at-word.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Dialog } from '../../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../../core/ui/dialog-host.tsx';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
-import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { showHypothesisOrTest } from '../shown-hypothesis.ts';
-import { type MatrixCard, type MatrixPlace, matrixCards, placeAfterKey, STEPS } from './matrix-cells.ts';
+import { DRAG_TYPE, MatrixCardButton } from './matrix-card-button.tsx';
+import { type MatrixCard, type MatrixPlace, matrixCards, STEPS } from './matrix-cells.ts';
 import { moveInMatrix } from './move-in-matrix.ts';
 import './matrix.css';
-
-/** So many letters of a title stand in a cell; it has all of them in its tooltip and for those who listen. */
-const LONGEST_TITLE = 64;
-
-/** What is dragged within the matrix alone. */
-const DRAG_TYPE = 'application/x-alongside-hypothesis';
-
-interface CardButtonProps {
-  readonly card: MatrixCard;
-  readonly isReadOnly: boolean;
-  readonly onMove: (id: RecordId, place: MatrixPlace) => void;
-  readonly onOpen: (id: RecordId) => void;
-}
-
-const placeInWords = (place: MatrixPlace | undefined): string =>
-  place ? `importance ${place.importance}, evidence ${place.evidence}` : 'no place yet';
-
-const CardButton = ({ card, isReadOnly, onMove, onOpen }: CardButtonProps) => {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const place = isReadOnly ? undefined : placeAfterKey(card.place, event.key);
-    if (!place) return;
-    event.preventDefault();
-    onMove(card.id, place);
-  };
-  return (
-    <button
-      type="button"
-      className="matrix-card"
-      data-card={card.id}
-      dir="auto"
-      title={card.title}
-      aria-label={`${card.title}: ${placeInWords(card.place)}`}
-      draggable={!isReadOnly}
-      onDragStart={(event) => event.dataTransfer.setData(DRAG_TYPE, card.id)}
-      onKeyDown={onKeyDown}
-      onClick={() => onOpen(card.id)}
-    >
-      <KindMark kind="hypothesis" size={16} />
-      <span>{shortenAtWord(card.title, LONGEST_TITLE)}</span>
-    </button>
-  );
-};
 
 const isHere = ({ place }: MatrixCard, importance: number, evidence: number): boolean =>
   place?.importance === importance && place.evidence === evidence;
@@ -89,7 +46,12 @@ function MatrixDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="What matters most and is known least" size="widest" onClose={onClose}>
       <div ref={box} className="matrix-box">
-        {!isReadOnly && <p>Drag a hypothesis, or move it with the arrow keys. Enter opens it.</p>}
+        {!isReadOnly && (
+          <p>
+            Drag a hypothesis, move it with the arrow keys, or type two numbers from 1 to 5: how important it
+            is, then how much evidence there is. Enter opens it.
+          </p>
+        )}
         <table className="matrix">
           <thead>
             <tr>
@@ -115,7 +77,7 @@ function MatrixDialog({ onClose }: { readonly onClose: () => void }) {
                     {cards
                       .filter((card) => isHere(card, importance, evidence))
                       .map((card) => (
-                        <CardButton key={card.id} card={card} {...shared} />
+                        <MatrixCardButton key={card.id} card={card} {...shared} />
                       ))}
                   </td>
                 ))}
@@ -128,7 +90,7 @@ function MatrixDialog({ onClose }: { readonly onClose: () => void }) {
             <h3 id="matrix-without">Not both numbers yet</h3>
             <div className="matrix-without">
               {without.map((card) => (
-                <CardButton key={card.id} card={card} {...shared} />
+                <MatrixCardButton key={card.id} card={card} {...shared} />
               ))}
             </div>
           </section>
