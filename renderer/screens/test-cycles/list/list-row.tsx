@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { ShortenedTitle } from './shortened-title.tsx';
 
 interface ListRowProps {
   /** The kind's mark, or a rank. */
@@ -28,7 +29,7 @@ export function ListRow({ mark, title, status, isShown, onShow }: ListRowProps) 
         {mark}
         <span>
           <b dir="auto" title={title}>
-            {title}
+            <ShortenedTitle title={title} longest={60} />
           </b>
           <span className="meta">{status}</span>
         </span>

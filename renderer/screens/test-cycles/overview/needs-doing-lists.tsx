@@ -4,6 +4,7 @@ import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { fieldElementId } from '../../../features/record-fields/field-row.tsx';
 import { openCardForm } from '../hypotheses/card-form-dialog.tsx';
 import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
+import { ShortenedTitle } from '../list/shortened-title.tsx';
 import { showMeasure } from '../measures/shown-measure.ts';
 import type { NeedsDoingGroup, NeedsDoingItem } from './needs-doing.ts';
 import './needs-doing-lists.css';
@@ -50,9 +51,10 @@ export function NeedsDoingLists({ groups, isForAudience = false }: NeedsDoingLis
                         type="button"
                         className="overview-link"
                         dir="auto"
+                        title={item.title}
                         onClick={() => open(item, focusHeading)}
                       >
-                        {item.title}
+                        <ShortenedTitle title={item.title} longest={120} />
                       </button>
                     )}
                     <p className="meta">{item.words}</p>

@@ -4,6 +4,7 @@ import { useProject } from '../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../core/ui/focus.ts';
 import { LifecycleSelect } from '../../../features/record-fields/lifecycle-select.tsx';
 import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
+import { ShortenedTitle } from '../list/shortened-title.tsx';
 import type { BoardColumn, BoardTest } from './board-columns.ts';
 import { requestMove } from './move-dialog.tsx';
 import './test-board.css';
@@ -39,11 +40,11 @@ const BoardTile = ({
       title={title}
       onClick={() => showHypothesisOrTest(id)}
     >
-      {title}
+      <ShortenedTitle title={title} longest={80} />
     </button>
     <p className="meta">{[`Cycle ${cycle}`, owner].filter(Boolean).join(' · ')}</p>
     <p className="meta board-hypothesis" dir="auto" title={hypothesis}>
-      {hypothesis || 'Without a hypothesis'}
+      <ShortenedTitle title={hypothesis || 'Without a hypothesis'} longest={60} />
     </p>
     <LifecycleSelect kind="test" id={id} isLabelHidden onChanged={() => followTest(id)} />
   </li>

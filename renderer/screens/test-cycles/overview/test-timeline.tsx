@@ -5,6 +5,7 @@ import { dayInWords } from '../../../core/records/days-text.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
+import { ShortenedTitle } from '../list/shortened-title.tsx';
 import type { Timeline, TimelineBar, TimelineRow } from './timeline-rows.ts';
 import './test-timeline.css';
 
@@ -51,12 +52,12 @@ const Row = ({ row, today }: { readonly row: TimelineRow; readonly today: string
       <div>
         <button
           type="button"
-          className="overview-link timeline-title"
+          className="overview-link"
           dir="auto"
           title={row.title}
           onClick={() => showHypothesisOrTest(row.id)}
         >
-          {row.title}
+          <ShortenedTitle title={row.title} longest={80} />
         </button>
         <p className="meta">{[row.state, row.evidence].filter(Boolean).join(' · ')}</p>
       </div>

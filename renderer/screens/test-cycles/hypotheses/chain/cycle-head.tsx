@@ -4,6 +4,7 @@ import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycl
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
+import { ShortenedTitle } from '../../list/shortened-title.tsx';
 import { openCardForm } from '../card-form-dialog.tsx';
 import { cycleDatesInWords } from './cycle-dates.ts';
 
@@ -28,7 +29,7 @@ export function CycleHead({ document, test }: CycleHeadProps) {
           title={title}
           onClick={() => openCardForm({ kind: 'test', id: test.id })}
         >
-          {title}
+          <ShortenedTitle title={title} longest={90} />
         </button>
       </h3>
       {dates !== '' && (
