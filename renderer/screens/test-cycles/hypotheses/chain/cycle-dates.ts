@@ -1,10 +1,19 @@
 import type { PlainRecord } from '../../../../../shared/document/model/document.ts';
+import { dateInWords } from '../../../../../shared/records/fields/dates.ts';
 import { dayAndMonthInWords, textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { daysBetween } from '../../../../core/records/days-text.ts';
 
-const rangeInWords = (from: string, to: string): string => {
-  const [first, last] = [dayAndMonthInWords(from), dayAndMonthInWords(to)];
+/** From so many days on a day and month alone could be those of another year. */
+const NEEDS_YEAR = 330;
+
+const dayInWords = (day: string, today: string): string =>
+  dayAndMonthInWords(day) !== '' && Math.abs(daysBetween(today, day)) >= NEEDS_YEAR
+    ? dateInWords(day)
+    : dayAndMonthInWords(day);
+
+const rangeInWords = (from: string, to: string, today: string): string => {
+  const [first, last] = [dayInWords(from, today), dayInWords(to, today)];
   if (first === '') return last === '' ? '' : `To ${last}`;
   return last === '' ? `From ${first}` : `${first} to ${last}`;
 };
@@ -14,13 +23,14 @@ const weeksUntil = (from: string, to: string): number =>
 
 const weekInWords = (from: string, to: string, today: string): string => {
   if (from === '') return 'Running';
-  if (to === '' || today > to || today < from) return rangeInWords(from, to);
+  if (to === '' || today > to || today < from) return rangeInWords(from, to, today);
   return `Week ${weeksUntil(from, today)} of ${weeksUntil(from, to)}`;
 };
 
 /**
  * When a cycle is or was: "Week 2 of 6" while it runs within its plan, else the days it began and ended, "Planned" before
- * the start. `today` is a day as `YYYY-MM-DD`. Empty where no day is known.
+ * the start. `today` is a day as `YYYY-MM-DD`; days far from
+ * it have their year. Empty where no day is known.
  */
 export function cycleDatesInWords(test: PlainRecord, today: string): string {
   const planned = { from: textOf(test, 'plannedStart'), to: textOf(test, 'plannedEnd') };
@@ -29,7 +39,7 @@ export function cycleDatesInWords(test: PlainRecord, today: string): string {
   switch (statusOfTest(test)) {
     case 'draft':
     case 'planned': {
-      const range = rangeInWords(planned.from, planned.to);
+      const range = rangeInWords(planned.from, planned.to, today);
       return range === '' ? '' : `Planned: ${range.charAt(0).toLowerCase()}${range.slice(1)}`;
     }
     case 'running':
@@ -37,6 +47,6 @@ export function cycleDatesInWords(test: PlainRecord, today: string): string {
     case 'studying':
     case 'decided':
     case 'stopped':
-      return rangeInWords(from, to);
+      return rangeInWords(from, to, today);
   }
 }

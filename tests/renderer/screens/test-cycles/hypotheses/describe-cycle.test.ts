@@ -140,6 +140,8 @@ test.each([
   [{ status: 'running', actualStart: '2026-02-02' }, 'From 2 February'],
   [{ status: 'running' }, 'Running'],
   [{ status: 'decided', actualStart: '2026-02-02', actualEnd: '2026-03-10' }, '2 February to 10 March'],
+  [{ status: 'decided', actualStart: '1999-05-03', actualEnd: '1999-04-02' }, '3 May 1999 to 2 April 1999'],
+  [{ plannedStart: '2026-12-01', plannedEnd: '2027-03-20' }, 'Planned: 1 December to 20 March 2027'],
 ])('when a cycle is: %j', (fields, words) => {
   expect(cycleDatesInWords(of('t', fields), '2026-03-20')).toBe(words);
 });
