@@ -5,13 +5,14 @@ import { decodeRecord } from '../document/model/record-state.ts';
 import { toPlainRecord } from '../document/model/selectors.ts';
 import { shownRecord } from '../document/model/shown-record.ts';
 import { documentUnseenOf } from '../document/model/unseen-writes.ts';
-import { redact, type ShareProfile } from '../document/sharing/redact.ts';
+import type { ShareProfile } from '../document/sharing/redact.ts';
 import { createRestrictionCheck, type RecordRestrictions } from '../document/sharing/restrictions.ts';
 import { definitionsOf, hasContent } from '../document/sharing/share-policy.ts';
 import type { KindLookup, WithheldField } from '../records/kind.ts';
 import { titleOf } from '../records/kind-registry.ts';
 import { SMALL_NUMBER_WITHHELD } from '../records/privacy/contains-small-number.ts';
 import { shownKind } from '../records/shown/shown-kind.ts';
+import { redactedCopy } from './redacted-copy.ts';
 
 /** A record of a copy in a list. */
 export interface DescribedRecord {
@@ -73,6 +74,8 @@ const fieldsThatStay = (
   { kinds, withheldFields }: RecordRestrictions,
   document: ProjectDocument,
 ): readonly (readonly [FieldStaysBecause, DescribedField])[] => {
+  // It names every field that it lacks.
+  if (copied['?'] === undefined) return [];
   const unseen = documentUnseenOf(document);
   const inCopy = decodeRecord(copied, unseen).fields;
   return [...decodeRecord(original, unseen).fields].flatMap(([register, { values }]) => {
@@ -99,7 +102,7 @@ export function describeCopy(
   profile: ShareProfile,
   kinds: KindLookup,
 ): CopyDescription {
-  const copy = redact(document, profile, kinds);
+  const copy = redactedCopy(document, profile, kinds);
   const check = createRestrictionCheck(document, profile === 'full' ? 'partners' : profile, kinds);
   const leaves = new Map<KindName, DescribedRecord[]>();
   const recordsStay = new Map<RecordStaysBecause, DescribedRecord[]>();

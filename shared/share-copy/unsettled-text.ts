@@ -1,12 +1,12 @@
 import type { ProjectDocument, StoredRecord, Value } from '../document/model/document.ts';
 import { getOwn } from '../document/model/get-own.ts';
 import type { FieldName, KindName, Label, RecordId } from '../document/model/id-types.ts';
+import { isDeepEqual } from '../document/model/json-values.ts';
 import { decodeRecord, type Register } from '../document/model/record-state.ts';
 import { toPlainRecord } from '../document/model/selectors.ts';
 import { shownRecord } from '../document/model/shown-record.ts';
 import { documentUnseenOf } from '../document/model/unseen-writes.ts';
 import { type DisclosureDecisions, disclosureDecisionsOf } from '../document/sharing/disclosure-decisions.ts';
-import { redact } from '../document/sharing/redact.ts';
 import { createJudgingKinds, definitionsOf, type JudgingKinds } from '../document/sharing/share-policy.ts';
 import { findPeople } from '../notes/people/find-people.ts';
 import type { Control } from '../records/fields/field.ts';
@@ -21,6 +21,7 @@ import {
   type PersonalText,
   withoutPersonalText,
 } from './personal-text.ts';
+import { redactedCopy } from './redacted-copy.ts';
 import { type TextInValue, textsInValue, withTextAt } from './text-values.ts';
 
 /** A text that may point to a person, and where. */
@@ -64,13 +65,40 @@ const piecesIn = (text: string, names: readonly string[], isResident: boolean): 
   return joinPersonalText(found, people);
 };
 
+/** What was found in the texts of each record, by text: an edit leaves all other records as they are. */
+interface FoundBefore {
+  readonly names: readonly string[];
+  readonly byRecord: WeakMap<StoredRecord, Map<string, readonly PersonalText[]>>;
+}
+
+let foundBefore: FoundBefore = { names: [], byRecord: new WeakMap() };
+
+/** As long as the same names are known. */
+const foundWith = (names: readonly string[]): FoundBefore => {
+  if (!isDeepEqual(foundBefore.names, names)) foundBefore = { names, byRecord: new WeakMap() };
+  return foundBefore;
+};
+
+const piecesInRecord = (
+  record: StoredRecord,
+  text: string,
+  isResident: boolean,
+  { names, byRecord }: FoundBefore,
+): readonly PersonalText[] => {
+  const known = byRecord.get(record) ?? new Map<string, readonly PersonalText[]>();
+  byRecord.set(record, known);
+  const pieces = known.get(text) ?? piecesIn(text, names, isResident);
+  known.set(text, pieces);
+  return pieces;
+};
+
 const isFlagged = ({ pieces }: FlaggedText): boolean => pieces.length > 0;
 
 interface Search {
   readonly document: ProjectDocument;
   readonly decisions: DisclosureDecisions;
   readonly judgingKinds: JudgingKinds;
-  readonly names: readonly string[];
+  readonly found: FoundBefore;
 }
 
 const valueWithout = ({ values }: Register, texts: readonly FlaggedText[]): Value | undefined => {
@@ -86,7 +114,7 @@ const searchRecord = (
   table: KindName,
   id: RecordId,
   record: StoredRecord,
-  { document, decisions, judgingKinds, names }: Search,
+  { document, decisions, judgingKinds, found }: Search,
 ): readonly UnsettledText[] => {
   const kinds = judgingKinds(table, record);
   const isResident = isResidentText(kinds);
@@ -95,7 +123,7 @@ const searchRecord = (
     if (known.values.size === 0 || !holdsWords(kinds, register)) return [];
     const texts = [...known.values.values()]
       .flatMap((value) => textsInValue(value))
-      .map((one) => ({ ...one, pieces: piecesIn(one.text, names, isResident) }))
+      .map((one) => ({ ...one, pieces: piecesInRecord(original, one.text, isResident, found) }))
       .filter(isFlagged);
     if (texts.length === 0 || decisions.answerFor(id, original, register) !== undefined) return [];
     const displayKind = shownKind(table, original);
@@ -125,12 +153,12 @@ export function findUnsettledText(
   recipient: Recipient,
   kinds: KindLookup,
 ): readonly UnsettledText[] {
-  const copy = redact(document, recipient, kinds);
+  const copy = redactedCopy(document, recipient, kinds);
   const search: Search = {
     document,
     decisions: disclosureDecisionsOf(document),
     judgingKinds: createJudgingKinds(kinds),
-    names: participantNames(document, kinds),
+    found: foundWith(participantNames(document, kinds)),
   };
   return Object.entries(copy.records).flatMap(([table, records]) =>
     Object.entries(records).flatMap(([id, record]) => searchRecord(table, id, record, search)),

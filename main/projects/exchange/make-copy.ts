@@ -110,8 +110,9 @@ export async function makeCopy(
   const mark = newReplicaId(random);
   const isMarked = request.isForSomebody && profile !== 'open';
   const bytes = encodeCopy(isMarked ? withCopyMark(copy, mark, today) : copy);
-  if (!request.isForSomebody)
-    return { name: copyName(document, request, today), bytes, keepInList: async () => false };
+  // By the copy's own title: where that stays here, the name of the file does not say it either.
+  const name = copyName(copy, request, today);
+  if (!request.isForSomebody) return { name, bytes, keepInList: async () => false };
   const { leaveCount, stayCount, permitted } = describeCopy(document, profile, kindRegistry);
   const fields = {
     on: today,
@@ -122,9 +123,5 @@ export async function makeCopy(
     permitted,
     ...(isMarked && { mark }),
   };
-  return {
-    name: copyName(document, request, today),
-    bytes,
-    keepInList: () => keepInList(project, fields),
-  };
+  return { name, bytes, keepInList: () => keepInList(project, fields) };
 }

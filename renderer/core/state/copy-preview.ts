@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { redact } from '../../../shared/document/sharing/redact.ts';
 import type { Recipient } from '../../../shared/records/kind.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
+import { redactedCopy } from '../../../shared/share-copy/redacted-copy.ts';
 import type { ProjectState } from './project-store.ts';
 
 /** For whom the project is shown as their copy would show it. */
@@ -31,28 +30,14 @@ export function useCopyPreview(): CopyPreview | undefined {
   return useStore(previewStore, ({ preview }) => preview);
 }
 
-let last:
-  | { readonly of: ProjectDocument; readonly recipient: Recipient; readonly copy: ProjectDocument }
-  | undefined;
-
-/** The last copy is kept: each edit of another window and each saving publish the project again. */
-const copyOf = (document: ProjectDocument, recipient: Recipient): ProjectDocument => {
-  if (last?.of !== document || last.recipient !== recipient)
-    last = { of: document, recipient, copy: redact(document, recipient, kindRegistry) };
-  return last.copy;
-};
-
 /** The project as the copy that is previewed will show it, for reading only; as it is without a preview. */
 export function asPreviewed(project: ProjectState): ProjectState {
   const { preview } = previewStore.getState();
-  if (!preview) {
-    last = undefined;
-    return project;
-  }
+  if (!preview) return project;
   return {
     ...project,
     readOnly: true,
-    document: copyOf(project.document, preview.recipient),
+    document: redactedCopy(project.document, preview.recipient, kindRegistry),
     newCards: new Set(),
     partnerChanges: [],
     canUndo: false,

@@ -147,6 +147,19 @@ describe('copies that were made', () => {
 });
 
 describe('words that may point to a person', () => {
+  it('in the title of the project stay out of the name of the file too', async () => {
+    const { project } = await documentOf(council, key);
+    await commitChanges(council, key, [
+      { op: 'set', kind: 'project', id: project, fields: { title: 'Calls to 01632 960001' } },
+    ]);
+    const [one] = findUnsettledText(await documentOf(council, key), 'partners', kindRegistry);
+    if (!one) throw new Error('nothing was found');
+    await commitChanges(council, key, changesToDecide(one, 'staysHere'));
+    const { name, bytes } = await copyFor(council, key, 'Health');
+    expect(name).toMatch(/^Untitled project, for Health, /);
+    expect(Buffer.from(bytes ?? '', 'base64').toString('utf8')).not.toContain('960001');
+  });
+
   it('keep a copy from being made until somebody has decided', async () => {
     await commitChanges(council, key, [setNote('note1', 'Ring 01632 960001')]);
     await expect(copyFor(council, key, 'Health')).rejects.toThrow(
