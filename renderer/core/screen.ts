@@ -34,6 +34,8 @@ export interface Screen {
   readonly hasOpeningFrame?: boolean;
   /** What Present shows in its place; without one, the screen itself, without what is restricted. */
   readonly present?: LazyComponent;
+  /** What it shows is not for an audience: Present does not lead to it. */
+  readonly isKeptFromAudience?: boolean;
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
   readonly isPrintable?: boolean;
   readonly help?: ScreenHelp;

@@ -15,10 +15,14 @@ import { isElectron } from '../../core/client/electron-port.ts';
 import type { Command } from '../../core/commands/command.ts';
 import { redo } from '../../core/state/edit.ts';
 import { printPage } from '../../core/state/print-page.ts';
-import { currentProject, projectStore } from '../../core/state/project-store.ts';
+import { projectStore } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { screenHistory } from '../../core/state/screen-history.ts';
-import { undoLastMerge, undoWithConfirmation } from '../../features/library/open-project-actions.tsx';
+import {
+  shareOpenProject,
+  undoLastMerge,
+  undoWithConfirmation,
+} from '../../features/library/open-project-actions.tsx';
 import { openFindDialog } from '../../features/palette/open-find-dialog.tsx';
 import { openAboutDialog } from './about-dialog.tsx';
 import { openHelpDialog } from './help-dialog.tsx';
@@ -130,7 +134,7 @@ export const commands: readonly Command[] = [
     scope: 'project',
     group: 'file',
     worksInFields: true,
-    run: () => goTo({ screen: 'share', key: currentProject().key }),
+    run: shareOpenProject,
   },
   {
     id: 'file.print',

@@ -37,7 +37,7 @@ export function PresentBar({ projectKey, screenId }: Props) {
       <nav aria-label="Screens">
         <ul className="present-screens">
           {allScreens()
-            .filter(({ group }) => group !== 'none')
+            .filter(({ group, isKeptFromAudience }) => group !== 'none' && isKeptFromAudience !== true)
             .map(({ id, label }) => (
               <li key={id}>
                 <Link

@@ -63,12 +63,13 @@ const useDismissOnOtherScreen = (): void => {
     });
     window.addEventListener('keydown', remember, { capture: true });
     window.addEventListener('pointerdown', remember, { capture: true });
-    window.addEventListener('popstate', remember, { capture: true });
+    // The browser's own Back: before the route follows. Of our own steps the route is there already; `popstate` comes before.
+    window.addEventListener('hashchange', remember, { capture: true });
     return () => {
       unsubscribe();
       window.removeEventListener('keydown', remember, { capture: true });
       window.removeEventListener('pointerdown', remember, { capture: true });
-      window.removeEventListener('popstate', remember, { capture: true });
+      window.removeEventListener('hashchange', remember, { capture: true });
     };
   }, []);
 };

@@ -1,12 +1,25 @@
 import { api } from '../../core/client/api.ts';
 import { partnerEditedInUndo, undo } from '../../core/state/edit.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
+import { downloadOfflineCopy } from '../../core/state/offline-copy.ts';
 import { currentClient } from '../../core/state/open-project.ts';
+import { goTo } from '../../core/state/route.ts';
 import { waitUntilSaved } from '../../core/state/wait-until-saved.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
+
+/**
+ * Goes to Share. Where the last changes cannot be saved, the page makes a whole copy of its own version at once: the
+ * services may be gone, and with them that screen.
+ */
+export async function shareOpenProject(): Promise<void> {
+  const client = currentClient();
+  if (!client) return;
+  if (await waitUntilSaved(client)) goTo({ screen: 'share', key: client.key });
+  else client.showNotice(downloadOfflineCopy(client));
+}
 
 /** Undoes the last merge as a whole; says why where it cannot. */
 export async function undoLastMerge(): Promise<void> {

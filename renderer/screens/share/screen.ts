@@ -9,6 +9,7 @@ export const screen: Screen = {
   group: 'passOn',
   order: 30,
   Component: lazyComponent(() => import('./share-screen.tsx').then((file) => file.ShareScreen)),
+  isKeptFromAudience: true,
   present: lazyComponent(() => import('./present-share.tsx').then((file) => file.PresentShare)),
   help: {
     title: 'When words may point to a person',
