@@ -31,6 +31,8 @@ async function writeByKeys(page: Page, who: string, words: string): Promise<void
   await expect(form.getByRole('button', { name: /Who writes/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: who }).press('Enter');
+  // A list gives the keyboard back in a frame after it is closed: a Tab before that leads elsewhere.
+  await expect(form.getByRole('button', { name: /Who writes/ })).toBeFocused();
   await page.keyboard.press('Tab');
   if (who === 'Somebody else') {
     await page.keyboard.type('The walking group');

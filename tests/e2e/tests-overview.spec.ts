@@ -31,7 +31,7 @@ test('the overview says what waits and where each hypothesis stands; a test move
   await column('Running')
     .getByRole('button', { name: /Status/ })
     .press('Enter');
-  await expect(page.getByRole('option', { name: 'Studying' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Running' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(column('Studying')).toContainText('Ten residents');

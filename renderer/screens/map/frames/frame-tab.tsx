@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useProject } from '../../../core/state/project-store.ts';
 import { useRequestedFocus } from '../../../core/ui/focus.ts';
@@ -10,6 +10,7 @@ import { FrameNameField } from './frame-name-field.tsx';
 import { frameNamePlaces } from './frame-name-places.ts';
 import { frameFocus, openFrameMenu, setActiveFrame, startNamingFrame, useFrameUi } from './frame-ui.ts';
 import type { Frame } from './frames-of.ts';
+import type { FrameNamePlace } from './place-frame-name.ts';
 
 /** One press of an arrow, as for cards; with Shift the second. */
 const STEP = 8;
@@ -38,6 +39,11 @@ interface Props {
 
 /** A place on the map, as a style that follows the zoom of the layer. */
 const scaledPx = (px: number): string => `calc(var(--map-zoom) * ${px}px)`;
+
+function tabStyle({ side, offset, width }: FrameNamePlace): CSSProperties {
+  const start = side === 'right' || side === 'left' ? 'top' : 'left';
+  return { [start]: scaledPx(offset), maxWidth: scaledPx(width) };
+}
 
 /** Its menu, under its name where it was asked for by keys: such an event says no place. */
 function onFrameMenu(event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>, id: string): void {
@@ -90,9 +96,7 @@ export function FrameTab({ map, frame, index, count }: Props) {
       <div
         className="frame-tab"
         data-side={place?.side ?? 'above'}
-        style={
-          place && !naming ? { left: scaledPx(place.offset), maxWidth: scaledPx(place.width) } : undefined
-        }
+        style={place && !naming ? tabStyle(place) : undefined}
       >
         {naming && <FrameNameField map={map} frame={frame} isNew={naming.isNew} />}
         <button

@@ -1,9 +1,9 @@
-import { expandRect, overlaps, type Rect } from '../../../features/map-model/geometry/rect.ts';
+import { expandRect, overlapArea, type Rect } from '../../../features/map-model/geometry/rect.ts';
 
-/** Where a frame's name stands: over its upper edge, under its lower edge, or in it. */
+/** Where a frame's name stands: over its upper edge, under its lower edge, in it, or beside it. */
 export interface FrameNamePlace {
-  readonly side: 'above' | 'below' | 'inside';
-  /** From the frame's left edge, and how wide the name is, px at 100 %. */
+  readonly side: (typeof SIDES)[number];
+  /** Along its side, from the frame's left edge or, beside it, from its upper one; and how wide the name is, px at 100 %. */
   readonly offset: number;
   readonly width: number;
 }
@@ -15,46 +15,64 @@ export interface FrameNameSize {
   readonly gap: number;
 }
 
-const SIDES = ['above', 'below', 'inside'] as const;
+/** In the order in which a name looks for room. */
+const SIDES = ['above', 'below', 'inside', 'right', 'left'] as const;
 /** Along an edge so many places are tried. */
 const STEPS = 8;
-/** A name is cut to no less than this share of itself. */
-const LEAST_SHARE = 0.4;
+/** The shares of itself to which a name is cut where there is no room for all of it. */
+const CUTS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4];
+
+const isBeside = (side: FrameNamePlace['side']): boolean => side === 'right' || side === 'left';
 
 /** The rectangle of a name at its place. */
-export function frameNameRect(area: Rect, { h, gap }: FrameNameSize, place: FrameNamePlace): Rect {
-  const top = {
-    above: area.y - gap - h,
-    below: area.y + area.h + gap,
-    inside: area.y + gap,
-  }[place.side];
-  return { x: area.x + place.offset, y: top, w: place.width, h };
+export function frameNameRect(
+  area: Rect,
+  { h, gap }: FrameNameSize,
+  { side, offset, width }: FrameNamePlace,
+): Rect {
+  const along = area.x + offset;
+  const [x, y] = {
+    above: [along, area.y - gap - h],
+    below: [along, area.y + area.h + gap],
+    inside: [along, area.y + gap],
+    right: [area.x + area.w + gap, area.y + offset],
+    left: [area.x - gap - width, area.y + offset],
+  }[side] as [number, number];
+  return { x, y, w: width, h };
 }
 
 /** The area in which something may be in the way of a name. */
 export function aroundFrameName(area: Rect, { w, h, gap }: FrameNameSize): Rect {
-  return expandRect({ ...area, w: Math.max(area.w, w) }, h + gap);
+  return expandRect(area, Math.max(w, h) + gap);
+}
+
+/** The places of a name of some width along a side, from its beginning on. */
+function placesAlong(
+  side: FrameNamePlace['side'],
+  area: Rect,
+  h: number,
+  width: number,
+): readonly FrameNamePlace[] {
+  const room = Math.max(0, isBeside(side) ? area.h - h : area.w - width);
+  const steps = room > 0 ? STEPS : 0;
+  return Array.from({ length: steps + 1 }, (_, step) => ({ side, offset: (room * step) / STEPS, width }));
 }
 
 /**
  * The first place of a frame's name that is clear of what is taken: over the frame's left corner, farther right, under it,
- * in it; else over it as wide as there is room; else where it usually stands.
+ * in it, beside it; else one where a part of it has room; else, in the thick of a full map, where it covers least.
  */
 export function placeFrameName(area: Rect, size: FrameNameSize, taken: readonly Rect[]): FrameNamePlace {
-  const isClear = (place: FrameNamePlace): boolean => {
+  const coveredAt = (place: FrameNamePlace): number => {
     const rect = frameNameRect(area, size, place);
-    return !taken.some((other) => overlaps(other, rect));
+    return taken.reduce((sum, other) => sum + overlapArea(other, rect), 0);
   };
-  const room = Math.max(0, area.w - size.w);
-  for (const side of SIDES)
-    for (let step = 0; step <= (room > 0 ? STEPS : 0); step += 1) {
-      const place = { side, offset: (room * step) / STEPS, width: size.w };
-      if (isClear(place)) return place;
-    }
-  for (const side of SIDES)
-    for (let share = 0.9; share >= LEAST_SHARE; share -= 0.1) {
-      const place = { side, offset: 0, width: size.w * share };
-      if (isClear(place)) return place;
-    }
-  return { side: 'above', offset: 0, width: size.w };
+  const wholeNames = SIDES.flatMap((side) => placesAlong(side, area, size.h, size.w));
+  const cutNames = CUTS.flatMap((share) =>
+    SIDES.flatMap((side) => placesAlong(side, area, size.h, size.w * share)),
+  );
+  const clear = [...wholeNames, ...cutNames].find((place) => coveredAt(place) === 0);
+  if (clear) return clear;
+  const covered = wholeNames.map(coveredAt);
+  return wholeNames[covered.indexOf(Math.min(...covered))] ?? { side: 'above', offset: 0, width: size.w };
 }
