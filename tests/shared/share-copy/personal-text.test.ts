@@ -26,6 +26,23 @@ describe('words that may point to a person', () => {
     ['born on 3 March 1941 in Hull', ['birthDate: 3 March 1941']],
     ['DOB: 03/03/1941', ['birthDate: 03/03/1941']],
     ['date of birth 1941-03-03', ['birthDate: 1941-03-03']],
+    // As word processors and people write them: spaces that do not break, long dashes, what stands right beside.
+    ['020\u00a07946\u00a00018', ['phone: 020\u00a07946\u00a00018']],
+    ['07700 – 900 123', ['phone: 07700 – 900 123']],
+    ['Tel.02079460018', ['phone: 02079460018']],
+    ['020 7946 0018 24 hours a day', ['phone: 020 7946 0018']],
+    ['01632 960001 2 rings', ['phone: 01632 960001']],
+    ['0044 20 7946 0018', ['phone: 0044 20 7946 0018']],
+    ['+44 (0)20 7946 0018', ['phone: +44 (0)20 7946 0018']],
+    ['943\u00a0476\u00a05919', ['nhsNumber: 943\u00a0476\u00a05919']],
+    ['943\u2011476\u20115919', ['nhsNumber: 943\u2011476\u20115919']],
+    ['943 476 5919 03/03/1941', ['nhsNumber: 943 476 5919']],
+    ['ward 12 943 476 5919', ['nhsNumber: 943 476 5919']],
+    ['ZZ99  3WZ', ['postcode: ZZ99  3WZ']],
+    ['AB-12-34-56-C', ['nationalInsurance: AB-12-34-56-C']],
+    ['Date of birth:\n03 / 03 / 1941', ['birthDate: 03 / 03 / 1941']],
+    ['born March 3rd, 1941', ['birthDate: March 3rd, 1941']],
+    ['3-Mar-1941 (date of birth)', ['birthDate: 3-Mar-1941']],
     ['a@b.co 01632 960001', ['email: a@b.co', 'phone: 01632 960001']],
   ])('finds them: %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -42,6 +59,11 @@ describe('words that may point to a person', () => {
     'the birth of an idea',
     'page 123456789012345678',
     'version 10.20.30',
+    'On a scale 0 1 2 3 4 5 6 7 8 9 10',
+    'from 01.02.2026 to 05.02.2026, 01-02-2026 14 came',
+    '01.02.2026 03.02.2026',
+    '0\n12\n140\n151\n163\n120',
+    '0.12 0.15 0.33 0.47',
     '',
   ])('leaves alone: %s', (text) => {
     expect(found(text)).toEqual([]);
