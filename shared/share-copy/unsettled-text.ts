@@ -11,8 +11,8 @@ import { createJudgingKinds, definitionsOf, type JudgingKinds } from '../documen
 import { findPeople } from '../notes/people/find-people.ts';
 import type { Control } from '../records/fields/field.ts';
 import type { Kind, KindLookup, Recipient } from '../records/kind.ts';
-import { titleOf } from '../records/kind-registry.ts';
 import { shownKind } from '../records/shown/shown-kind.ts';
+import { isSaidBesideOriginal, titleFor } from './imported-original.ts';
 import { participantNames } from './participant-names.ts';
 import {
   findNames,
@@ -51,7 +51,8 @@ const wordControls: ReadonlySet<Control> = new Set(['line', 'text', 'tags', 'par
 
 const holdsWords = (kinds: readonly Kind[], register: FieldName): boolean =>
   definitionsOf(kinds, register).some(
-    ({ kind, name, field }) => wordControls.has(field.control) || kind.hiddenWords?.field === name,
+    ({ kind, name, field }) =>
+      wordControls.has(field.control) || field.holdsWords === true || kind.hiddenWords?.field === name,
   );
 
 /** Whether its words are a resident's own: those that nobody may quote without permission. */
@@ -96,6 +97,7 @@ const isFlagged = ({ pieces }: FlaggedText): boolean => pieces.length > 0;
 
 interface Search {
   readonly document: ProjectDocument;
+  readonly copy: ProjectDocument;
   readonly decisions: DisclosureDecisions;
   readonly judgingKinds: JudgingKinds;
   readonly found: FoundBefore;
@@ -114,7 +116,7 @@ const searchRecord = (
   table: KindName,
   id: RecordId,
   record: StoredRecord,
-  { document, decisions, judgingKinds, found }: Search,
+  { document, copy, decisions, judgingKinds, found }: Search,
 ): readonly UnsettledText[] => {
   const kinds = judgingKinds(table, record);
   const isResident = isResidentText(kinds);
@@ -124,7 +126,8 @@ const searchRecord = (
     const texts = [...known.values.values()]
       .flatMap((value) => textsInValue(value))
       .map((one) => ({ ...one, pieces: piecesInRecord(original, one.text, isResident, found) }))
-      .filter(isFlagged);
+      .filter(isFlagged)
+      .filter((one) => !isSaidBesideOriginal(one, { copy, record, register, kinds }));
     if (texts.length === 0 || decisions.answerFor(id, original, register) !== undefined) return [];
     const displayKind = shownKind(table, original);
     const [definition] = definitionsOf(kinds, register);
@@ -133,7 +136,7 @@ const searchRecord = (
         kind: table,
         id,
         displayKind,
-        title: titleOf(displayKind, toPlainRecord(id, shownRecord(table, original))),
+        title: titleFor(document, displayKind, toPlainRecord(id, shownRecord(table, original)), kinds),
         register,
         label: definition?.field.label ?? register,
         writtenBy: known.dots,
@@ -156,6 +159,7 @@ export function findUnsettledText(
   const copy = redactedCopy(document, recipient, kinds);
   const search: Search = {
     document,
+    copy,
     decisions: disclosureDecisionsOf(document),
     judgingKinds: createJudgingKinds(kinds),
     found: foundWith(participantNames(document, kinds)),

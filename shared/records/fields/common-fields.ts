@@ -26,6 +26,7 @@ export const connectionFields = { tags: tags({ label: 'Tags' }), ...creationFiel
 export const canvasOriginal: Field = hidden(
   { label: 'From a canvas file', share: 'partners' },
   z.record(z.string(), z.json()),
+  { holdsWords: true },
 );
 
 /**
@@ -45,7 +46,9 @@ export const commonFields = {
 } satisfies { [name: string]: Field };
 
 /** Where a card was copied from, in words, where that was another project. Only a paste writes it. */
-export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400));
+export const copiedFrom = hidden({ label: 'Copied from', share: 'partners' }, z.string().max(400), {
+  holdsWords: true,
+});
 
 /**
  * On all that meeting notes make: the meeting, and the line of its notes, counted from 1. The line's number and nothing

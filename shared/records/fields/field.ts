@@ -65,6 +65,8 @@ export interface Field {
   readonly isWrittenByApp?: boolean;
   /** Of a `hidden` field: two values at once are asked about, although no form shows it. */
   readonly isAsked?: boolean;
+  /** Of a `hidden` field: people's words can stand in it, so copies for others are searched for those that point to somebody. */
+  readonly holdsWords?: boolean;
   readonly unit?: string;
   /** What a new record starts with. Absent means: not written until somebody writes it. */
   readonly initial?: Value;
@@ -218,7 +220,7 @@ export function parent(
 export function hidden(
   fieldOptions: FieldOptions,
   schema: z.ZodType,
-  controlOptions: Pick<Field, 'mentions' | 'isAsked'> = {},
+  controlOptions: Pick<Field, 'mentions' | 'isAsked' | 'holdsWords'> = {},
 ): Field {
   return createField('hidden', schema, fieldOptions, controlOptions);
 }

@@ -34,7 +34,10 @@ export const view = defineKind({
      * What is shown, as renderer/screens/map/view-options/filter.ts writes it; what a version does not know it leaves
      * out of account.
      */
-    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json()), { mentions: mentionsInFilter }),
+    filter: hidden({ label: 'Filter' }, z.record(z.string(), z.json()), {
+      mentions: mentionsInFilter,
+      holdsWords: true,
+    }),
     /** Owners are never shared, so a filter by them is not either. */
     owners: hidden({ label: 'Filter by owners', share: 'never' }, z.array(z.string().max(120))),
     colours: hidden({ label: 'Colours' }, z.string().max(120)),
