@@ -9,6 +9,7 @@ import { dayAndMonthInWords } from '../../../shared/records/fields/read-field.ts
 import { documentRules, kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { withCopyMark } from '../../../shared/share-copy/copy-mark.ts';
 import { describeCopy } from '../../../shared/share-copy/describe-copy.ts';
+import { withoutPersonalAuthors } from '../../../shared/share-copy/personal-authors.ts';
 import { findUnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
 import { PROJECT_FILE_EXTENSION, safeFileName } from '../../storage/safe-path.ts';
 import { documentSummaryOf } from '../document-summary.ts';
@@ -106,7 +107,8 @@ export async function makeCopy(
   assertSettled(document, profile);
   // Who you are is asked with the copy: it says so of what was written before as well.
   const named = withOwnName(document, project.metadata.data.ours, context);
-  const copy = redact(named, profile, kindRegistry);
+  const redacted = redact(named, profile, kindRegistry);
+  const copy = profile === 'full' ? redacted : withoutPersonalAuthors(redacted);
   const mark = newReplicaId(random);
   const isMarked = request.isForSomebody && profile !== 'open';
   const bytes = encodeCopy(isMarked ? withCopyMark(copy, mark, today) : copy);

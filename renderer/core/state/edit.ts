@@ -148,6 +148,10 @@ const applyStepNow = (client: ProjectClient, direction: UndoDirection): void => 
 
 const applyStep = (client: ProjectClient, direction: UndoDirection): void => {
   flushDeferred();
+  if (isPreviewingCopy()) {
+    client.showNotice(READ_ONLY_REFUSAL);
+    return;
+  }
   if (stepWouldReveal(client, direction)) {
     client.showNotice(WOULD_REVEAL);
     return;

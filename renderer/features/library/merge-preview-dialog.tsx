@@ -97,7 +97,7 @@ const PreviewContent = ({
         : `${counted(counts.incoming, 'change comes', 'changes come')} in${byWhom}. ${clashesInWords(counts.clashes)}`}
     </p>
     {counts.aboutExchange > 0 && (
-      <p>It also says which copies were made there, and what was decided about them.</p>
+      <p>It also says which copies were made there, and which words may leave with a copy.</p>
     )}
     {counts.overridden > 0 && (
       <p>

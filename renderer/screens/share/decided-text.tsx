@@ -1,22 +1,15 @@
 import { ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as RacButton } from 'react-aria-components';
-import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
-import { kindOfId, recordOf, recordsOf } from '../../../shared/document/model/selectors.ts';
-import { textOf } from '../../../shared/records/fields/read-field.ts';
-import { titleOf } from '../../../shared/records/kind-registry.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { DISCLOSURE_DECISION } from '../../../shared/document/sharing/disclosure-decisions.ts';
+import { standingDecisionsIn } from '../../../shared/share-copy/standing-decisions.ts';
 import { edit } from '../../core/state/edit.ts';
 import { Button } from '../../core/ui/button.tsx';
 
-const aboutInWords = (document: ProjectDocument, decision: PlainRecord): string => {
-  const id = textOf(decision, 'about');
-  const kind = kindOfId(document, id);
-  const record = kind === undefined ? undefined : recordOf(document, { kind, id });
-  return kind !== undefined && record ? `“${titleOf(kind, record)}”` : 'A card that was deleted';
-};
-
-/** What was decided about words that may point to somebody; each can be asked again. */
+/** What was decided about words that may point to somebody, as far as it counts; each can be asked again. */
 export function DecidedText({ document }: { readonly document: ProjectDocument }) {
-  const decisions = recordsOf(document, 'disclosureDecision');
+  const decisions = useMemo(() => standingDecisionsIn(document), [document]);
   if (decisions.length === 0) return null;
   return (
     <Disclosure className="share-decided">
@@ -28,18 +21,15 @@ export function DecidedText({ document }: { readonly document: ProjectDocument }
       </Heading>
       <DisclosurePanel>
         <ul className="plain-list">
-          {decisions.map((decision) => (
-            <li key={decision.id} className="share-decision">
+          {decisions.map(({ id, answer, title }) => (
+            <li key={id} className="share-decision">
               <span>
-                {decision.fields.answer === 'mayLeave' ? 'May leave' : 'Stays here'}:{' '}
-                {aboutInWords(document, decision)}
+                {answer === 'mayLeave' ? 'May leave' : 'Stays here'}: “{title}”
               </span>
               <Button
                 variant="quiet"
-                aria-label={`Ask again about ${aboutInWords(document, decision)}`}
-                onPress={() =>
-                  edit('asked again', [{ op: 'delete', kind: 'disclosureDecision', id: decision.id }])
-                }
+                aria-label={`Ask again about “${title}”`}
+                onPress={() => edit('asked again', [{ op: 'delete', kind: DISCLOSURE_DECISION, id }])}
               >
                 Ask again
               </Button>

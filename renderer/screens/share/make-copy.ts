@@ -1,3 +1,5 @@
+import { kindRegistry } from '../../../shared/records/kind-registry.ts';
+import { redactedCopy } from '../../../shared/share-copy/redacted-copy.ts';
 import { api } from '../../core/client/api.ts';
 import { fromBase64 } from '../../core/client/base64.ts';
 import { download } from '../../core/client/download.ts';
@@ -37,7 +39,8 @@ export async function makeCopy(key: string, { profile, forWhom }: CopyChoice): P
       size,
       isListed,
       profile,
-      projectTitle: projectHeadingOf(currentProject().document).title,
+      // As the copy says it: where the title stays here, the words for the mail do not say it either.
+      projectTitle: projectHeadingOf(redactedCopy(currentProject().document, profile, kindRegistry)).title,
     });
     return '';
   } catch (cause) {

@@ -160,6 +160,17 @@ describe('words that may point to a person', () => {
     expect(Buffer.from(bytes ?? '', 'base64').toString('utf8')).not.toContain('960001');
   });
 
+  it('in an organisation or a role stay here, and come back as they are', async () => {
+    await council.api.app.updateSettings({ org: 'Council, ring 01632 960001', role: 'Worker' });
+    await commitChanges(council, key, [setNote('note1', 'Tea at six')]);
+    const text = async (profile: 'full' | 'partners') =>
+      Buffer.from((await copyFor(council, key, 'Health', profile)).bytes ?? '', 'base64').toString('utf8');
+    expect(await text('full')).toContain('960001');
+    const partners = await text('partners');
+    expect(partners).not.toContain('960001');
+    expect(partners).toContain('Worker');
+  });
+
   it('keep a copy from being made until somebody has decided', async () => {
     await commitChanges(council, key, [setNote('note1', 'Ring 01632 960001')]);
     await expect(copyFor(council, key, 'Health')).rejects.toThrow(
