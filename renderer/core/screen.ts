@@ -16,6 +16,16 @@ export interface ScreenHelp {
   readonly gestures?: readonly (readonly [effect: string, gesture: string])[];
 }
 
+/** How many things wait for somebody on a screen: the rail has it beside the screen's name. */
+export interface RailCount {
+  /** Of the open project as it is now; asked once it has been left alone for a moment. */
+  count(): Promise<number>;
+  /** Where more than the project changes it: calls back then, until what it returns is called. */
+  onChange?(listener: () => void): () => void;
+  /** "3 to settle". */
+  inWords(count: number): string;
+}
+
 /**
  * One screen of a project. Its folder exports this as `screen` from `screen.ts`; what the rest of the app must know of a
  * screen is a field of it, so that a new screen edits no list.
@@ -39,6 +49,7 @@ export interface Screen {
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
   readonly isPrintable?: boolean;
   readonly help?: ScreenHelp;
+  readonly railCount?: RailCount;
   /** Whether it shows the card of `?card=ID`, by the card's kind: Find then stays on this screen. */
   readonly canShowCard?: (kind: KindName) => boolean;
   /** Puts the row of messages at a place of its own; under other screens the frame does. */

@@ -1,4 +1,5 @@
 import { ChevronsRight, CircleQuestionMark, type LucideIcon } from 'lucide-react';
+import { useId } from 'react';
 import { Link } from 'react-aria-components';
 import { runCommand } from '../../core/commands/command-registry.ts';
 import { railGroups, type Screen, screensOf } from '../../core/screen.ts';
@@ -6,6 +7,10 @@ import { addressOf } from '../../core/state/route.ts';
 import { changeSettings, useSettings } from '../../core/state/settings.ts';
 import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
+import { useRailCount } from './use-rail-count.ts';
+
+/** More has no room beside the name. */
+const MAX_COUNT = 99;
 
 interface RailLinkProps {
   readonly screen: Screen;
@@ -16,18 +21,37 @@ interface RailLinkProps {
 
 const RailLink = ({ screen, projectKey, isCurrent, isFolded }: RailLinkProps) => {
   const Icon = screen.icon;
+  const count = useRailCount(screen.railCount);
+  const countId = useId();
+  const countInWords = count > 0 ? (screen.railCount?.inWords(count) ?? '') : '';
   const link = (
     <Link
       className="rail-link"
       href={addressOf({ screen: screen.id, key: projectKey })}
       {...(isCurrent && { 'aria-current': 'page' as const })}
       {...(isFolded && { 'aria-label': screen.label })}
+      {...(count > 0 && { 'aria-describedby': countId })}
     >
       <Icon className="icon" aria-hidden="true" />
       {!isFolded && <span>{screen.label}</span>}
+      {count > 0 && (
+        <span className="rail-count" aria-hidden="true">
+          {count > MAX_COUNT ? `${MAX_COUNT}+` : count}
+        </span>
+      )}
     </Link>
   );
-  return isFolded ? <WithTooltip text={screen.label}>{link}</WithTooltip> : link;
+  const name = countInWords === '' ? screen.label : `${screen.label}: ${countInWords}`;
+  return (
+    <>
+      {isFolded ? <WithTooltip text={name}>{link}</WithTooltip> : link}
+      {count > 0 && (
+        <span id={countId} className="hidden-text">
+          {countInWords}
+        </span>
+      )}
+    </>
+  );
 };
 
 interface FootButtonProps {

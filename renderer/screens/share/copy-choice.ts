@@ -28,6 +28,16 @@ const initialChoice = (): CopyChoice => {
   return initial;
 };
 
+/** The choice, outside of components. */
+export function copyChoiceOf(key: string): CopyChoice {
+  return choiceIn(choices.getState(), key);
+}
+
+/** Calls back when another choice is made. @returns what stops it */
+export function onCopyChoice(listener: () => void): () => void {
+  return choices.subscribe(listener);
+}
+
 export function useCopyChoice(key: string): CopyChoice {
   return useStore(choices, (state) => choiceIn(state, key));
 }

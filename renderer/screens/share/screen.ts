@@ -1,6 +1,7 @@
 import { Send } from 'lucide-react';
 import type { Screen } from '../../core/screen.ts';
 import { lazyComponent } from '../../core/ui/lazy-component.tsx';
+import { onCopyChoice } from './copy-choice.ts';
 
 export const screen: Screen = {
   id: 'share',
@@ -11,6 +12,11 @@ export const screen: Screen = {
   Component: lazyComponent(() => import('./share-screen.tsx').then((file) => file.ShareScreen)),
   isKeptFromAudience: true,
   present: lazyComponent(() => import('./present-share.tsx').then((file) => file.PresentShare)),
+  railCount: {
+    count: () => import('./count-unsettled.ts').then(({ countUnsettled }) => countUnsettled()),
+    onChange: onCopyChoice,
+    inWords: (count) => `${count} to settle before a copy`,
+  },
   help: {
     title: 'When words may point to a person',
     gestures: [

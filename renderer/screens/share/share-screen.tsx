@@ -3,7 +3,7 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { ShareProfile } from '../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { type CopyDescription, describeCopy } from '../../../shared/share-copy/describe-copy.ts';
-import { findUnsettledText, type UnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
+import type { UnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
 import { useCopyPreview } from '../../core/state/copy-preview.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { counted } from '../../core/ui/counted-text.ts';
@@ -12,12 +12,11 @@ import { CopiesMade } from './copies-made.tsx';
 import { CopyActions } from './copy-actions.tsx';
 import { useCopyChoice } from './copy-choice.ts';
 import { CopyForm } from './copy-form.tsx';
+import { unsettledIn } from './count-unsettled.ts';
 import { DecidedText } from './decided-text.tsx';
 import { LeavesAndStays } from './leaves-and-stays.tsx';
 import { UnsettledList } from './unsettled-list.tsx';
 import './share.css';
-
-const nothingUnsettled: readonly UnsettledText[] = [];
 
 const useCopy = (
   document: ProjectDocument,
@@ -26,7 +25,7 @@ const useCopy = (
   useMemo(
     () => ({
       description: describeCopy(document, profile, kindRegistry),
-      unsettled: profile === 'full' ? nothingUnsettled : findUnsettledText(document, profile, kindRegistry),
+      unsettled: unsettledIn(document, profile),
     }),
     [document, profile],
   );
