@@ -28,7 +28,7 @@ const OPEN_IT = 'Open it with Alongside: drop the file on “All projects”.';
 /** What to write in the mail that the copy goes out with. */
 export function wordsForMail(profile: ShareProfile, projectTitle: string): string {
   const words: { readonly [of in ShareProfile]: string } = {
-    partners: `Attached is a copy of our project “${projectTitle}”. ${OPEN_IT} You can change it and add to it. Send the file back when you are done: we take in what you wrote, and nothing of yours gets lost. What is private stayed with us.`,
+    partners: `Attached is a copy of our project “${projectTitle}”. ${OPEN_IT} You can change it and add to it. Send the file back when you are done: we bring in what you wrote, and nothing of yours gets lost. What is private stayed with us.`,
     open: `Attached is our project “${projectTitle}”, for reading. ${OPEN_IT}`,
     full: `Attached is the whole project “${projectTitle}”, with what is private. ${OPEN_IT} Do not pass it on outside our organisation.`,
   };
@@ -38,7 +38,7 @@ export function wordsForMail(profile: ShareProfile, projectTitle: string): strin
 const sizeInWords = (size: number): string | undefined =>
   size <= LARGE_FOR_MAIL
     ? undefined
-    : `It is ${Math.round(size / 1024 / 1024)} MB: too large for many mailboxes. Put it into a folder that you share, or hand it over on a stick.`;
+    : `It is ${Math.round(size / 1024 / 1024)} MB: too large for many mailboxes. Put it into a folder that you share, or hand it over on a USB stick.`;
 
 const CopyMadeDialog = ({ made, onClose }: { readonly made: CopyMade; readonly onClose: () => void }) => {
   const { path, name, size, isListed, profile, projectTitle } = made;

@@ -90,7 +90,7 @@ const recordReasons: {
   readonly [why in RecordStaysBecause]: { readonly name: string; readonly help: string };
 } = {
   private: { name: 'What is marked private', help: 'nothing of it leaves' },
-  belongsToPrivate: { name: 'What belongs to it', help: 'its links, places and numbers' },
+  belongsToPrivate: { name: 'What belongs to those', help: 'links, places and numbers of what stays here' },
   notShownYet: { name: 'What was written apart', help: 'nobody has seen it yet' },
   forUsOnly: { name: 'Only for you', help: 'what no copy for others holds' },
 };

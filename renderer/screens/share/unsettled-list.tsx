@@ -47,7 +47,7 @@ const said: { readonly [answer in Answer]: string } = {
   mayLeave: 'It may leave.',
 };
 
-const CLASHES = 'Two values of this clash. Settle that first, on the card.';
+const CLASHES = 'Two people wrote this differently. Choose between them first, on the card.';
 
 /** Whether it was written; where it was not, a notice says why. */
 const writeAnswer = (one: UnsettledText, answer: Answer): boolean => {
