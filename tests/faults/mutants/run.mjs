@@ -13,7 +13,7 @@ import { mutants } from './mutants.mjs';
 const root = resolve(fileURLToPath(import.meta.url), '../../../..');
 /** Below the project, so that its packages are found; ignored by git. */
 const workshop = join(root, '.cache', `mutants-${process.pid}`);
-/** Enough histories to meet the rarest mutant; five times fewer than `npm test` runs. */
+/** Enough histories to meet the rarest mutant; `npm test` runs some more. */
 const RUNS = '400';
 const AT_ONCE = 2;
 
