@@ -34,6 +34,7 @@ export function pointMarks(count: number, signals: readonly MeasureSignal[]): re
   const found = Array.from({ length: count }, (): MeasureSignal[] => []);
   for (const signal of signals) for (const index of signal.points) found[index]?.push(signal);
   return found.map((ofPoint) => {
+    if (ofPoint.length === 0) return null;
     const [main, ...others] = lastOfEachRule(ofPoint);
     if (!main) return null;
     const also = others.find(({ direction }) => direction !== null && direction !== main.direction);

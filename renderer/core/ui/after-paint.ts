@@ -8,8 +8,8 @@ export function afterPaint(run: () => void): () => void {
     timer = setTimeout(run);
   });
   return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    if (timer === undefined) cancelAnimationFrame(frame);
+    else clearTimeout(timer);
   };
 }
 

@@ -3,6 +3,7 @@ import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import { hasFewPeople } from '../../../shared/records/privacy/small-numbers-in-measures.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { useValueAfterPaint } from '../../core/ui/use-value-after-paint.ts';
 import { useComparedWith } from './comparison.ts';
 import { ChartFigure } from './figure/chart-figure.tsx';
 import { drawnPoints } from './layout/drawn-points.ts';
@@ -49,8 +50,10 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
   const comparedId = useComparedWith(measureId);
   const other = useChartData(comparedId);
   const isPresenting = usePresenting();
-  const name = useMemo(() => data && chartName(data), [data]);
-  if (!data || name === undefined) return null;
+  // What is said about the chart is worked out once the chart itself is on the screen.
+  const said = useValueAfterPaint(data) ?? data;
+  const name = useMemo(() => said && chartName(said), [said]);
+  if (!data || !said || name === undefined) return null;
   const { points } = data.series;
   if (drawnPoints(data.series).length === 0) return <EmptyChart isWithheld={data.analysis.isWithheld} />;
   const at = selectedPoint === undefined ? -1 : points.findIndex(({ id }) => id === selectedPoint);
@@ -62,22 +65,22 @@ export function MeasureChart({ measureId, selectedPoint, onSelectPoint }: Measur
   return (
     <div className="chart-panel sheet">
       <header className="chart-panel-head">
-        <ChartToolbar data={data} selected={selected} />
-        {!isPresenting && <ChartMenu measure={measureId} isOfFew={hasFewPeople(data.series)} />}
+        <ChartToolbar data={said} selected={selected} />
+        {!isPresenting && <ChartMenu measure={measureId} isOfFew={hasFewPeople(said.series)} />}
       </header>
       <div className="chart-panel-body">
         {other ? (
           <>
             <ComparedCharts data={data} other={other} selected={selected} onSelect={onSelect} />
-            <ChartSummary data={data} />
+            <ChartSummary data={said} />
           </>
         ) : (
           <ChartFigure data={data} label={name} selected={selected} onSelect={onSelect} hasNotes>
-            <ChartSummary data={data} />
+            <ChartSummary data={said} />
           </ChartFigure>
         )}
-        <NumbersDisclosure data={data} />
-        <RulesUsed measure={measureId} rules={rulesInWords(data)} />
+        <NumbersDisclosure data={said} />
+        <RulesUsed measure={measureId} rules={rulesInWords(said)} />
         <CompareSelect measure={measureId} value={other && comparedId} />
       </div>
     </div>

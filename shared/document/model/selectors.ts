@@ -11,6 +11,7 @@ import type {
 import { getOwn } from './get-own.ts';
 import type { KindName, MapId, RecordId } from './id-types.ts';
 import { idSetToken } from './record-tables.ts';
+import { recordsByNamedId } from './records-by-named-id.ts';
 import { shownTables } from './shown-tables.ts';
 import { isMetaKey } from './stamps.ts';
 
@@ -79,7 +80,7 @@ const inDisplayOrder = (records: readonly PlainRecord[]): readonly PlainRecord[]
     : records;
 
 const recordsOfTable = memoize((table: Table): readonly PlainRecord[] =>
-  inDisplayOrder(Object.entries(table).map(([id, record]) => toPlainRecord(id, record))),
+  inDisplayOrder(Object.keys(table).map((id) => toPlainRecord(id, table[id] as StoredRecord))),
 );
 
 /** All live records of a kind, by `order`, then by id. The same list as long as none of them changes. */
@@ -199,21 +200,6 @@ export function storedPlacementsByMap(
   return table ? placementsByMap(table) : noPlacements;
 }
 
-const isPossibleId = (value: Value | undefined): value is string =>
-  typeof value === 'string' && value.length <= 64 && /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(value);
-
-const recordsByNamedId = memoize((table: Table): ReadonlyMap<string, readonly PlainRecord[]> => {
-  const groups = new Map<string, PlainRecord[]>();
-  for (const record of recordsOfTable(table)) {
-    for (const value of new Set(Object.values(record.fields).filter(isPossibleId))) {
-      const group = groups.get(value);
-      if (group) group.push(record);
-      else groups.set(value, [record]);
-    }
-  }
-  return groups;
-});
-
 /** The live records of a kind that name this parent in a field of theirs, by `order`, then by id. */
 export function childrenOf(
   document: ProjectDocument,
@@ -221,7 +207,7 @@ export function childrenOf(
   parentId: RecordId,
 ): readonly PlainRecord[] {
   const table = shownTable(document, kind);
-  return (table && recordsByNamedId(table).get(parentId)) ?? noRecords;
+  return (table && recordsByNamedId(kind, recordsOfTable(table)).get(parentId)) ?? noRecords;
 }
 
 const trashedRecordsOf = memoize((tables: Tables): readonly (PlainRecord & { readonly kind: KindName })[] =>

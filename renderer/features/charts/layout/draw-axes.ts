@@ -3,7 +3,7 @@ import type { ChartLayoutInput } from './chart-layout-input.ts';
 import { dateTicks } from './date-scale.ts';
 import type { HorizontalLayout } from './horizontal-layout.ts';
 import { levelAround } from './lines-around-labels.ts';
-import { type Shape, uprightLine } from './shape.ts';
+import { type Shape, textShape, uprightLine } from './shape.ts';
 import type { ValueScale } from './value-scale.ts';
 import type { VerticalLayout } from './vertical-layout.ts';
 import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
@@ -29,8 +29,7 @@ export function drawValueAxis(
   const unit: readonly Shape[] =
     series.unit !== '' && !series.isPercent
       ? [
-          {
-            type: 'text',
+          textShape({
             key: 'unit',
             text: series.unit,
             x: 0,
@@ -38,7 +37,7 @@ export function drawValueAxis(
             size,
             weight: 400,
             colour: '--ink-2',
-          },
+          }),
         ]
       : [];
   const ticks = thinned(scale, yOf, size).flatMap((tick): Shape[] => [
@@ -49,8 +48,7 @@ export function drawValueAxis(
       stroke: '--rule',
       strokeWidth: 0.08 * size,
     },
-    {
-      type: 'text',
+    textShape({
       key: `value-${tick}`,
       text: scale.format(tick),
       x: left - 0.55 * size,
@@ -59,7 +57,7 @@ export function drawValueAxis(
       weight: 400,
       colour: '--ink-2',
       anchor: 'end',
-    },
+    }),
   ]);
   return [...unit, ...ticks];
 }
@@ -82,7 +80,7 @@ export function drawDateAxis(
   { datedDays, xOf }: HorizontalLayout,
   { axis }: VerticalLayout,
 ): readonly Shape[] {
-  const text = { size, weight: 400, anchor: 'middle' } as const;
+  const text = { size, weight: 400, anchor: 'middle', colour: '--ink-2' } as const;
   const baseline = axis + (0.45 + BASELINE) * size;
   return [
     ...dateTicks(datedDays, xOf, width, size).flatMap((tick): Shape[] => [
@@ -93,27 +91,17 @@ export function drawDateAxis(
         stroke: '--line',
         strokeWidth: 0.09 * size,
       },
-      {
-        type: 'text',
-        key: `date-${tick.x}`,
-        text: tick.text,
-        x: tick.textX,
-        y: baseline,
-        colour: '--ink-2',
-        ...text,
-      },
+      textShape({ key: `date-${tick.x}`, text: tick.text, x: tick.textX, y: baseline, ...text }),
       ...(tick.year === ''
         ? []
         : [
-            {
-              type: 'text' as const,
+            textShape({
               key: `year-${tick.x}`,
               text: tick.year,
               x: tick.textX,
               y: baseline + LINE_HEIGHT * size,
-              colour: '--ink-2' as const,
               ...text,
-            },
+            }),
           ]),
     ]),
   ];

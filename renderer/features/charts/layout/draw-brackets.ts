@@ -1,6 +1,6 @@
 import type { Rect } from '../../map-model/geometry/rect.ts';
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
-import { polyline, type Shape } from './shape.ts';
+import { polyline, type Shape, textShape } from './shape.ts';
 import type { SignalBand, SignalBracket } from './signal-brackets.ts';
 import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
@@ -31,8 +31,7 @@ const labelShapes = (
   const letterWidth = textWidth(letter, size) * 1.05;
   const baseline = (line: number): number => top + (line * LINE_HEIGHT + BASELINE) * size;
   return [
-    {
-      type: 'text',
+    textShape({
       key: `${key}-letter`,
       text: letter,
       x: labelX,
@@ -40,10 +39,9 @@ const labelShapes = (
       size,
       weight: 700,
       colour: '--kind-measure',
-    },
-    ...words.lines.map(
-      (text, line): Shape => ({
-        type: 'text',
+    }),
+    ...words.lines.map((text, line) =>
+      textShape({
         key: `${key}-words-${line}`,
         text,
         x: labelX + letterWidth + LETTER_GAP * size,

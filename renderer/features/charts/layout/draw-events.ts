@@ -2,7 +2,7 @@ import type { Rect } from '../../map-model/geometry/rect.ts';
 import type { Drawn } from './draw-brackets.ts';
 import { type EventBand, type EventKind, LABEL_GAP } from './event-labels.ts';
 import { uprightAround } from './lines-around-labels.ts';
-import type { ColourToken, Shape } from './shape.ts';
+import { type ColourToken, type Shape, textShape } from './shape.ts';
 import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
 const looks: { readonly [kind in EventKind]: { readonly colour: ColourToken; readonly dash?: string } } = {
@@ -43,9 +43,8 @@ export function drawEvents(
       dash,
     });
     shapes.push(
-      ...label.lines.map(
-        (text, line): Shape => ({
-          type: 'text',
+      ...label.lines.map((text, line) =>
+        textShape({
           key: `event-${event.key}-${line}`,
           text,
           x,

@@ -1,6 +1,6 @@
 import { textWidth } from '../../map-model/geometry/text-layout.ts';
 import type { SideLabelText } from './reference-lines.ts';
-import { polyline, type Shape } from './shape.ts';
+import { polyline, type Shape, textShape } from './shape.ts';
 import { spreadLabels } from './spread-labels.ts';
 import { BASELINE, LINE_HEIGHT } from './wrap-label.ts';
 
@@ -56,8 +56,8 @@ export function sideLabelShapes(
     };
     return [
       ...(isMoved ? [leader] : []),
-      { type: 'text', key: `side-${name}`, text: name, y: first, weight: 600, ...text },
-      { type: 'text', key: `figure-${name}`, text: figure, y: first + line, weight: 400, ...text },
+      textShape({ key: `side-${name}`, text: name, y: first, weight: 600, ...text }),
+      textShape({ key: `figure-${name}`, text: figure, y: first + line, weight: 400, ...text }),
     ];
   });
 }

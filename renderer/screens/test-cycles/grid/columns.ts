@@ -36,8 +36,31 @@ const ratioColumns = (measure: PlainRecord): readonly GridColumn[] => {
   ];
 };
 
-const hasRatio = (point: PlainRecord): boolean =>
-  isFilled(point, 'ratio') || ['numerator', 'denominator'].some((name) => name in partsOf(point, 'asTyped'));
+/** Which columns a point has something for. */
+interface Filled {
+  readonly ratio: boolean;
+  readonly value: boolean;
+  readonly n: boolean;
+}
+
+const readFilled = (point: PlainRecord): Filled => {
+  const typed = partsOf(point, 'asTyped');
+  const hasRatio = isFilled(point, 'ratio') || 'numerator' in typed || 'denominator' in typed;
+  return {
+    ratio: hasRatio && !isWithheld(point, 'ratio'),
+    value: isFilled(point, 'value') || 'value' in typed,
+    n: isFilled(point, 'n') || 'n' in typed,
+  };
+};
+
+/** All points are asked for after each number that is typed, and one of them is another then. */
+const known = new WeakMap<PlainRecord, Filled>();
+
+const filledOf = (point: PlainRecord): Filled => {
+  const filled = known.get(point) ?? readFilled(point);
+  known.set(point, filled);
+  return filled;
+};
 
 /**
  * The columns of a measure: a number; or a part and its whole, where the measure says what these are or a point has them;
@@ -50,9 +73,9 @@ export function gridColumns(
 ): readonly GridColumn[] {
   const points = childrenOf(document, 'dataPoint', measure.id);
   const saysParts = isFilled(measure, 'numeratorDef') || isFilled(measure, 'denominatorDef');
-  const isRatio = saysParts || points.some((point) => hasRatio(point) && !isWithheld(point, 'ratio'));
-  const hasValues = points.some((point) => isFilled(point, 'value') || 'value' in partsOf(point, 'asTyped'));
-  const hasN = points.some((point) => isFilled(point, 'n') || 'n' in partsOf(point, 'asTyped'));
+  const isRatio = saysParts || points.some((point) => filledOf(point).ratio);
+  const hasValues = points.some((point) => filledOf(point).value);
+  const hasN = points.some((point) => filledOf(point).n);
   return [
     { id: 'date', label: rhythm === 'week' || rhythm === 'fortnight' ? 'Week of' : 'Date' },
     ...(isRatio ? ratioColumns(measure) : []),

@@ -9,9 +9,15 @@ const areListsSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
 
 /** The rows that are as they were keep their objects, so that they are not rendered again. */
 const withSameObjects = (rows: readonly GridRow[], before: readonly GridRow[]): readonly GridRow[] => {
-  const known = new Map(before.map((row) => [row.key, row]));
-  const kept = rows.map((row) => {
-    const twin = known.get(row.key);
+  let known: ReadonlyMap<string, GridRow> | undefined;
+  const twinOf = ({ key }: GridRow, index: number): GridRow | undefined => {
+    // A number that is typed moves no row.
+    if (before[index]?.key === key) return before[index];
+    known ??= new Map(before.map((row) => [row.key, row]));
+    return known.get(key);
+  };
+  const kept = rows.map((row, index) => {
+    const twin = twinOf(row, index);
     return twin && (twin === row || areRowsEqual(twin, row)) ? twin : row;
   });
   return areListsSame(kept, before) ? before : kept;

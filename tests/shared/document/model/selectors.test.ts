@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { newId, newReplicaId } from '../../../../shared/document/model/new-id.ts';
 import {
   allLinks,
@@ -47,6 +49,42 @@ describe('views', () => {
     expect(recordsOf(next, 'note')).not.toBe(recordsOf(base, 'note'));
     expect(recordsOf(next, 'map')[0]).toBe(recordsOf(base, 'map')[0]);
     expect(recordsOf(base, 'nothing')).toBe(recordsOf(next, 'nothing'));
+  });
+});
+
+describe('children', () => {
+  const parents = ['n1', 'n2', 'n3', 'n4'];
+  const parent = fc.constantFrom<string | null>(...parents, null);
+  const change = fc.oneof(
+    fc.record({ id: fc.constantFrom(...parents), theme: parent, order: fc.constantFrom('a', 'b', 'c') }),
+    fc.constantFrom(...parents).map((id) => ({ id, dropped: true as const })),
+  );
+  const changeOf = (one: { id: string; theme?: string | null; order?: string; dropped?: true }): Change =>
+    one.dropped ? drop(one.id) : add(one.id, { theme: one.theme ?? null, order: one.order ?? 'a' });
+
+  it('are those that name the parent, in their order, after any edits', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        let document = base;
+        for (const one of changes) {
+          document = act(document, 'A', changeOf(one));
+          for (const id of parents)
+            expect(ids(childrenOf(document, 'note', id))).toEqual(
+              ids(recordsOf(document, 'note').filter(({ fields }) => fields.theme === id)),
+            );
+        }
+        expect(ids(childrenOf(base, 'note', 'n1'))).toEqual(['n3']);
+      }),
+    );
+  });
+
+  it('stay one list for a parent that an edit does not concern', () => {
+    const before = act(base, 'A', set('n2', { theme: 'n9' }));
+    const known = childrenOf(before, 'note', 'n1');
+    const after = act(before, 'A', set('n2', { theme: 'n8' }));
+    expect(childrenOf(after, 'note', 'n1')).toBe(known);
+    expect(ids(childrenOf(after, 'note', 'n8'))).toEqual(['n2']);
+    expect(childrenOf(after, 'note', 'n9')).toEqual([]);
   });
 });
 

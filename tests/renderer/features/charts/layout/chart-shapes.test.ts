@@ -17,7 +17,21 @@ const coloursOf = ({ below, above }: ChartLayout): readonly string[] =>
     shape.type === 'text' ? [shape.colour] : [shape.fill ?? '', shape.stroke ?? ''],
   );
 
+const textsOf = ({ below, above }: ChartLayout) =>
+  [...below, ...above].filter((shape) => shape.type === 'text');
+
 describe('a chart', () => {
+  test('moves no word where a number changes by what nobody sees', () => {
+    const values = Array.from({ length: 400 }, (_, index) => 20 + ((index * 7919) % 13));
+    const last = values.length - 1;
+    const layoutOf = (value: number) =>
+      layOutChart(requestOf(seriesOf([...values.slice(0, last), value], { chart: 'xmr' })));
+    const [one, other] = [layoutOf(25), layoutOf(25.5)];
+    expect(pathOf(other, 'line')).not.toEqual(pathOf(one, 'line'));
+    expect(textsOf(other)).toEqual(textsOf(one));
+    expect(textsOf(one).every(({ y }) => Number.isInteger(y))).toBe(true);
+  });
+
   test('names its rule beside a letter over the points, which are squares; others are rings', () => {
     const layout = layOutChart(requestOf(seriesOf(contacts)));
     expect(wordsOf(layout)).toContain('Shift: six in a row above the median');
