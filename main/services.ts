@@ -8,6 +8,7 @@ import { createLibrary } from './projects/library/library.ts';
 import { openLibraryIndex } from './projects/library/library-index.ts';
 import { listProjects } from './projects/library/list-projects.ts';
 import { createOpenProjects } from './projects/library/open-projects.ts';
+import { createReceiving } from './projects/receiving/receiving.ts';
 import type { Dialogs } from './projects/routes/dialogs.ts';
 import { createRouter } from './projects/routes/router.ts';
 import { pathsIn, type ServiceContext } from './projects/service-context.ts';
@@ -96,6 +97,7 @@ export async function createServices(options: ServicesOptions) {
     openProjects,
     incomingCopies,
     incomingMerger: createIncomingMerger(incomingCopies),
+    receiving: createReceiving({ context, library, libraryIndex, openProjects, incomingCopies }),
     versions: createVersions(context, incomingCopies),
     listLibrary: () => listProjects({ context, libraryIndex, openProjects }),
     libraryChanges,

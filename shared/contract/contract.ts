@@ -6,6 +6,7 @@ import { newCardsContract } from './new-cards.ts';
 import { notesContract } from './notes.ts';
 import { partnerChangesContract } from './partner-changes.ts';
 import { projectContract } from './project.ts';
+import { receivingContract } from './receiving.ts';
 import { versionsContract } from './versions.ts';
 
 /** Every request and event between a window and the services, composed of one file an area; all types derive from it. */
@@ -21,5 +22,6 @@ export const contract = {
     ...partnerChangesContract,
   },
   notes: notesContract,
+  receiving: receivingContract,
 };
 export type Contract = typeof contract;

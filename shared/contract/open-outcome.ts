@@ -26,6 +26,8 @@ export const openOutcomeSchema = z.object({
     'keptAside',
     /** Read-only: its counters are used up. `library.duplicate` makes a project of it that has room again. */
     'countersUsedUp',
+    /** A file that was received and is only read: nothing of it is kept. */
+    'onlyReading',
     /** Where no native dialog exists: ask for a path. */
     'noDialog',
   ]),

@@ -7,10 +7,11 @@ import { decodeStamp } from '../../../shared/document/model/stamps.ts';
 
 const NOT_SAID = 'somebody who has not said who';
 
-const nameOf = ({ sessions }: ProjectDocument, replica: ReplicaId): string => {
+/** How a replica is named to people: its organisation, else its role. */
+export function writerName({ sessions }: ProjectDocument, replica: ReplicaId): string {
   const { org = '', role = '' } = getOwn(sessions, replica) ?? {};
   return org || role || NOT_SAID;
-};
+}
 
 /**
  * Who wrote what a merge brings: organisations, else roles, each once; whoever has not said comes last.
@@ -28,6 +29,6 @@ export function writersOfChanges(
     for (const dots of decodeStamp(found.record).values())
       for (const dot of dots) if (!hasSeen(before.clock, dot)) replicas.add(replicaOf(dot));
   }
-  const names = [...new Set([...replicas].map((replica) => nameOf(after, replica)))].sort();
+  const names = [...new Set([...replicas].map((replica) => writerName(after, replica)))].sort();
   return [...names.filter((name) => name !== NOT_SAID), ...names.filter((name) => name === NOT_SAID)];
 }

@@ -19,6 +19,7 @@ import {
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { moveToBin, restoreFromBin } from './bin.ts';
+import { findSameProject } from './find-same-project.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { createProjectDocument, duplicateDocument, forkDocument, type NewDocument } from './new-document.ts';
 import type { OpenProjects } from './open-projects.ts';
@@ -39,6 +40,8 @@ export interface Library {
   createSample(sample: SampleProject): Promise<string>;
   openPath(typedPath: string): Promise<OpenOutcome>;
   receiveCopy(name: string, bytes: Uint8Array): Promise<OpenOutcome>;
+  /** Keeps the file of a project that is not here as it is. */
+  keepFile(bytes: Uint8Array, document: ProjectDocument): Promise<string>;
   keepAsSeparate(copy: IncomingCopy): Promise<string>;
   duplicate(key: string): Promise<string>;
   moveToBin(key: string): Promise<void>;
@@ -186,18 +189,6 @@ const openPath = async (options: LibraryOptions, typedPath: string): Promise<Ope
   return listOpened(options, realPath, await readProjectFile(files, realPath));
 };
 
-/** The listed project that a copy belongs to. */
-const findSameProject = async (
-  { context, libraryIndex }: LibraryOptions,
-  { project }: ProjectDocument,
-): Promise<LibraryEntry | undefined> => {
-  for (const entry of libraryIndex.all()) {
-    if (entry.project !== project || entry.binned) continue;
-    if (await context.files.stat(entry.path)) return entry;
-  }
-  return undefined;
-};
-
 const receiveCopy = async (
   options: LibraryOptions,
   name: string,
@@ -205,7 +196,7 @@ const receiveCopy = async (
 ): Promise<OpenOutcome> => {
   const { outcome, document } = readProjectBytes(bytes);
   if (!document) return outcome;
-  const existing = await findSameProject(options, document);
+  const existing = await findSameProject(options.context, options.libraryIndex, document.project);
   if (!existing) return { ...outcome, key: await addFile(options, bytes, document) };
   const changedOutside = outcome.outcome === 'changedOutside';
   const title = titleOf(document);
@@ -225,6 +216,7 @@ export function createLibrary(options: LibraryOptions): Library {
     createSample: (sample) => createSample(options, sample),
     openPath: (typedPath) => openPath(options, typedPath),
     receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),
+    keepFile: (bytes, document) => addFile(options, bytes, document),
     keepAsSeparate: async ({ document, origin }) => {
       // What was kept of a file that can no longer be read is that very project.
       const fork = origin === 'kept' ? document : forkDocument(document);

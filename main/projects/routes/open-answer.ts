@@ -6,6 +6,7 @@ import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import { pendingDecisionOutcome } from '../exchange/pending-decision-outcome.ts';
 import type { SiblingCopySummary } from '../exchange/watch-sibling-copies.ts';
 import type { OpenResult } from '../open/assemble-project.ts';
+import type { ReadingCopy } from '../receiving/receiving.ts';
 
 const OPENED_AGAIN: OpenOutcome = { outcome: 'ok', sentence: 'The project was opened.', details: [] };
 
@@ -79,5 +80,20 @@ export function openedAnswer(
     siblingCopies,
     newCards: [...newCards],
     partnerChanges: [...partnerChanges],
+  };
+}
+
+/** Answer for a file that was received and is only read. */
+export function readingAnswer({ document, outcome, name }: ReadingCopy, now: Date) {
+  return {
+    document: JSON.stringify(document),
+    readOnly: true,
+    save: { state: 'saved' as const, at: now.toISOString() },
+    outcome,
+    path: name,
+    ownReplicas: [],
+    siblingCopies: [],
+    newCards: [],
+    partnerChanges: [],
   };
 }

@@ -2,9 +2,10 @@ import type { Edit } from '../../../shared/document/edit/edit.ts';
 import { saveStateAfterCommit } from '../editing/editor.ts';
 import type { IncomingCopies } from '../exchange/incoming-copies.ts';
 import type { OpenProjects } from '../library/open-projects.ts';
+import type { Receiving } from '../receiving/receiving.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
-import { openedAnswer, unopenedAnswer } from './open-answer.ts';
+import { openedAnswer, readingAnswer, unopenedAnswer } from './open-answer.ts';
 import { openOrThrow } from './open-or-throw.ts';
 import { procedures } from './procedures.ts';
 
@@ -12,6 +13,7 @@ export interface ProjectRoutesOptions {
   readonly context: ServiceContext;
   readonly openProjects: OpenProjects;
   readonly incomingCopies: IncomingCopies;
+  readonly receiving: Receiving;
 }
 
 interface CommitInput {
@@ -34,10 +36,17 @@ const commitReopening = async (
 };
 
 /** Implements the contract's area of one open project. */
-export function createProjectRoutes({ context, openProjects, incomingCopies }: ProjectRoutesOptions) {
+export function createProjectRoutes({
+  context,
+  openProjects,
+  incomingCopies,
+  receiving,
+}: ProjectRoutesOptions) {
   const { project: procedure } = procedures;
   return {
     open: procedure.open.handler(async ({ input: { key } }) => {
+      const reading = receiving.readingCopy(key);
+      if (reading) return readingAnswer(reading, context.now());
       const found = await openProjects.open(key);
       if (!found.project) return unopenedAnswer(incomingCopies, key, context.now(), found);
       const siblingCopies = await openProjects.findSiblingCopies(found.project);

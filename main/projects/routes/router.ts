@@ -6,6 +6,7 @@ import { createNewCardsRoutes } from './new-cards-routes.ts';
 import { createNotesRoutes, type NotesRoutesOptions } from './notes-routes.ts';
 import { createPartnerChangesRoutes } from './partner-changes-routes.ts';
 import { createProjectRoutes, type ProjectRoutesOptions } from './project-routes.ts';
+import { createReceivingRoutes } from './receiving-routes.ts';
 import { createVersionsRoutes, type VersionsRoutesOptions } from './versions-routes.ts';
 
 export type RouterOptions = AppRoutesOptions &
@@ -30,5 +31,6 @@ export function createRouter(options: RouterOptions) {
       ...createPartnerChangesRoutes(options),
     },
     notes: createNotesRoutes(options),
+    receiving: createReceivingRoutes(options),
   };
 }

@@ -68,6 +68,7 @@ export function showOpenOutcome(
     case 'olderCopy':
     case 'countersUsedUp':
     case 'keptAside':
+    case 'onlyReading':
       if (outcome.key) onProject(outcome.key, outcome.sentence);
       else showOpenFailure(outcome);
       return;

@@ -1,0 +1,78 @@
+import type { ReceivedFile } from '../../../shared/contract/receiving.ts';
+import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
+import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
+import { merge } from '../../../shared/document/merge/merge.ts';
+import { countersOf } from '../../../shared/document/model/clock.ts';
+import type { ProjectDocument } from '../../../shared/document/model/document.ts';
+import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
+import { decodeStamp } from '../../../shared/document/model/stamps.ts';
+import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
+import { writerName, writersOfChanges } from '../exchange/writers-of-changes.ts';
+
+/** What taking in a copy would change, in numbers. */
+export type CopyComparison = Pick<
+  ReceivedFile,
+  'changes' | 'clashes' | 'aboutExchange' | 'writers' | 'lastHadOn' | 'isOlder'
+>;
+
+export const NO_COMPARISON: CopyComparison = {
+  changes: 0,
+  clashes: 0,
+  aboutExchange: 0,
+  writers: [],
+  lastHadOn: null,
+  isOlder: false,
+};
+
+const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
+
+/** The last day on which one of these began to write something that is here; null where nothing of theirs is. */
+const lastHadOf = (
+  mine: ProjectDocument,
+  writers: readonly string[],
+  ownReplicas: ReadonlySet<string>,
+): string | null => {
+  const theirs = Object.keys(countersOf(mine.clock)).filter(
+    (replica) => !ownReplicas.has(replica) && writers.includes(writerName(mine, replica)),
+  );
+  const days = theirs.map((replica) => mine.sessions[replica]?.on ?? '');
+  return days.toSorted().at(-1) ?? null;
+};
+
+/** Whether anything was written here that a copy has not seen, apart from the list of copies itself. */
+const hasUnseenWrite = (mine: ProjectDocument, { clock }: ProjectDocument): boolean =>
+  [mine.records, mine.trash].some((tables) =>
+    Object.entries(tables).some(
+      ([kind, table]) =>
+        kindOf(kind)?.isAboutExchange !== true &&
+        Object.values(table).some((record) =>
+          [...decodeStamp(record).values()].some((dots) => dots.some((dot) => !hasSeen(clock, dot))),
+        ),
+    ),
+  );
+
+/** Compares a copy that was written by this app, or another of its kind, with the project here. Nothing is changed. */
+export function compareCopy(
+  mine: ProjectDocument,
+  theirs: ProjectDocument,
+  ownReplicas: ReadonlySet<string>,
+): CopyComparison {
+  const { document: after, changed } = merge(mine, theirs, documentRules);
+  const counted = changed.filter(({ kind }) => kindOf(kind)?.isAboutExchange !== true);
+  const writers = [...writersOfChanges(mine, after, counted)];
+  const known = new Set(findClashes(mine, documentRules).map(clashKey));
+  return {
+    changes: counted.length,
+    clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
+    aboutExchange: changed.length - counted.length,
+    writers,
+    lastHadOn: lastHadOf(mine, writers, ownReplicas),
+    isOlder: !clockCovers(theirs.clock, mine.clock) && hasUnseenWrite(mine, theirs),
+  };
+}
+
+/** Compares the values of a copy that was changed outside the app: who wrote them is written nowhere. */
+export function compareValues(mine: ProjectDocument, theirs: ProjectDocument): CopyComparison {
+  const writes = deriveExternalEdit(mine, theirs).edit?.writes ?? [];
+  return { ...NO_COMPARISON, changes: new Set(writes.map(({ kind, id }) => `${kind} ${id}`)).size };
+}
