@@ -47,7 +47,7 @@ export const libraryContract = {
   openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
   /** The native dialog; `noDialog` in the browser shell. */
   openDialog: oc.output(openOutcomeSchema),
-  /** A copy that arrived: kept as a project of its own, or `sameProject`. */
+  /** A copy that arrived, without looking first what it is: kept as a project of its own, or `sameProject`. Windows ask `receiving`. */
   receive: oc.input(z.object({ name: z.string(), bytes: base64Schema })).output(openOutcomeSchema),
   /** Keeps a received copy of a listed project as a project of its own. */
   keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInputSchema),

@@ -15,9 +15,8 @@ const byWhom = (writers: readonly string[]): string => {
   return names.length === 0 ? '' : ` by ${listInWords(names)}`;
 };
 
-const sinceWhen = ({ lastHadOn, writers }: ReceivedFile): string => {
-  if (writers.length === 0) return '';
-  if (lastHadOn === null) return ', the first you get of theirs';
+const sinceWhen = ({ lastHadOn }: ReceivedFile): string => {
+  if (lastHadOn === null) return '';
   return lastHadOn === ''
     ? ' since you last had theirs'
     : ` since you last had theirs, from ${dayInWords(lastHadOn)}`;

@@ -10,6 +10,7 @@ import {
   test,
   within,
 } from '../helpers/browser/end-to-end.ts';
+import { chooseFiles } from '../helpers/browser/receive-file.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { bannerSaying } from '../helpers/browser/workspace-page.ts';
 
@@ -57,7 +58,8 @@ test('when the app dies, what was done since is saved from the page itself', asy
 
   const next = await startApp({ home });
   const other = await openSecondWindow(page, next.url);
-  await other.setInputFiles('input[type=file]', await download.path());
+  const list = await chooseFiles(other, await download.path());
+  await list.getByRole('button', { name: 'Look at what would come in' }).click();
   const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
   await dialog.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await expect(other).toHaveTitle(/^Street · /);

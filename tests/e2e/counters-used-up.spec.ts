@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
 import { card, waitForField } from '../helpers/browser/page-actions.ts';
+import { chooseFiles } from '../helpers/browser/receive-file.ts';
 
 const sample = fileURLToPath(
   new URL('../../shared/samples/company-on-our-street.alongside.json', import.meta.url),
@@ -51,15 +52,10 @@ test.describe('on a project that is here', () => {
   }) => {
     const { text } = await projectFile(home);
     await page.getByRole('link', { name: 'Alongside' }).click();
-    await page.setInputFiles('input[type=file]', {
-      name: 'theirs.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(atTheEnd(text)),
-    });
-    const dialog = page.getByRole('alertdialog');
-    await expect(dialog.getByRole('alert')).toContainText('This copy cannot be joined with yours');
-    await expect(dialog.getByRole('button', { name: /^Bring in \d+ change/ })).toBeHidden();
-    await dialog.getByRole('button', { name: 'Keep as a separate copy' }).click();
+    const list = await chooseFiles(page, [{ name: 'theirs.json', text: atTheEnd(text) }]);
+    await expect(list).toContainText('so it cannot be joined with yours');
+    await expect(list.getByRole('button', { name: 'Look at what would come in' })).toBeHidden();
+    await list.getByRole('button', { name: 'Keep as a new project' }).click();
     await expect(page).toHaveTitle(/^Company on our street · /);
     await expect(page.getByText('Open for reading only')).toBeHidden();
     await expect(page.getByRole('button', { name: 'New card' })).toBeVisible();

@@ -28,12 +28,12 @@ test('whatever is dropped on a project is taken, or it is said why not; nobody i
   // The project's own file has nothing new.
   const { path, text } = await projectFile(home);
   await drop(page, ['Company.alongside.json', await readFile(path, 'utf8')]);
-  await expect(page.getByText('nothing that is not here already')).toBeVisible();
-  await page.getByRole('button', { name: 'Not now' }).click();
+  await expect(page.getByText('The project’s own file, as it is on this computer now.')).toBeVisible();
+  await page.keyboard.press('Escape');
 
   // Another project asks before anybody leaves this one.
   await drop(page, ['Other.alongside.json', text.replaceAll(/"project":"\w+"/g, '"project":"p7h2k9q4w"')]);
-  await expect(page.getByRole('dialog', { name: 'This is another project' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'What this file is' })).toContainText('Another project');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page).toHaveTitle('Company on our street · Outline · Alongside');

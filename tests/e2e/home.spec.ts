@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
 import { boxOf } from '../helpers/browser/page-actions.ts';
+import { chooseFiles } from '../helpers/browser/receive-file.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { recordForm } from '../helpers/browser/workspace-page.ts';
@@ -30,8 +31,7 @@ const choose = async (page: Page, title: string, what: string) => {
   await page.getByRole('menuitem', { name: what }).click();
 };
 
-const give = (page: Page, name: string, text: string) =>
-  page.setInputFiles('input[type=file]', { name, mimeType: 'application/json', buffer: Buffer.from(text) });
+const give = (page: Page, name: string, text: string) => chooseFiles(page, [{ name, text }]);
 
 /** The page hears of another width a frame later. */
 const expectNoCutOff = (page: Page) =>
@@ -84,14 +84,14 @@ async function askForPath(page: Page): Promise<void> {
 /** The one project stays the only one. */
 async function giveWhatIsNoProject(page: Page): Promise<void> {
   await expect(rows(page)).toHaveCount(1);
-  for (const [name, text] of [
-    ['other.json', '{"hello":1}'],
-    ['cut.alongside.json', '{"format":"alongside/1","project":"p7h2k9q4w","clock":{'],
-    ['words.json', 'not JSON at all'],
+  for (const [name, text, answer] of [
+    ['other.json', '{"hello":1}', 'Not a project of Alongside.'],
+    ['cut.alongside.json', '{"format":"alongside/1","project":"p7h2k9q4w","clock":{', 'Half a file'],
+    ['words.json', 'not JSON at all', 'Not a project of Alongside.'],
   ] as const) {
-    await give(page, name, text);
-    await expect(page.getByRole('heading', { name: 'This file did not open' })).toBeVisible();
-    await page.getByRole('button', { name: 'Back to the projects' }).click();
+    const list = await give(page, name, text);
+    await expect(list).toContainText(answer);
+    await page.keyboard.press('Escape');
     await expect(rows(page)).toHaveCount(1);
   }
 }
@@ -112,9 +112,9 @@ test('a path that leads nowhere and files that are no projects are answered; a c
   expect(name).toMatch(/\.alongside\.json$/);
   await home(page);
   await give(page, 'copy.alongside.json', text);
-  await expect(page.getByText('nothing that is not here already')).toBeVisible();
+  await expect(page.getByText('with nothing new: all that is in it is here already')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Keep as a separate copy' }).click();
+  await page.getByRole('button', { name: 'Keep as a new project' }).click();
   await expect(page).toHaveTitle(/ · Map · Alongside$/);
   await home(page);
   await expect(rows(page)).toHaveCount(2);
@@ -132,7 +132,7 @@ test('a copy for a partner goes without numbers of few people, and says so where
   for (const words of ['4 of 6', '7 of 10', '"actualN":6', '"resultValue":{'])
     expect(text).not.toContain(words);
   await give(page, 'for-partners.alongside.json', text);
-  await page.getByRole('button', { name: 'Keep as a separate copy' }).click();
+  await page.getByRole('button', { name: 'Keep as a new project' }).click();
   await expect(page).toHaveTitle(/ · Map · Alongside$/);
   await page.getByRole('link', { name: 'Outline' }).click();
   const title = page.getByRole('button', { name: 'Six residents, six weeks', exact: true });

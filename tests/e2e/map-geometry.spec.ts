@@ -10,6 +10,7 @@ import { announcement, boxOf, card, runCommand } from '../helpers/browser/page-a
 import { overlapsOnScreen, watchPaintedText } from '../helpers/browser/painted-overlaps.ts';
 import { overlapsInPicture, withoutSpaces, wordsOfCards } from '../helpers/browser/picture-overlaps.ts';
 import { waitUntilMapStill } from '../helpers/browser/readability.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
 
 const notesOf = (meeting: 'first' | 'second'): Promise<string> =>
@@ -144,11 +145,7 @@ const partnersWork = ({ records }: ProjectDocument): readonly Change[] => {
 
 const receive = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
-  await page.setInputFiles('input[type=file]', {
-    name: 'from-a-partner.alongside.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+  await receiveFile(page, text);
   await page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await page.getByRole('link', { name: 'Map', exact: true }).click();
 };

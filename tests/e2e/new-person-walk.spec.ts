@@ -9,6 +9,7 @@ import { cardEditor } from '../helpers/browser/map-page.ts';
 import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
 import { row, typeText } from '../helpers/browser/page-actions.ts';
 import { presentPlace } from '../helpers/browser/present-page.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 
 const notes = fileURLToPath(new URL('../fixtures/notes/evening-company.txt', import.meta.url));
 
@@ -154,13 +155,7 @@ test('a new person goes from the notes of a meeting to a partner’s answer, by 
       await press(button(from, 'Done'));
       return readFile(await download.path(), 'utf8');
     };
-    const give = (to: Page, text: string) =>
-      to.setInputFiles('input[type=file]', {
-        name: 'from-a-partner.alongside.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
-    await give(theirs.page, await saveCopy(page, 'Council'));
+    await receiveFile(theirs.page, await saveCopy(page, 'Council'));
     await press(theirs.page.getByRole('link', { name: 'Outline' }));
     await row(theirs.page, 'The path floods').first().press('F2');
     await typeText(theirs.page, 'The path floods by the bridge');
@@ -168,7 +163,7 @@ test('a new person goes from the notes of a meeting to a partner’s answer, by 
     await saved(theirs.page);
     const answer = await saveCopy(theirs.page, 'Carers’ group');
     await press(page.getByRole('link', { name: 'Alongside', exact: true }));
-    await give(page, answer);
+    await receiveFile(page, answer);
     await expect(page.getByText(/change comes in|changes come in/)).toBeVisible();
     await expectNoIds(page, recordIdsIn((await projectFile(home)).text));
     await press(button(page, /^Bring in \d+ change/));

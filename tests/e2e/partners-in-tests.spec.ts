@@ -6,6 +6,7 @@ import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cycle } from '../helpers/browser/hypotheses-page.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
 
 test.use({ opens: 'hypotheses' });
@@ -29,11 +30,7 @@ async function sentFile(page: Page, home: string, isWritten: (fields: Fields) =>
 /** A partner's copy comes back and is taken in; then its test is shown. */
 async function takeIn(page: Page, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
-  await page.setInputFiles('input[type=file]', {
-    name: 'from-a-partner.alongside.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
+  await receiveFile(page, text);
   await page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await page.getByRole('link', { name: 'Tests', exact: true }).click();
   await expect(cycle(page, 2)).toBeVisible();

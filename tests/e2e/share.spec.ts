@@ -4,6 +4,7 @@ import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
 import { noDocumentRules } from '../../shared/document/model/document-rules.ts';
 import { connectToServices } from '../helpers/app/service-client.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { partnersFile } from '../helpers/document/partners-file.ts';
 
@@ -118,13 +119,8 @@ test('a copy goes to a partner: what may point to somebody is settled, the copy 
     const changes = (): readonly Change[] => [
       { op: 'set', kind: 'idea', id: 'share1', fields: { title: 'Ring everybody within a week' } },
     ];
-    const buffer = Buffer.from(partnersFile(text, changes));
     await page.getByRole('link', { name: 'Alongside', exact: true }).click();
-    await page.setInputFiles('input[type=file]', {
-      name: 'back.alongside.json',
-      mimeType: 'application/json',
-      buffer,
-    });
+    await receiveFile(page, partnersFile(text, changes));
     await page.getByRole('button', { name: 'Bring in 1 change' }).click();
     await page.getByRole('link', { name: 'Share', exact: true }).click();
     await expect(page.getByText(/^Partner, \d+ entries\. Came back\.$/)).toBeVisible();

@@ -5,6 +5,7 @@ import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
 import { cardEditor } from '../helpers/browser/map-page.ts';
 import { card, row, typeText } from '../helpers/browser/page-actions.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
@@ -70,13 +71,6 @@ test('a card’s title in the hand while another window writes it: neither is wr
   await expect(row(inOutline, 'Students come on Tuesdays')).toHaveCount(1);
 });
 
-const give = (page: Page, text: string) =>
-  page.setInputFiles('input[type=file]', {
-    name: 'from-a-partner.alongside.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
-
 test('a copy is taken in by a double click in one window while the other writes: once, and no words of either go', async ({
   alongside: page,
   browser,
@@ -85,7 +79,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   const { onMap, inOutline } = await inTwoWindows(page);
   const theirHome = await temporaryFolder();
   const theirs = await openApp(browser, theirHome.path);
-  await give(theirs.page, (await projectFile(home)).text);
+  await receiveFile(theirs.page, (await projectFile(home)).text);
   await toOutline(theirs.page);
   await rename(theirs.page, 'Report back', 'Report back in writing');
   await theirs.stop();
@@ -94,7 +88,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   const editor = await takeUp(onMap, 'Student visits to learn');
   await editor.fill('Students and neigh');
   await inOutline.getByRole('link', { name: 'Alongside', exact: true }).click();
-  await give(inOutline, copy);
+  await receiveFile(inOutline, copy);
   await inOutline.getByRole('button', { name: 'Bring in 1 change' }).dblclick();
   await expect(banners(inOutline).getByText('1 change is in.')).toBeVisible();
   await expect(inOutline.getByRole('alertdialog')).toHaveCount(0);

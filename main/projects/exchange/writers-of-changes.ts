@@ -5,7 +5,8 @@ import type { ReplicaId } from '../../../shared/document/model/id-types.ts';
 import { findRecord } from '../../../shared/document/model/record-tables.ts';
 import { decodeStamp } from '../../../shared/document/model/stamps.ts';
 
-const NOT_SAID = 'somebody who has not said who';
+/** Stands for whoever has not said who they are: not always the same people. */
+export const NOT_SAID = 'somebody who has not said who';
 
 /** How a replica is named to people: its organisation, else its role. */
 export function writerName({ sessions }: ProjectDocument, replica: ReplicaId): string {

@@ -1,13 +1,13 @@
 import type { ReceivedFile } from '../../../shared/contract/receiving.ts';
 import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
+import { hasUnseenWrite } from '../../../shared/document/merge/has-unseen-write.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
 import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { clockCovers, hasSeen } from '../../../shared/document/model/dots.ts';
-import { decodeStamp } from '../../../shared/document/model/stamps.ts';
+import { clockCovers } from '../../../shared/document/model/dots.ts';
 import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
-import { writerName, writersOfChanges } from '../exchange/writers-of-changes.ts';
+import { NOT_SAID, writerName, writersOfChanges } from '../exchange/writers-of-changes.ts';
 
 /** What taking in a copy would change, in numbers. */
 export type CopyComparison = Pick<
@@ -24,6 +24,9 @@ export const NO_COMPARISON: CopyComparison = {
   isOlder: false,
 };
 
+/** Records that only tell of copies are no change of the project. */
+const isCounted = (kind: string): boolean => kindOf(kind)?.isAboutExchange !== true;
+
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
 /** The last day on which one of these began to write something that is here; null where nothing of theirs is. */
@@ -39,18 +42,6 @@ const lastHadOf = (
   return days.toSorted().at(-1) ?? null;
 };
 
-/** Whether anything was written here that a copy has not seen, apart from the list of copies itself. */
-const hasUnseenWrite = (mine: ProjectDocument, { clock }: ProjectDocument): boolean =>
-  [mine.records, mine.trash].some((tables) =>
-    Object.entries(tables).some(
-      ([kind, table]) =>
-        kindOf(kind)?.isAboutExchange !== true &&
-        Object.values(table).some((record) =>
-          [...decodeStamp(record).values()].some((dots) => dots.some((dot) => !hasSeen(clock, dot))),
-        ),
-    ),
-  );
-
 /** Compares a copy that was written by this app, or another of its kind, with the project here. Nothing is changed. */
 export function compareCopy(
   mine: ProjectDocument,
@@ -58,16 +49,17 @@ export function compareCopy(
   ownReplicas: ReadonlySet<string>,
 ): CopyComparison {
   const { document: after, changed } = merge(mine, theirs, documentRules);
-  const counted = changed.filter(({ kind }) => kindOf(kind)?.isAboutExchange !== true);
+  const counted = changed.filter(({ kind }) => isCounted(kind));
   const writers = [...writersOfChanges(mine, after, counted)];
+  const named = writers.filter((name) => name !== NOT_SAID);
   const known = new Set(findClashes(mine, documentRules).map(clashKey));
   return {
     changes: counted.length,
     clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
     aboutExchange: changed.length - counted.length,
     writers,
-    lastHadOn: lastHadOf(mine, writers, ownReplicas),
-    isOlder: !clockCovers(theirs.clock, mine.clock) && hasUnseenWrite(mine, theirs),
+    lastHadOn: lastHadOf(mine, named, ownReplicas),
+    isOlder: !clockCovers(theirs.clock, mine.clock) && hasUnseenWrite(mine, theirs.clock, isCounted),
   };
 }
 

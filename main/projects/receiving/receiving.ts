@@ -45,6 +45,8 @@ export interface Receiving {
 
 interface State extends ReceivingOptions {
   readonly heldFiles: HeldFiles;
+  /** Files that a window may be reading: they are not let go of with the list. */
+  readonly openedIds: Set<string>;
   /** The last project that was compared with: a folder of copies of one project reads it once. */
   lastHere?: { readonly fingerprint: string; readonly here: ProjectHere };
 }
@@ -130,7 +132,7 @@ const readingCopy = ({ heldFiles }: State, key: string): ReadingCopy | undefined
 
 /** Nothing is held at first. */
 export function createReceiving(options: ReceivingOptions): Receiving {
-  const state: State = { ...options, heldFiles: createHeldFiles() };
+  const state: State = { ...options, heldFiles: createHeldFiles(), openedIds: new Set() };
   const { heldFiles } = state;
   return {
     examine: (name, bytes, near) => describe(state, heldFiles.hold(name, bytes), near),
@@ -147,9 +149,10 @@ export function createReceiving(options: ReceivingOptions): Receiving {
     openForReading: (id) => {
       const { read } = heldOrThrow(state, id);
       if (!read.document) throw new UserFacingError(read.outcome.sentence);
+      state.openedIds.add(id);
       return `${READING_PREFIX}${id}`;
     },
     readingCopy: (key) => readingCopy(state, key),
-    release: (ids) => ids.forEach(heldFiles.release),
+    release: (ids) => ids.filter((id) => !state.openedIds.has(id)).forEach(heldFiles.release),
   };
 }

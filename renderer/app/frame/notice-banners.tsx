@@ -12,12 +12,14 @@ import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { forkOpenProject } from '../../features/library/fork-open-project.ts';
 import { openMergePreview } from '../../features/library/merge-preview-dialog.tsx';
+import { ReceivedBanner } from '../../features/received-files/received-banner.tsx';
 
 const silentOutcomes = new Set<OpenOutcome['outcome']>(['ok', 'cancelled']);
 const warningOutcomes = new Set<OpenOutcome['outcome']>([
   'brokenRecords',
   'changedOutside',
   'newer',
+  'onlyReading',
   'olderCopy',
   'keptAside',
   'countersUsedUp',
@@ -138,6 +140,7 @@ export function NoticeBanners() {
       <OutcomeBanner />
       <SiblingCopyBanners />
       <LastMergeBanner />
+      <ReceivedBanner />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, MonitorOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { isEditableTarget, isInOverlay } from '../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../core/commands/editable-target.ts';
+import { isInOverlay } from '../../core/commands/listen-for-keys.ts';
 import { useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.ts';
 import { positionInFoot, usePresentationPath } from '../../core/present/presentation-path.ts';
 import { presentingStore } from '../../core/state/presenting.ts';

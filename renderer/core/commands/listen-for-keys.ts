@@ -1,17 +1,10 @@
 import type { Command } from './command.ts';
 import { allCommands, run } from './command-registry.ts';
+import { isEditableTarget } from './editable-target.ts';
 import { isComposing } from './is-composing.ts';
 import { isInScope, isOfOneScreen } from './is-in-scope.ts';
 import { isMac, type KeyPress, matchesShortcut, parseShortcut } from './shortcut.ts';
 import { isShortcutActive } from './single-key-shortcuts.ts';
-
-const editableSelector =
-  'input:not([type=checkbox],[type=radio],[type=button],[type=range]),textarea,select,[contenteditable=true]';
-
-/** Whether a text field has the focus: undo is then the field's own. */
-export function isEditableTarget(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(editableSelector) !== null;
-}
 
 /** Whether a dialog or menu is open, which keeps all keys to itself. */
 export function isInOverlay(target: EventTarget | null): boolean {

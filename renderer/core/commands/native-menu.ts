@@ -3,8 +3,9 @@ import { isElectron } from '../client/electron-port.ts';
 import { shell } from '../client/shell.ts';
 import type { Command } from './command.ts';
 import { allCommands, canRun, labelOf, runCommand } from './command-registry.ts';
+import { isEditableTarget } from './editable-target.ts';
 import { isInScope } from './is-in-scope.ts';
-import { isEditableTarget, isInOverlay } from './listen-for-keys.ts';
+import { isInOverlay } from './listen-for-keys.ts';
 
 /** Events after which commands may have another state: the menu is updated before a person has reached it. */
 const updateEvents = ['focusin', 'pointerup', 'keyup', 'hashchange'] as const;

@@ -79,7 +79,7 @@ const OpenPathDialog = ({
     >
       <TextField
         label="Path of the file"
-        help="It is edited in place. To bring in a copy that somebody sent, use Receive a file."
+        help="It is edited in place. To bring in a copy that somebody sent, use Receive copies."
         value={path}
         onChange={setPath}
         error={problem}

@@ -1,10 +1,5 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
-import type { OpenOutcome } from '../../../shared/contract/open-outcome.ts';
-import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
-import { isNotesFileName } from '../../../shared/notes/notes-files.ts';
 import { api } from '../../core/client/api.ts';
-import { toBase64 } from '../../core/client/base64.ts';
-import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { goTo } from '../../core/state/route.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
@@ -84,32 +79,6 @@ export function chooseSample(): void {
 
 export function openFile(): void {
   runLibraryAction(async () => showOpenOutcome(await api.library.openDialog()));
-}
-
-/** Hands a file to the services: how that ended, or why it was not even read. Rejects where they do not answer. */
-export async function readReceivedFile(file: File): Promise<OpenOutcome | { readonly sentence: string }> {
-  if (file.size > MAX_FILE_BYTES)
-    return { sentence: `“${file.name}” is larger than 64 MB. It was left as it is.` };
-  if (isNotesFileName(file.name))
-    return {
-      sentence: `“${file.name}” looks like meeting notes. “Start from meeting notes” brings them in.`,
-    };
-  const read = await readFileBytes(file);
-  if ('sentence' in read) return { sentence: `${read.sentence} Nothing was changed.` };
-  return api.library.receive({ name: file.name, bytes: toBase64(read.bytes) });
-}
-
-/** Receives a file that somebody sent: it becomes a project, or is compared with the one that is here. */
-export function receiveFile(file: File): void {
-  runLibraryAction(async () => {
-    const received = await readReceivedFile(file);
-    if ('outcome' in received) {
-      showOpenOutcome(received);
-      return;
-    }
-    libraryNotice.setState({ sentence: received.sentence, undo: null });
-    announce(received.sentence);
-  });
 }
 
 /** Asks for a title, makes a project and goes to its notes. */

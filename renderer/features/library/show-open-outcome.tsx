@@ -35,19 +35,13 @@ const goThere = (key: string, sentence: string): void => {
   goToProject(key);
 };
 
-/**
- * Shows how opening or receiving a file ended; the compiler checks that every outcome has its case.
- * @param onProject what happens where there is a project to go to now; without it, one goes there
- */
-export function showOpenOutcome(
-  outcome: OpenOutcome,
-  onProject: (key: string, sentence: string) => void = goThere,
-): void {
+/** Shows how opening a file ended; the compiler checks that every outcome has its case. */
+export function showOpenOutcome(outcome: OpenOutcome): void {
   switch (outcome.outcome) {
     case 'cancelled':
       return;
     case 'noDialog':
-      openPathDialog((next) => showOpenOutcome(next, onProject));
+      openPathDialog(showOpenOutcome);
       return;
     case 'sameProject':
       if (outcome.key && outcome.incomingId) openMergePreview(outcome.key, outcome.incomingId);
@@ -69,7 +63,7 @@ export function showOpenOutcome(
     case 'countersUsedUp':
     case 'keptAside':
     case 'onlyReading':
-      if (outcome.key) onProject(outcome.key, outcome.sentence);
+      if (outcome.key) goThere(outcome.key, outcome.sentence);
       else showOpenFailure(outcome);
       return;
     default:

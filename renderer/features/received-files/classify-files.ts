@@ -39,7 +39,7 @@ const unknownInWords = (files: readonly File[]): string =>
     : `${namesOf(files)} cannot be read here. Drop meeting notes (text, Markdown, HTML, Word, OpenDocument or a mail), a table (CSV), a project file, or a map from another program.`;
 
 /** What takes several files at once. */
-const takesSeveral = (sort: FileType): boolean => sort === 'notes';
+const takesSeveral = (sort: FileType): boolean => sort === 'notes' || sort === 'project';
 
 const later = (files: readonly File[]): string =>
   files.length === 0 ? '' : `One thing at a time: drop ${namesOf(files)} again after this.`;

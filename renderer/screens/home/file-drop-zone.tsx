@@ -1,35 +1,29 @@
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { Button } from '../../core/ui/button.tsx';
-import { useFileDrop } from '../../core/ui/file-drop.ts';
-import { receiveFiles } from './lazy-actions.ts';
+import { useWindowFiles } from '../../core/ui/use-window-files.ts';
+import { receiveItems, showReceivedList } from './lazy-actions.ts';
 
-/** Home as a drop target: a file dropped anywhere on it is received; the page says so while one is over it. */
+/** Home as a drop target: files dropped or pasted anywhere on it are received; the page says so while some are over it. */
 export function FileDropZone({ children }: { readonly children: ReactNode }) {
-  const { isOver, dropProps } = useFileDrop(receiveFiles);
+  const isOver = useWindowFiles(receiveItems);
   return (
-    <div className="app no-rail home-drop" {...dropProps}>
+    <div className="app no-rail home-drop">
       {children}
       {isOver && (
         <div className="drop-overlay" aria-hidden="true">
-          <p>Let go to receive this file</p>
+          <p>Let go to see what it is</p>
         </div>
       )}
     </div>
   );
 }
 
-/** Chooses a file that somebody sent. */
+/** Chooses files that somebody sent, or a folder of them. */
 export function ReceiveButton() {
   return (
-    <FileTrigger
-      acceptedFileTypes={['.json', 'application/json']}
-      onSelect={(files) => receiveFiles([...(files ?? [])])}
-    >
-      <Button variant="quiet" icon={Inbox}>
-        Receive a file
-      </Button>
-    </FileTrigger>
+    <Button variant="quiet" icon={Inbox} onPress={showReceivedList}>
+      Receive copies…
+    </Button>
   );
 }

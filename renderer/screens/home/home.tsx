@@ -11,6 +11,7 @@ import { SkipLink } from '../../core/ui/skip-link.tsx';
 import { TopBar } from '../../core/ui/top-bar.tsx';
 import { libraryNotice } from '../../features/library/library-notice.ts';
 import { useLibrary } from '../../features/library/library-store.ts';
+import { ReceivedBanner } from '../../features/received-files/received-banner.tsx';
 import { FileDropZone, ReceiveButton } from './file-drop-zone.tsx';
 import { HomeToolbar } from './home-toolbar.tsx';
 import {
@@ -149,6 +150,7 @@ export function Home() {
       </TopBar>
       <main className="work" id="work" tabIndex={-1}>
         <LibraryNotice />
+        <ReceivedBanner />
         <div className="home-body">
           <div className="home">
             <LibraryContent />

@@ -1,4 +1,5 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import type { DroppedItems } from '../../core/ui/dropped-items.ts';
 import { libraryNotice } from '../../features/library/library-notice.ts';
 
 const showLoadError = (): void =>
@@ -37,8 +38,13 @@ export const openFile = lazyAction(projectActions, (file) => file.openFile());
 export const startFromNotes = lazyAction(projectActions, (file) => file.startFromNotes());
 export const openSample = lazyAction(projectActions, (file) => file.openSample());
 export const chooseSample = lazyAction(projectActions, (file) => file.chooseSample());
-export const receiveFiles = lazyAction(projectActions, (file, received: readonly File[]) =>
-  received.forEach(file.receiveFile),
+export const receiveItems = lazyAction(
+  () => import('../../features/received-files/receive-files.ts'),
+  (file, items: DroppedItems) => file.receiveOnHome(items),
+);
+export const showReceivedList = lazyAction(
+  () => import('../../features/received-files/received-dialog.tsx'),
+  (file) => file.showReceivedList(),
 );
 export const renameProject = lazyAction(projectActions, (file, project: ProjectSummary) =>
   file.renameProject(project),

@@ -3,12 +3,14 @@ import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts'
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
 import { textOf } from '../../../shared/records/fields/read-field.ts';
 import { defaultMapId } from '../../../shared/records/maps/first-map.ts';
-import { isEditableTarget, isInOverlay } from '../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../core/commands/editable-target.ts';
+import { isInOverlay } from '../../core/commands/listen-for-keys.ts';
 import { isPresenting } from '../../core/state/presenting.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
+import { isEmptyDrop, itemsOf } from '../../core/ui/dropped-items.ts';
 import { classifyFiles } from '../../features/received-files/classify-files.ts';
-import { receiveFiles } from '../../features/received-files/receive-files.ts';
+import { receiveItems } from '../../features/received-files/receive-files.ts';
 import { openTableDialog } from '../../features/table-cards/open-table-dialog.tsx';
 import { readCopiedRows } from '../../features/table-cards/read-rows.ts';
 import { outlineStore, setOutline } from './state/outline-store.ts';
@@ -42,13 +44,13 @@ const isForOutline = (target: EventTarget | null): boolean =>
 function onPaste(event: ClipboardEvent): void {
   const data = event.clipboardData;
   if (!data || event.defaultPrevented || isPresenting() || !isForOutline(event.target)) return;
-  const files = [...data.files];
-  const rows =
-    classifyFiles(files).sort === undefined
-      ? readCopiedRows({ text: data.getData('text/plain'), html: data.getData('text/html') })
-      : undefined;
+  const items = itemsOf(data);
+  const isFile = items.folders.length > 0 || classifyFiles(items.files).sort !== undefined;
+  const rows = !isFile
+    ? readCopiedRows({ text: data.getData('text/plain'), html: data.getData('text/html') })
+    : undefined;
   if (rows) pasteRows(rows, event.target);
-  else if (files.length > 0) receiveFiles(files);
+  else if (!isEmptyDrop(items)) receiveItems(items);
   else return;
   event.preventDefault();
 }

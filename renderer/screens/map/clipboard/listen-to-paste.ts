@@ -1,9 +1,11 @@
-import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../../core/commands/editable-target.ts';
+import { isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { showNotice } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REFUSAL } from '../../../core/state/project-store.ts';
+import { isEmptyDrop, itemsOf } from '../../../core/ui/dropped-items.ts';
 import { hasFiles } from '../../../core/ui/file-drop.ts';
 import { classifyFiles } from '../../../features/received-files/classify-files.ts';
-import { receiveFiles } from '../../../features/received-files/receive-files.ts';
+import { receiveItems } from '../../../features/received-files/receive-files.ts';
 import { pasteData } from './clipboard-actions.ts';
 import type { PasteTarget } from './paste-target.ts';
 
@@ -32,12 +34,12 @@ export function listenToPaste(
   const onPaste = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     if (!data || event.defaultPrevented || !isForSurface(surface, event.target)) return;
-    const files = [...data.files];
+    const items = itemsOf(data);
     // A copied file comes with its name as words; a spreadsheet's cells come with a picture of them.
-    const isFile = classifyFiles(files).sort !== undefined;
+    const isFile = items.folders.length > 0 || classifyFiles(items.files).sort !== undefined;
     const hasPasted = !isFile && pasteData(data, targetAt(pointer));
-    if (!hasPasted && files.length > 0) receiveFiles(files);
-    if (hasPasted || files.length > 0) event.preventDefault();
+    if (!hasPasted && !isEmptyDrop(items)) receiveItems(items);
+    if (hasPasted || !isEmptyDrop(items)) event.preventDefault();
   };
   const onMove = (event: PointerEvent): void => {
     pointer = event.pointerType === 'touch' ? undefined : [event.clientX, event.clientY];

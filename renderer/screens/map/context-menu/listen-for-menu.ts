@@ -1,4 +1,4 @@
-import { isEditableTarget } from '../../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../../core/commands/editable-target.ts';
 import { isPresenting } from '../../../core/state/presenting.ts';
 import { mapUi } from '../state/map-ui.ts';
 import { closeContextMenu, contextMenuStore, openContextMenu } from './menu-store.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { isEditableTarget } from '../../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../../core/commands/editable-target.ts';
 import { setCurrentMapId } from '../../../core/state/current-map-id.ts';
 import { isWritable } from '../../../core/state/project-store.ts';
 import { startUsualDraft } from '../actions/start-editing.ts';

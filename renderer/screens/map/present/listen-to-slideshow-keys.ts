@@ -1,4 +1,5 @@
-import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../../core/commands/editable-target.ts';
+import { isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import type { Slideshow } from './slideshow.ts';
 import type { Step } from './stop-position.ts';
 

@@ -1,4 +1,5 @@
-import { isEditableTarget, isInOverlay } from '../../../core/commands/listen-for-keys.ts';
+import { isEditableTarget } from '../../../core/commands/editable-target.ts';
+import { isInOverlay } from '../../../core/commands/listen-for-keys.ts';
 import { presentingStore } from '../../../core/state/presenting.ts';
 
 /** Where arrows lead to: along the stops, and up and down within one where it has parts. */

@@ -210,8 +210,11 @@ describe('what is done with it', () => {
     expect(noteTexts(await documentOf(council, key))).toEqual(['No bus', 'Tea at four']);
     expect(await council.api.library.list()).toHaveLength(1);
     await council.api.receiving.release({ ids: [id] });
-    expect((await council.api.project.open(reading)).document).toBe('');
-    await expect(council.api.receiving.review({ id })).rejects.toThrow('Choose it again');
+    expect((await council.api.project.open(reading)).document, 'a window may still read it').not.toBe('');
+    const other = await examine(council, await copyOf(carers, theirs, 'Council'));
+    await council.api.receiving.release({ ids: [other.id] });
+    await expect(council.api.receiving.review({ id: other.id })).rejects.toThrow('Choose it again');
+    expect((await council.api.project.open({ key: 'received-nothing' })).document).toBe('');
   });
 
   it('a copy of a project that is here becomes a project of its own', async () => {

@@ -32,12 +32,13 @@ test('a picture is answered with why it is not kept, by type or by name', () => 
   );
 });
 
-test('several notes are taken together, several projects or maps one at a time, and what waits is named', () => {
+test('several notes are taken together, several projects too, maps one at a time, and what waits is named', () => {
   expect(sorted(file('a.md'), file('b.docx'))).toEqual(['notes', ['a.md', 'b.docx'], '']);
-  expect(sorted(file('a.json'), file('b.json'))).toEqual([
-    'project',
-    ['a.json'],
-    'One thing at a time: drop “b.json” again after this.',
+  expect(sorted(file('a.json'), file('b.json'))).toEqual(['project', ['a.json', 'b.json'], '']);
+  expect(sorted(file('a.canvas'), file('b.canvas'))).toEqual([
+    'canvas',
+    ['a.canvas'],
+    'One thing at a time: drop “b.canvas” again after this.',
   ]);
   expect(sorted(file('a.md'), file('b.canvas'))).toEqual([
     'canvas',

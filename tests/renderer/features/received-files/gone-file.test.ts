@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCanvasFile } from '../../../../renderer/features/exchange/import-canvas.ts';
-import { readReceivedFile } from '../../../../renderer/features/library/project-actions.tsx';
 import { readTableFile } from '../../../../renderer/features/pasted-table/read-table-file.ts';
+import { examineFile } from '../../../../renderer/features/received-files/received-list.ts';
 
 /** A file of a folder, and the folder is gone before it is read. */
 const goneFile = async (name: string): Promise<File> => {
@@ -19,7 +19,7 @@ const goneFile = async (name: string): Promise<File> => {
 test.each([
   ['numbers.csv', readTableFile],
   ['Map.canvas', readCanvasFile],
-  ['Street.alongside.json', readReceivedFile],
+  ['Street.alongside.json', examineFile],
 ])('%s that has gone before it is read is answered with a sentence', async (name, read) => {
   expect(await read(await goneFile(name))).toMatchObject({
     sentence: expect.stringContaining(`“${name}” could not be read. Look whether it is still there`),
