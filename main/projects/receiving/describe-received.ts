@@ -1,6 +1,6 @@
 import type { ReceivedFile, ReceivedSort } from '../../../shared/contract/receiving.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
-import { isFarAhead } from '../../../shared/document/model/dots.ts';
+import { clockCovers, isFarAhead } from '../../../shared/document/model/dots.ts';
 import { documentSummaryOf } from '../document-summary.ts';
 import { areSameBytes } from '../read-project-file.ts';
 import { compareCopy, compareValues, NO_COMPARISON } from './compare-copy.ts';
@@ -45,7 +45,9 @@ const comparedWith = (
   { document: mine, fileBytes, ownReplicas }: ProjectHere,
 ): Partial<ReceivedFile> & Pick<ReceivedFile, 'sort'> => {
   const { outcome } = read.outcome;
-  if (fileBytes && areSameBytes(bytes, fileBytes)) return { sort: 'ownFile' };
+  // Its file may be a moment behind what is safe in the journal: then the same bytes are an older copy.
+  const isUpToDate = !mine || clockCovers(theirs.clock, mine.clock);
+  if (isUpToDate && fileBytes && areSameBytes(bytes, fileBytes)) return { sort: 'ownFile' };
   if (outcome === 'newer') return { sort: 'newer' };
   if (mine && outcome === 'changedOutside') return { sort: 'changedOutside', ...compareValues(mine, theirs) };
   // Its own file cannot be read: what is in the copy is all there is.
