@@ -102,6 +102,8 @@ describe('a file is told for what it is before anything is done with it', () => 
     const { council } = pair;
     const { key } = await exchanged();
     const bytes = await copyOf(council, key);
+    // Written, so that the file is what the project is.
+    await council.api.project.close({ key });
     const [listed] = await council.api.library.list();
     const own = await examine(council, base64(await readFile(listed?.path ?? '')));
     expect(own).toMatchObject({ sort: 'ownFile', key });
