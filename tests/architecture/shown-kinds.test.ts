@@ -10,7 +10,6 @@ const mayReadTables: ReadonlySet<string> = new Set([
   'shared/records/project-record.ts', // the project's sheet is no card
   'shared/records/checks/validate-document.ts', // values as the file keeps them
   'shared/records/checks/check-edit.ts', // writes name tables and registers
-  'shared/records/checks/findings.ts', // whether an id is anywhere in the trash
   'shared/share-copy/describe-copy.ts', // copies are made record by record, as the file keeps them
   'shared/share-copy/participant-names.ts', // the same, of the fields that name people
   'shared/share-copy/unsettled-text.ts', // the same, before they leave

@@ -14,9 +14,16 @@ import {
 import { valueInWords } from '../../../shared/records/fields/value-in-words.ts';
 import type { Kind } from '../../../shared/records/kind.ts';
 import { kindOf, titleOf } from '../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../shared/records/lifecycle/cycle-numbers.ts';
+import {
+  lostMeasureInWords,
+  lostMeasuresOfTest,
+  MAY_HAVE_MEASURE_ELSEWHERE,
+  mayHaveMeasureElsewhere,
+} from '../../../shared/records/lifecycle/lost-measures.ts';
 import { plannedFields } from '../../../shared/records/lifecycle/planned-and-seen-fields.ts';
 import { hypothesesOfTest } from '../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf, measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
+import { measuresOfTest } from '../../../shared/records/lifecycle/test-cycles.ts';
 import { describeSectorPredictions } from '../sector-predictions/describe-sector-predictions.ts';
 
 /** What is known of a test, for a sheet that people fill in by hand: words to read, and empty where there is room to write. */
@@ -99,6 +106,13 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => displayText(line.trim()))
     .filter(Boolean);
 
+/** What is counted; of a measure that is gone that it is. */
+const countedInWords = (document: ProjectDocument, test: PlainRecord): readonly string[] => [
+  ...measuresOfTest(document, test.id).map((measure) => titleOf('measure', measure)),
+  ...lostMeasuresOfTest(document, test.id).map(lostMeasureInWords),
+  ...(mayHaveMeasureElsewhere(document, test) ? [MAY_HAVE_MEASURE_ELSEWHERE] : []),
+];
+
 /** The sheet of a test; undefined where there is no such test. */
 export function sheetContent(document: ProjectDocument, id: RecordId): SheetContent | undefined {
   const test = recordOf(document, { kind: 'test', id });
@@ -116,6 +130,6 @@ export function sheetContent(document: ProjectDocument, id: RecordId): SheetCont
       ...sectorRows(document, test),
     ],
     steps: linesOf(textOf(test, 'steps')),
-    measures: measuresOfTest(document, id).map((measure) => titleOf('measure', measure)),
+    measures: countedInWords(document, test),
   };
 }

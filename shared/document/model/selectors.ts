@@ -224,3 +224,8 @@ export function trashedRecords(
 ): readonly (PlainRecord & { readonly kind: KindName })[] {
   return trashedRecordsOf(shownTables(document.trash));
 }
+
+/** Whether a record was deleted or erased, of whatever kind; its id stays known. */
+export function isInTrash(document: ProjectDocument, id: RecordId): boolean {
+  return Object.values(document.trash).some((table) => getOwn(table, id) !== undefined);
+}

@@ -1,16 +1,12 @@
 import type { PlainRecord, ProjectDocument, RecordRef } from '../../document/model/document.ts';
-import { getOwn } from '../../document/model/get-own.ts';
 import type { RecordId } from '../../document/model/id-types.ts';
-import { kindOfId, recordOf, recordsOf } from '../../document/model/selectors.ts';
+import { isInTrash, kindOfId, recordOf, recordsOf } from '../../document/model/selectors.ts';
 import { isWithheld } from '../fields/read-field.ts';
 import type { Finding, Kind } from '../kind.ts';
 import { allKinds, kindOf } from '../kind-registry.ts';
 
 /** A finding and the record that it is about. */
 export type RecordFinding = Finding & RecordRef;
-
-const isInTrash = (document: ProjectDocument, id: RecordId): boolean =>
-  Object.values(document.trash).some((table) => getOwn(table, id) !== undefined);
 
 const isInDocument = (document: ProjectDocument, id: RecordId, kinds: readonly string[]): boolean =>
   kinds.some((kind) => recordOf(document, { kind, id }) !== undefined) ||

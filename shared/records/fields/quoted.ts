@@ -1,8 +1,8 @@
 import { cutAtWord } from './cut-at-word.ts';
 
-/** Words in quotes, cut where they would run over a line; quotes of their own become single ones. */
+/** Words in quotes, cut at a word where they would run over a line; quotes of their own become single ones. */
 export function quoted(words: string): string {
-  const short = words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words;
+  const short = words.length > 60 ? `${cutAtWord(words.slice(0, 59), words).trimEnd()}…` : words;
   return `“${short.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 

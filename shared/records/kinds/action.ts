@@ -1,7 +1,9 @@
+import type { PlainRecord } from '../../document/model/document.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { dayOrderFindings } from '../fields/days-out-of-order.ts';
 import { choice, date, line, tags } from '../fields/field.ts';
 import { dayAndMonthInWords, isFilled, listInWords, optionLabel, textsOf } from '../fields/read-field.ts';
-import { defineKind } from '../kind.ts';
+import { defineKind, type Finding } from '../kind.ts';
 
 const kinds = [
   { value: 'task', label: 'Task' },
@@ -16,6 +18,24 @@ const statuses = [
   { value: 'done', label: 'Done' },
   { value: 'dropped', label: 'Dropped' },
 ];
+
+const dayFindings = ({ fields: { startOn, dueOn, doneOn } }: PlainRecord): readonly Finding[] =>
+  dayOrderFindings([
+    {
+      rule: 'dueBeforeStart',
+      field: 'dueOn',
+      earlier: startOn,
+      later: dueOn,
+      say: (due, start) => `It is due on ${due}, before it starts on ${start}.`,
+    },
+    {
+      rule: 'doneBeforeStart',
+      field: 'doneOn',
+      earlier: startOn,
+      later: doneOn,
+      say: (done, start) => `It was done on ${done}, before it starts on ${start}.`,
+    },
+  ]);
 
 /** Who will do what by when. */
 export const action = defineKind({
@@ -74,5 +94,6 @@ export const action = defineKind({
     ...(textsOf(record, 'owners').length === 0
       ? [{ rule: 'actionWithoutOwner', message: 'Nobody owns this yet. Add a role.', field: 'owners' }]
       : []),
+    ...dayFindings(record),
   ],
 });

@@ -1,6 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../document/model/document.ts';
 import { linksOf, recordOf } from '../../document/model/selectors.ts';
 import { cardFields, maxTitleLength } from '../fields/common-fields.ts';
+import { dayOrderFindings } from '../fields/days-out-of-order.ts';
 import { decisionOutcomes } from '../fields/decision-outcomes.ts';
 import { choice, date, line, parts, text } from '../fields/field.ts';
 import { dayAndMonthInWords, optionLabel, partsOf, textOf } from '../fields/read-field.ts';
@@ -28,6 +29,29 @@ const missingNextCycle = (record: PlainRecord, project: ProjectDocument): readon
       field: 'outcome',
     },
   ];
+};
+
+const dayFindings = (record: PlainRecord, project: ProjectDocument): readonly Finding[] => {
+  const { on } = record.fields;
+  const { since, checkedOn } = partsOf(record, 'practiceChange');
+  const starts = testsOfDecision(project, record.id).map((test) => textOf(test, 'actualStart'));
+  return dayOrderFindings([
+    {
+      rule: 'decidedBeforeStart',
+      field: 'on',
+      earlier: starts.filter(Boolean).toSorted()[0],
+      later: on,
+      say: (decided, start) => `It was decided on ${decided}, before its test started on ${start}.`,
+    },
+    {
+      rule: 'checkedBeforeDone',
+      field: 'practiceChange',
+      earlier: since ?? on,
+      later: checkedOn,
+      say: (checked, begun) =>
+        `It was checked on ${checked}, before it was ${since ? 'done differently' : 'decided'} on ${begun}.`,
+    },
+  ]);
 };
 
 /** What was decided about a test; the test keeps which outcome counts (`lifecycle/test-decisions.ts`). */
@@ -86,5 +110,6 @@ export const decision = defineKind({
         ]
       : []),
     ...missingNextCycle(record, project),
+    ...dayFindings(record, project),
   ],
 });

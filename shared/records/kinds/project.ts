@@ -1,4 +1,5 @@
 import { commonFields } from '../fields/common-fields.ts';
+import { dayOrderFindings } from '../fields/days-out-of-order.ts';
 import { choice, choices, date, line, list, number, parts, tags, text } from '../fields/field.ts';
 import { objectives, stages } from '../fields/option-lists.ts';
 import { privacyFields } from '../fields/privacy-fields.ts';
@@ -62,5 +63,14 @@ export const project = defineKind({
     ...stageGateFindings(record, document),
     ...objectiveFindings(record, document),
     ...partnerFindings(record, document),
+    ...dayOrderFindings([
+      {
+        rule: 'reviewBeforeStart',
+        field: 'reviewOn',
+        earlier: record.fields.startOn,
+        later: record.fields.reviewOn,
+        say: (review, start) => `It is to be reviewed on ${review}, before it starts on ${start}.`,
+      },
+    ]),
   ],
 });

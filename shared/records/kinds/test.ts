@@ -7,8 +7,12 @@ import { criterionField, lockedPlanField } from '../fields/plan-fields.ts';
 import { dayAndMonthInWords, isWithheld, numberOfWholeInWords, partsOf } from '../fields/read-field.ts';
 import { shareReasonFields } from '../fields/share-reason-fields.ts';
 import { defineKind } from '../kind.ts';
+import { cycleNumberOf } from '../lifecycle/cycle-numbers.ts';
+import { lostMeasureFindings } from '../lifecycle/lost-measures.ts';
 import { seenFields } from '../lifecycle/planned-and-seen-fields.ts';
-import { cycleNumberOf, decisionsAboutTest } from '../lifecycle/test-cycles.ts';
+import { ringFindings } from '../lifecycle/ring-finding.ts';
+import { decisionsAboutTest } from '../lifecycle/test-cycles.ts';
+import { testDayFindings } from '../lifecycle/test-day-findings.ts';
 import { DECIDED_OUTCOME } from '../lifecycle/test-decisions.ts';
 import { hasTestStarted, testFindings, testLifecycle, testStatuses } from '../lifecycle/test-lifecycle.ts';
 import { SMALL_NUMBER_WITHHELD } from '../privacy/contains-small-number.ts';
@@ -144,6 +148,9 @@ export const test = defineKind({
   relations: { follows: ['test'], measuredBy: ['measure'], produced: ['learning'] },
   findings: (record, project) => [
     ...testFindings(record, project),
+    ...lostMeasureFindings(record, project),
+    ...ringFindings(record, project),
+    ...testDayFindings(record, project),
     ...testSmallNumbersFinding(record, project, labelOfField),
   ],
 });

@@ -2,8 +2,7 @@ import type { PlainRecord, ProjectDocument, Table } from '../../document/model/d
 import type { RecordId } from '../../document/model/id-types.ts';
 import { memoizeByDocument } from '../../document/model/memoize-by-document.ts';
 import { linksOf, recordOf, recordsOf, shownTable } from '../../document/model/selectors.ts';
-import { textOf } from '../fields/read-field.ts';
-import { cycleNumberOf } from './test-cycles.ts';
+import { compareByStart, cycleNumberOf } from './cycle-numbers.ts';
 
 /** Tests that follow one another, the first cycle first; never empty. */
 export type TestChain = readonly PlainRecord[];
@@ -28,16 +27,6 @@ const joinedTests = (document: ProjectDocument, first: PlainRecord): readonly Pl
     }
   return [...found.values()];
 };
-
-const startOf = (test: PlainRecord): string =>
-  textOf(test, 'actualStart') || textOf(test, 'plannedStart') || '9999';
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-/** Orders tests by the day on which they began or are to begin; those without one come last. */
-export function compareByStart(one: PlainRecord, other: PlainRecord): number {
-  return compareText(startOf(one), startOf(other));
-}
 
 /** By cycle, then by start, then in the order of the project. */
 const inCycleOrder = (document: ProjectDocument, tests: readonly PlainRecord[]): TestChain => {

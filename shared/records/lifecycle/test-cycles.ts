@@ -25,22 +25,6 @@ export function followingTests(project: ProjectDocument, test: string): readonly
   return linkedRecords(project, test, 'test', 'in', 'follows');
 }
 
-/**
- * The cycle that a test is, 1 for the first: counted from `follows`, never stored.
- * Tests that follow each other in a ring count each once.
- */
-export function cycleNumberOf(
-  project: ProjectDocument,
-  test: string,
-  seen: ReadonlySet<string> = new Set(),
-): number {
-  if (seen.has(test)) return 0;
-  const visited = new Set(seen).add(test);
-  return (
-    1 + Math.max(0, ...previousTests(project, test).map(({ id }) => cycleNumberOf(project, id, visited)))
-  );
-}
-
 /** Live learnings that came out of a test. */
 export function learningsOfTest(project: ProjectDocument, test: string): readonly PlainRecord[] {
   return linkedRecords(project, test, 'learning', 'out', 'produced');

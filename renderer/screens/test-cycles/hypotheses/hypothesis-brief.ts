@@ -2,8 +2,8 @@ import type { PlainRecord, ProjectDocument } from '../../../../shared/document/m
 import { missingSentences } from '../../../../shared/records/computed/hypothesis-sentences.ts';
 import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { chainsOfHypothesis, type TestChain } from '../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf } from '../../../../shared/records/lifecycle/test-cycles.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 
 const missingInWords = [

@@ -3,8 +3,8 @@ import type { RecordId } from '../../../../shared/document/model/id-types.ts';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
 import { displayText, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { hypothesesOfTest } from '../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf } from '../../../../shared/records/lifecycle/test-cycles.ts';
 import { statusOfTest, testStatuses } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { isShownBy, type TestFilter } from './filter-tests.ts';
 

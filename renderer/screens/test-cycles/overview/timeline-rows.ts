@@ -6,12 +6,12 @@ import { orderedHypotheses } from '../../../../shared/records/computed/ordered-h
 import { monthNames } from '../../../../shared/records/fields/dates.ts';
 import { partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../../shared/records/lifecycle/cycle-numbers.ts';
 import {
   chainsOfHypothesis,
   chainsWithoutHypothesis,
   type TestChain,
 } from '../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf } from '../../../../shared/records/lifecycle/test-cycles.ts';
 import { statusOfTest } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { daysBetween } from '../../../core/records/days-text.ts';
 import { hypothesisBriefInWords } from '../hypotheses/hypothesis-brief.ts';

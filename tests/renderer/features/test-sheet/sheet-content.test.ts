@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sheetContent } from '../../../../renderer/features/test-sheet/sheet-content.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
 import { kindRegistry } from '../../../../shared/records/kind-registry.ts';
-import { documentOf } from '../../../shared/records/test-document.ts';
+import { documentOf, edited } from '../../../shared/records/test-document.ts';
 
 test('a sheet says what is planned, in the words of the form, and leaves room for the rest', () => {
   const document = documentOf(
@@ -75,4 +75,14 @@ test('what this copy does not hold is said to be kept back, and is no line to wr
     { label: 'We predict', words: 'Kept back: about few people' },
     { label: 'With whom', words: 'Kept back: about few people' },
   ]);
+});
+
+test('of a measure that was deleted it says that it was', () => {
+  const document = documentOf(
+    ['test', 't', { title: 'Six residents' }],
+    ['measure', 'm', { name: 'Visits' }],
+    ['t', 'measuredBy', 'm'],
+  );
+  const deleted = edited(document, { op: 'delete', kind: 'measure', id: 'm' });
+  expect(sheetContent(deleted, 't')?.measures).toEqual(['The measure “Visits” was deleted.']);
 });

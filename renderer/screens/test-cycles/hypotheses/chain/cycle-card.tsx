@@ -1,12 +1,10 @@
-import { CircleAlert } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { childrenOf } from '../../../../../shared/document/model/selectors.ts';
-import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import { isFilled } from '../../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { type CyclePart, missingInCycle } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { kindStyle } from '../../../../core/ui/kind-mark.tsx';
@@ -15,6 +13,7 @@ import { SectorPredictionForm } from '../../../../features/sector-predictions/se
 import { SectorPredictionsSection } from '../../../../features/sector-predictions/sector-predictions-section.tsx';
 import { WhatTestCanTellSection } from '../../../../features/what-test-can-tell/what-test-can-tell-section.tsx';
 import { CycleClashes } from './cycle-clashes.tsx';
+import { CycleFindings } from './cycle-findings.tsx';
 import type { CycleForm } from './cycle-form.ts';
 import { CycleHead } from './cycle-head.tsx';
 import { CycleStatusActions } from './cycle-status-actions.tsx';
@@ -30,41 +29,6 @@ import { type ShownSides, SidesInShort } from './sides-in-short.tsx';
 import { TestMeasures } from './test-measures.tsx';
 import { useFormInSight } from './use-form-in-sight.ts';
 import './cycle-card.css';
-
-/**
- * What the card asks for where it is missing, what it lets people choose, and what stands over the page, is not said again
- * as a finding; of small numbers it is said in the form that asks why they may leave.
- */
-const saidElsewhere = new Set([
-  'testWithoutHypothesis',
-  'planIncomplete',
-  'stoppedWithoutReason',
-  'decidedWithoutDecision',
-  'decisionsDisagree',
-]);
-
-interface FindingsProps extends Pick<CycleProps, 'document' | 'test'> {
-  readonly openForm: CycleForm | undefined;
-}
-
-const Findings = ({ document, test, openForm }: FindingsProps) => {
-  const isSaidHere = (rule: string): boolean =>
-    rule === 'fewPeople' ? openForm === 'study' : !saidElsewhere.has(rule);
-  const findings = findingsOfRecord(document, { kind: 'test', id: test.id }).filter(({ rule }) =>
-    isSaidHere(rule),
-  );
-  if (findings.length === 0) return null;
-  return (
-    <ul className="record-findings" aria-label="Worth a look">
-      {findings.map(({ rule, message }) => (
-        <li key={rule}>
-          <CircleAlert className="icon icon-s" aria-hidden="true" />
-          {message}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 const planFields = [
   'prediction',
@@ -83,9 +47,19 @@ const studyFields = [
   'actualN',
   'observations',
   'unexpected',
+  'actualStart',
   'actualEnd',
   'resultMayLeave',
 ];
+
+/** The form of the card in which a field is written; none for one that is written elsewhere. */
+const formOfField = (field: string): CycleForm | undefined => {
+  if (planFields.includes(field)) return 'plan';
+  return studyFields.includes(field) ? 'study' : undefined;
+};
+
+const controlOf = (field: string): string =>
+  `[data-field="${CSS.escape(field)}"] :is(textarea, input, button)`;
 
 /** What is locked can be amended; what was amended is to be read, also after a start was taken back. */
 const hasAmendments = (document: ProjectDocument, test: PlainRecord): boolean =>
@@ -105,6 +79,8 @@ const askedField = (missing: readonly CyclePart[], fields: readonly string[]): s
 
 interface FormProps extends Pick<CycleProps, 'document' | 'test' | 'missing'> {
   readonly form: CycleForm;
+  /** The field that it was opened for. */
+  readonly goesTo: string | undefined;
   /** Not where it is shown again because something stands in it. */
   readonly autoFocus: boolean;
   readonly onDone: () => void;
@@ -113,9 +89,12 @@ interface FormProps extends Pick<CycleProps, 'document' | 'test' | 'missing'> {
 }
 
 /** The form of one part of a cycle, under what it judges. */
-const OpenForm = ({ document, test, missing, form, autoFocus, onDone, onAdopted }: FormProps) => {
+const OpenForm = ({ document, test, missing, form, goesTo, autoFocus, onDone, onAdopted }: FormProps) => {
   const card = { kind: 'test', id: test.id };
-  const asked = (fields: readonly string[]) => ({ fields, askedField: askedField(missing, fields) });
+  const asked = (fields: readonly string[]) => ({
+    fields,
+    askedField: goesTo ?? askedField(missing, fields),
+  });
   switch (form) {
     case 'plan':
       return (
@@ -174,7 +153,18 @@ export function CycleCard({ document, test }: CycleCardProps) {
   const [wasOpenedHere, setOpenedHere] = useState(false);
   const box = useRef<HTMLElement>(null);
   useFormInSight(box, wasOpenedHere ? form : undefined);
+  const [goesTo, setGoesTo] = useState<string>();
+  const openForm = (next: CycleForm | undefined, field?: string): void => {
+    setGoesTo(field);
+    setOpenedHere(true);
+    setForm(next);
+  };
   const focusCard = () => focusNextFrame(() => box.current);
+  const goToField = (field: string): void => {
+    const control = box.current?.querySelector<HTMLElement>(controlOf(field));
+    if (control) control.focus();
+    else openForm(formOfField(field), field);
+  };
   const close = () => {
     setForm(undefined);
     focusCard();
@@ -184,10 +174,7 @@ export function CycleCard({ document, test }: CycleCardProps) {
     test,
     missing: missingInCycle(document, test),
     isReadOnly,
-    onOpen: (next) => {
-      setOpenedHere(true);
-      setForm(next);
-    },
+    onOpen: openForm,
   };
   return (
     <article
@@ -215,13 +202,21 @@ export function CycleCard({ document, test }: CycleCardProps) {
             <OpenForm
               {...props}
               form={form}
+              goesTo={goesTo}
               autoFocus={wasOpenedHere}
               onDone={close}
               onAdopted={() => setForm('practice')}
             />
           </>
         )}
-        <Findings document={document} test={test} openForm={form} />
+        <CycleFindings
+          document={document}
+          test={test}
+          openForm={form}
+          formOfField={formOfField}
+          onField={goToField}
+          onSettled={focusCard}
+        />
         <LearningsAndDecisions {...props} openForm={form} />
       </div>
       <CycleStatusActions {...props} openForm={form} onStepTaken={focusCard} />

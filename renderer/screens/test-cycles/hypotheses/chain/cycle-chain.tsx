@@ -3,12 +3,13 @@ import { Fragment } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { listInWords } from '../../../../../shared/records/fields/read-field.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import {
   asksForNextCycle,
   missingInCycle,
 } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf, measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { measuresOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';

@@ -1,6 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { statusOfTest } from '../../../../../shared/records/lifecycle/test-lifecycle.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';

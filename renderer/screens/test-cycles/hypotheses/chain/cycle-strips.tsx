@@ -3,8 +3,8 @@ import type { PlainRecord, ProjectDocument } from '../../../../../shared/documen
 import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
 import { listInWords, optionLabel } from '../../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../../shared/records/kind-registry.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import {
   disputedOutcomes,
   standingDecisions,

@@ -41,16 +41,16 @@ export interface AmendmentInWords {
 
 const asText = (value: Value | undefined): string => (typeof value === 'string' ? displayText(value) : '');
 
-/** Words that begin with a number and its whole: "4 of 6 report a contact they looked forward to." */
-const LEADING_FIGURE = /^(\d+(?:[.,]\d+)?) (?:out )?of (\d+)[\s,:]+/iu;
+/** Words that begin with a number and its whole: "4 of 6 report a contact they looked forward to.", or are nothing else. */
+const LEADING_FIGURE = /^(\d+(?:[.,]\d+)?) (?:out )?of (\d+)(?:[\s,:]+|\.?$)/iu;
 
 const withoutFullStop = (words: string): string => words.replace(/\.$/u, '');
 
 /** Takes the number that words begin with out of them, so that it can stand large. */
 export function splitFigure(words: string): CycleSide {
   const found = LEADING_FIGURE.exec(words);
-  const rest = found ? withoutFullStop(words.slice(found[0].length)) : '';
-  return found && rest !== '' ? { figure: `${found[1]} of ${found[2]}`, words: rest } : { figure: '', words };
+  if (!found) return { figure: '', words };
+  return { figure: `${found[1]} of ${found[2]}`, words: withoutFullStop(words.slice(found[0].length)) };
 }
 
 const withheldWords = (document: ProjectDocument, test: PlainRecord, field: string): string => {

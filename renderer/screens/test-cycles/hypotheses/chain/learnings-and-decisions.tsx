@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlainRecord } from '../../../../../shared/document/model/document.ts';
+import { findingsOfRecord } from '../../../../../shared/records/checks/findings.ts';
 import {
   dayAndMonthInWords,
   numberOf,
@@ -95,14 +96,20 @@ const practiceInWords = (decision: PlainRecord): string => {
   return `${sentences.filter(Boolean).join('. ')}.`;
 };
 
-interface DecisionWordsProps {
+interface DecisionWordsProps extends Pick<CycleProps, 'document'> {
   readonly decision: PlainRecord;
   /** Another outcome was decided since, or chosen. */
   readonly isReplaced: boolean;
 }
 
-const DecisionWords = ({ decision, isReplaced }: DecisionWordsProps) => {
+/** What the card asks for by a button of its own. */
+const askedByButton = new Set(['adoptWithoutPracticeChange', 'noNextCycle']);
+
+const DecisionWords = ({ document, decision, isReplaced }: DecisionWordsProps) => {
   const outcome = optionLabel(kindOf('decision')?.fields.outcome?.options ?? [], decision.fields.outcome);
+  const findings = findingsOfRecord(document, { kind: 'decision', id: decision.id }).filter(
+    ({ rule }) => !askedByButton.has(rule),
+  );
   const [dissent, change] = [textOf(decision, 'dissent'), practiceInWords(decision)];
   return (
     <>
@@ -114,6 +121,11 @@ const DecisionWords = ({ decision, isReplaced }: DecisionWordsProps) => {
           {change}
         </p>
       )}
+      {findings.map(({ rule, message }) => (
+        <p key={rule} className="meta">
+          {message}
+        </p>
+      ))}
       {dissent !== '' && <p className="meta" dir="auto">{`Not everybody agreed: ${dissent}`}</p>}
     </>
   );
@@ -141,7 +153,7 @@ const DecisionRows = ({
     <>
       {decisions.map((decision) => (
         <Row key={decision.id} kind="decision" aside={dayAndMonthInWords(decision.fields.on)}>
-          <DecisionWords decision={decision} isReplaced={!standing.includes(decision)} />
+          <DecisionWords document={document} decision={decision} isReplaced={!standing.includes(decision)} />
         </Row>
       ))}
       {decisions.length === 0 && openForm !== 'decision' && (

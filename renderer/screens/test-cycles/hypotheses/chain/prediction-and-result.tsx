@@ -1,12 +1,12 @@
 import { Check, CircleHelp, Equal, X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import type { CyclePart } from '../../../../../shared/records/lifecycle/missing-in-cycle.ts';
 import {
   plannedFields,
   seenFields,
 } from '../../../../../shared/records/lifecycle/planned-and-seen-fields.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { SectorPredictions } from '../../../../features/sector-predictions/sector-predictions.tsx';
 import type { CycleForm } from './cycle-form.ts';
@@ -20,6 +20,7 @@ import {
   shownResultOf,
   tookPartInWords,
 } from './describe-cycle.ts';
+import { LostMeasures } from './lost-measures.tsx';
 import { AmendedBy, PartnerChangeLines } from './partner-change-lines.tsx';
 
 /** One cycle, what it lacks, and how to open the place where something of it is filled in. */
@@ -43,6 +44,11 @@ export function FigureAndWords({ figure, words }: CycleSide) {
       )}
     </>
   );
+}
+
+/** The words of a prediction, or that there is none: a number may say it alone. */
+export function saidOrNobody(figure: string, words: string): string {
+  return figure === '' && words === '' ? 'Nobody has said yet what they expect.' : words;
 }
 
 /** A line in small letters; nothing where nothing is written. */
@@ -78,8 +84,9 @@ export function PredictedSide({ document, test, missing, isReadOnly, onOpen }: C
   return (
     <section className="cycle-side" aria-label={sideName('We predicted', document, test)}>
       <h4>We predicted</h4>
-      <FigureAndWords figure={figure} words={words || 'Nobody has said yet what they expect.'} />
+      <FigureAndWords figure={figure} words={saidOrNobody(figure, words)} />
       <Meta words={criterion} />
+      <LostMeasures document={document} test={test} />
       <Meta words={sampleInWords(test)} />
       {isLocked && <CycleStart testId={test.id} lockedOn={lockedOn} />}
       <Amendments document={document} test={test} />

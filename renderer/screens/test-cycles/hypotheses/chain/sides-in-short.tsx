@@ -3,7 +3,7 @@ import type { PlainRecord, ProjectDocument } from '../../../../../shared/documen
 import { shortenAtWord } from '../../../../../shared/records/fields/cut-at-word.ts';
 import { textOf } from '../../../../../shared/records/fields/read-field.ts';
 import { amendmentsOf, type CycleSide, predictionOf, shownResultOf } from './describe-cycle.ts';
-import { FigureAndWords, Judgement } from './prediction-and-result.tsx';
+import { FigureAndWords, Judgement, saidOrNobody } from './prediction-and-result.tsx';
 
 /** Which sides of a cycle a form needs to be read beside it: what it asks for itself stands in its fields. */
 export type ShownSides = 'predicted' | 'both';
@@ -48,7 +48,7 @@ export function SidesInShort({ document, test, sides }: SidesInShortProps) {
       <Side
         title="We predicted"
         figure={figure}
-        words={words || 'Nobody has said yet what they expect.'}
+        words={saidOrNobody(figure, words)}
         more={[...amended, criterion]}
         longest={longestOf[sides]}
       />

@@ -1,6 +1,6 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import { lowerFirst } from '../../../../../shared/records/fields/lower-first.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { outcomesInWords } from '../chain/cycle-strips.tsx';
 import { predictionOf, resultOf } from '../chain/describe-cycle.ts';
 

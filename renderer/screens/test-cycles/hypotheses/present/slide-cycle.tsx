@@ -2,7 +2,12 @@ import { LockKeyhole, MoveRight } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
 import { titleOf } from '../../../../../shared/records/kind-registry.ts';
-import { cycleNumberOf, learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
+import {
+  lostMeasureInWords,
+  lostMeasuresOfTest,
+} from '../../../../../shared/records/lifecycle/lost-measures.ts';
+import { learningsOfTest } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { standingDecisions } from '../../../../../shared/records/lifecycle/test-decisions.ts';
 import { localToday } from '../../../../core/records/parse-day.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
@@ -37,9 +42,11 @@ const SlideSide = ({ title, side }: { readonly title: string; readonly side: Cyc
   <>
     <h4>{title}</h4>
     {side.figure !== '' && <SlideFigure figure={side.figure} />}
-    <p className={side.figure === '' ? 'slide-words is-alone' : 'slide-words'} dir="auto">
-      {side.words}
-    </p>
+    {side.words !== '' && (
+      <p className={side.figure === '' ? 'slide-words is-alone' : 'slide-words'} dir="auto">
+        {side.words}
+      </p>
+    )}
   </>
 );
 
@@ -90,6 +97,7 @@ interface SlideCycleProps extends CycleOfSlide {
 export function SlideCycle({ document, test, isCurrent, isLast, onCycle }: SlideCycleProps) {
   const dates = cycleDatesInWords(test, localToday());
   const predicted = predictionOf(document, test);
+  const isSaid = predicted.figure !== '' || predicted.words !== '';
   return (
     <article
       className={isCurrent ? 'slide-cycle is-current' : 'slide-cycle'}
@@ -113,7 +121,7 @@ export function SlideCycle({ document, test, isCurrent, isLast, onCycle }: Slide
         <div>
           <SlideSide
             title="We predicted"
-            side={predicted.words === '' ? { figure: '', words: 'Nobody has said yet.' } : predicted}
+            side={isSaid ? predicted : { figure: '', words: 'Nobody has said yet.' }}
           />
           {otherStartsInWords(document, test).map((sentence) => (
             <p key={sentence} className="slide-amendment">
@@ -123,6 +131,11 @@ export function SlideCycle({ document, test, isCurrent, isLast, onCycle }: Slide
           {amendmentsOf(document, test).map(({ id, sentence }) => (
             <p key={id} className="slide-amendment">
               {sentence}
+            </p>
+          ))}
+          {lostMeasuresOfTest(document, test.id).map((lost) => (
+            <p key={lost.id} className="slide-amendment" dir="auto">
+              {lostMeasureInWords(lost)}
             </p>
           ))}
           <SlideSectors document={document} test={test} />

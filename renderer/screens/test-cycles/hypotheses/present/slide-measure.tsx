@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { KindMark, kindStyle } from '../../../../core/ui/kind-mark.tsx';
 import type { ChartData } from '../../../../features/charts/chart-data.ts';
 import { ChartFigure } from '../../../../features/charts/figure/chart-figure.tsx';

@@ -1,7 +1,7 @@
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import type { RecordId } from '../../../../../shared/document/model/id-types.ts';
+import { cycleNumberOf } from '../../../../../shared/records/lifecycle/cycle-numbers.ts';
 import type { TestChain } from '../../../../../shared/records/lifecycle/test-chains.ts';
-import { cycleNumberOf } from '../../../../../shared/records/lifecycle/test-cycles.ts';
 import { cycleInBrief } from '../chain/cycle-strips.tsx';
 
 /** So many of the cycles before, and after, are named; the others are one press further. */

@@ -18,7 +18,7 @@ test.each([
   ['4 of 6 report a contact they looked forward to.', '4 of 6', 'report a contact they looked forward to'],
   ['3.5 out of 7, as before', '3.5 of 7', 'as before'],
   ['Most people come back', '', 'Most people come back'],
-  ['4 of 6', '', '4 of 6'],
+  ['4 of 6', '4 of 6', ''],
   ['At least 4 of 6 come back', '', 'At least 4 of 6 come back'],
 ])('a number that words begin with stands large: %s', (words, figure, rest) => {
   expect(splitFigure(words)).toEqual({ figure, words: rest });

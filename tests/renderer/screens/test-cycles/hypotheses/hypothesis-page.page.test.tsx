@@ -82,6 +82,70 @@ test('cycles that follow each other in a ring are shown once each', async () => 
   const page = await renderOnPage(<Page id="ring" />);
   await page.waitUntil(() => page.all('.cycle-strip').length === 3);
   expect(page.all('.cycle-title')).toHaveLength(2);
+  expect(page.all('.cycle-number').map(({ textContent }) => textContent)).toEqual(['Cycle 2', 'Cycle 3']);
+});
+
+test('cycles in a ring say which they are, and any of them can be made the first', async () => {
+  addAll(
+    add('test', 'round-a', { ...started, title: 'In the hall' }),
+    add('test', 'round-b', { ...started, title: 'At home' }),
+    link('round-a', 'follows', 'round-b'),
+    link('round-b', 'follows', 'round-a'),
+  );
+  const page = await renderOnPage(<Card id="round-b" />);
+  await page.waitUntil(() =>
+    page.text().includes('“In the hall” and “At home” follow one another in a ring'),
+  );
+  expect(page.text()).toContain('Cycle 2');
+  await page.press('This was the first one');
+  await page.waitUntil(() => !page.text().includes('in a ring'));
+  expect(page.text()).toContain('Cycle 1');
+});
+
+test('an end before its start is said, and its button opens the field', async () => {
+  const days = { actualStart: '2026-05-03', actualEnd: '2026-04-02', status: 'studying' };
+  addAll(add('test', 'ends-early', { ...started, ...days }));
+  const page = await renderOnPage(<Card id="ends-early" />);
+  await page.waitUntil(() =>
+    page.text().includes('It ended on 2 April 2026, before it started on 3 May 2026.'),
+  );
+  await page.press('Go to “Ended”');
+  const isThere = () => document.activeElement?.closest('[data-field]')?.getAttribute('data-field');
+  await page.waitUntil(() => isThere() === 'actualEnd');
+  // The form is open now: the button leads to the field again.
+  page.button('Done').focus();
+  await page.press('Go to “Ended”');
+  await page.waitUntil(() => isThere() === 'actualEnd');
+});
+
+test('of a criterion whose measure was deleted the card says which, and brings it back', async () => {
+  addAll(
+    add('test', 'uncounted', started),
+    add('measure', 'gone', { name: 'Evenings out' }),
+    link('uncounted', 'measuredBy', 'gone'),
+  );
+  edit('Deleted', [{ op: 'delete', kind: 'measure', id: 'gone' }], { isHistoryStep: true });
+  const page = await renderOnPage(<Card id="uncounted" />);
+  await page.waitUntil(() => page.text().includes('The measure “Evenings out” was deleted.'));
+  expect(page.button('Choose another…')).toBeTruthy();
+  await page.press('Bring it back');
+  await page.waitUntil(() => !page.text().includes('was deleted'));
+  expect(recordOf(currentProject().document, { kind: 'measure', id: 'gone' })).toBeDefined();
+});
+
+test('a test may go on without a measure that was deleted', async () => {
+  addAll(
+    add('test', 'without', started),
+    add('measure', 'gone-too', { name: 'Calls' }),
+    link('without', 'measuredBy', 'gone-too'),
+  );
+  edit('Deleted', [{ op: 'delete', kind: 'measure', id: 'gone-too' }], { isHistoryStep: true });
+  const page = await renderOnPage(<Card id="without" />);
+  await page.press('No longer measured by it');
+  await page.waitUntil(() => !page.text().includes('was deleted'));
+  expect(
+    recordOf(currentProject().document, { kind: 'link', id: 'without-measuredBy-gone-too' }),
+  ).toBeUndefined();
 });
 
 test('of forty cycles two stand side by side, and all of them can be reached', async () => {

@@ -16,7 +16,7 @@ class NoObserver {
 beforeAll(() => void vi.stubGlobal('ResizeObserver', NoObserver));
 afterAll(() => void vi.unstubAllGlobals());
 
-const project = documentWith(
+const live = documentWith(
   ['hypothesis', 'h', { weBelieve: 'a walk' }],
   ['test', 't1', { title: 'Six walk', resultValue: { value: 5, outOf: 6 } }],
   ['test', 't2', { title: 'Ten walk' }],
@@ -28,7 +28,12 @@ const project = documentWith(
   link('h', 'testedBy', 't1'),
   link('h', 'testedBy', 'lone'),
   link('t2', 'follows', 't1'),
+  link('t1', 'measuredBy', 'gone'),
 );
+const project = {
+  ...live,
+  trash: { measure: { gone: { name: 'Evenings out', '~': 'aaaaaaaa-1' } } },
+};
 
 /** The slide on which one cycle is spoken of. */
 const slideOf = (current: string) => {
@@ -92,4 +97,12 @@ test('tests without a hypothesis are shown under their own name, and it is said'
     'A lamp at each doorNot linked to a hypothesis yet.',
   ]);
   expect(page.all('.slide-figure').map(({ textContent }) => textContent)).toEqual(['4 of 9']);
+});
+
+test('of a measure that was deleted the slide says that it was', async () => {
+  const page = await slideOf('t2');
+  expect(page.all('[data-card="t1"] .slide-amendment').map(({ textContent }) => textContent)).toEqual([
+    'The measure “Evenings out” was deleted.',
+  ]);
+  expect(page.all('[data-card="t2"] .slide-amendment')).toHaveLength(0);
 });
