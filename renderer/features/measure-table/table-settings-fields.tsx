@@ -6,6 +6,7 @@ import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
+import { useWholeWords } from '../../core/ui/use-whole-words.ts';
 import type { IncomingTable } from './incoming-table.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
@@ -28,8 +29,9 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
   const measures = useProject(({ document }) => recordsOf(document, 'measure'));
   const { measure, setMeasure } = table;
   const proposedName = 'name' in arrival.measure ? arrival.measure.name : '';
+  const target = useWholeWords<HTMLDivElement>('.select-value');
   return (
-    <div className="measure-table-target">
+    <div ref={target} className="measure-table-target">
       <Select
         label="Put the numbers into"
         options={[

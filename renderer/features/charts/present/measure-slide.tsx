@@ -4,6 +4,7 @@ import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
 import { lowerFirst } from '../../../../shared/records/fields/lower-first.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
+import { useWholeWords } from '../../../core/ui/use-whole-words.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { comparisonInWords } from '../panel/comparison-in-words.ts';
@@ -52,9 +53,10 @@ const SlidePart = ({
   readonly beside?: ChartData | undefined;
 }) => {
   const name = nameOf(data);
+  const head = useWholeWords<HTMLElement>('.is-sentence');
   return (
     <>
-      <header className="measure-slide-head">
+      <header ref={head} className="measure-slide-head">
         <KindMark kind="measure" size={52} />
         <h2 className={name.length > MAX_TITLE_LETTERS ? 'is-sentence' : undefined} dir="auto">
           {name}

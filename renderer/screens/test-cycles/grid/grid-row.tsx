@@ -1,6 +1,7 @@
 import { Ellipsis, EyeOff, Split, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
+import { useWholeWords } from '../../../core/ui/use-whole-words.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { type CellFlag, type GridRow, hasRowMenu, NEW_ROW } from './grid-rows.ts';
@@ -56,23 +57,37 @@ const mayBeCut = (row: GridRow, column: GridColumn, columnIndex: number): boolea
   return isNumber && (text.length > SHORT_TEXT || flag !== '');
 };
 
+/** A note of more letters than these may be longer than its cell is high. */
+const LONG_NOTE = 40;
+
+/** Words of a note, which end at a word where the cell is full. */
+const LongWords = ({ className, words }: { readonly className: string; readonly words: string }) => {
+  const ref = useWholeWords<HTMLSpanElement>();
+  return (
+    <span ref={ref} className={className} dir="auto">
+      {words}
+    </span>
+  );
+};
+
 const CellContent = ({ row, column, columnIndex }: Pick<CellProps, 'row' | 'column' | 'columnIndex'>) => {
   const cell = row.cells[columnIndex] ?? { text: '', flag: '' };
+  const isLongNote = column.id === 'note' && cell.text.length > LONG_NOTE;
   return (
     <>
-      <span
-        className="grid-text"
-        dir="auto"
-        title={column.id === 'note' || mayBeCut(row, column, columnIndex) ? cell.text : undefined}
-      >
-        {cell.text}
-      </span>
-      {cell.flag !== '' && <FlagMark flag={cell.flag} />}
-      {column.id === 'note' && row.marks !== '' && (
-        <span className="grid-marks" title={row.marks}>
-          {row.marks}
+      {isLongNote ? (
+        <LongWords className="grid-text" words={cell.text} />
+      ) : (
+        <span
+          className="grid-text"
+          dir="auto"
+          title={column.id === 'note' || mayBeCut(row, column, columnIndex) ? cell.text : undefined}
+        >
+          {cell.text}
         </span>
       )}
+      {cell.flag !== '' && <FlagMark flag={cell.flag} />}
+      {column.id === 'note' && row.marks !== '' && <LongWords className="grid-marks" words={row.marks} />}
     </>
   );
 };

@@ -47,7 +47,6 @@ const studyFields = [
   'actualN',
   'observations',
   'unexpected',
-  'actualStart',
   'actualEnd',
   'resultMayLeave',
 ];
@@ -55,11 +54,15 @@ const studyFields = [
 /** The form of the card in which a field is written; none for one that is written elsewhere. */
 const formOfField = (field: string): CycleForm | undefined => {
   if (planFields.includes(field)) return 'plan';
-  return studyFields.includes(field) ? 'study' : undefined;
+  return studyFieldsFor(field).includes(field) ? 'study' : undefined;
 };
 
 const controlOf = (field: string): string =>
   `[data-field="${CSS.escape(field)}"] :is(textarea, input, button)`;
+
+/** The start was written by the step that the test took: it stands here only where a day is wrong, of which it may be the one. */
+const studyFieldsFor = (goesTo: string | undefined): readonly string[] =>
+  goesTo === 'actualStart' || goesTo === 'actualEnd' ? ['actualStart', ...studyFields] : studyFields;
 
 /** What is locked can be amended; what was amended is to be read, also after a start was taken back. */
 const hasAmendments = (document: ProjectDocument, test: PlainRecord): boolean =>
@@ -106,7 +109,15 @@ const OpenForm = ({ document, test, missing, form, goesTo, autoFocus, onDone, on
         </FieldsForm>
       );
     case 'study':
-      return <FieldsForm card={card} title="What was seen" {...asked(studyFields)} onDone={onDone} />;
+      return (
+        <FieldsForm
+          key={goesTo}
+          card={card}
+          title="What was seen"
+          {...asked(studyFieldsFor(goesTo))}
+          onDone={onDone}
+        />
+      );
     case 'stop':
       return (
         <FieldsForm

@@ -5,6 +5,7 @@ import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../../core/ui/select.tsx';
+import { useWholeWords } from '../../../../core/ui/use-whole-words.ts';
 import { ListRow } from '../../list/list-row.tsx';
 import { NewButton } from '../../list/new-button.tsx';
 import { openMatrixDialog } from '../matrix/matrix-dialog.tsx';
@@ -39,25 +40,28 @@ interface HypothesisRowsProps {
 }
 
 /** Where there is no room for the list, one line of it: what is shown. Its choices are made anew with it, after the page. */
-const HypothesisSelect = memo(({ groups, shownId }: HypothesisRowsProps) => (
-  <div className="tests-list-folded">
-    <Select
-      label="Hypothesis"
-      isLabelHidden
-      options={groups
-        .flatMap(({ hypothesesAndTests }) => hypothesesAndTests)
-        .map(({ id, rank, title, status }) => ({
-          value: id,
-          label: rank === null ? title : `${rank}. ${title}`,
-          help: status,
-        }))}
-      value={shownId}
-      onChange={(id) => id !== null && showHypothesisOrTest(id)}
-    />
-    <NewHypothesisButton />
-    <MatrixButton />
-  </div>
-));
+const HypothesisSelect = memo(({ groups, shownId }: HypothesisRowsProps) => {
+  const box = useWholeWords<HTMLDivElement>('.select-value');
+  return (
+    <div ref={box} className="tests-list-folded">
+      <Select
+        label="Hypothesis"
+        isLabelHidden
+        options={groups
+          .flatMap(({ hypothesesAndTests }) => hypothesesAndTests)
+          .map(({ id, rank, title, status }) => ({
+            value: id,
+            label: rank === null ? title : `${rank}. ${title}`,
+            help: status,
+          }))}
+        value={shownId}
+        onChange={(id) => id !== null && showHypothesisOrTest(id)}
+      />
+      <NewHypothesisButton />
+      <MatrixButton />
+    </div>
+  );
+});
 
 const GroupRows = ({ group, shownId }: { readonly group: ListedGroup; readonly shownId: RecordId }) => (
   <ul aria-label={group.label}>

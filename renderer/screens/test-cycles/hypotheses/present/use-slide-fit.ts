@@ -1,5 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { endAtWord, restoreWords } from '../../../../core/ui/end-at-word.ts';
 import { fitSlide, type LaidOutSlide, type SlideFit } from './slide-fit.ts';
+
+/** What the style sheet cuts after some lines. */
+const CUT = '.slide-words, .slide-amendment, .slide-sectors > div, .slide-between p';
 
 const remOf = (slide: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(slide.ownerDocument.documentElement).fontSize);
@@ -26,10 +30,16 @@ export function useSlideFit(): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     const slide = ref.current;
     if (!slide) return;
-    const setLetters = () => fitSlide((one) => layOut(slide, one));
+    const words = new MutationObserver(() => setLetters());
+    const setLetters = () => {
+      const cut = [...slide.querySelectorAll<HTMLElement>(CUT)];
+      for (const element of cut) restoreWords(element);
+      fitSlide((one) => layOut(slide, one));
+      for (const element of cut) endAtWord(element);
+      // What was just set is no change of anybody's.
+      words.takeRecords();
+    };
     setLetters();
-    // What is set here are attributes: they are not watched.
-    const words = new MutationObserver(setLetters);
     words.observe(slide, { childList: true, characterData: true, subtree: true });
     const size = new ResizeObserver(setLetters);
     size.observe(slide);
