@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../../shared/document/model/document.ts';
 import { toPlainRecord } from '../../../shared/document/model/selectors.ts';
+import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { changeStatus } from '../../core/records/change-status.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -12,12 +13,20 @@ import { Select } from '../../core/ui/select.tsx';
 interface LifecycleProps extends RecordRef {
   /** Hides the visible label, for a panel's header. */
   readonly isLabelHidden?: boolean;
+  /** Whose status it is, for who listens, where many stand on one page and the label is hidden. */
+  readonly of?: string;
   /** Called once another status is written. */
   readonly onChanged?: () => void;
 }
 
 /** Select for the status of a record: the reachable ones, and why others are not. Nothing for kinds without a lifecycle. */
-export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false, onChanged }: LifecycleProps) {
+export function LifecycleSelect({
+  kind: kindName,
+  id,
+  isLabelHidden = false,
+  of,
+  onChanged,
+}: LifecycleProps) {
   const stored = useStoredRecord({ kind: kindName, id });
   const doc = useProject((project) => project.document);
   const isReadOnly = useProject((project) => project.readOnly);
@@ -35,7 +44,7 @@ export function LifecycleSelect({ kind: kindName, id, isLabelHidden = false, onC
   };
   return (
     <Select
-      label={field.label}
+      label={of === undefined ? field.label : `${field.label} of ${quoted(of)}`}
       isLabelHidden={isLabelHidden}
       className="record-status"
       options={options}

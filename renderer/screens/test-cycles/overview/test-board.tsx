@@ -46,7 +46,7 @@ const BoardTile = ({
     <p className="meta board-hypothesis" dir="auto" title={hypothesis}>
       <ShortenedTitle title={hypothesis || 'Without a hypothesis'} longest={60} />
     </p>
-    <LifecycleSelect kind="test" id={id} isLabelHidden onChanged={() => followTest(id)} />
+    <LifecycleSelect kind="test" id={id} isLabelHidden of={title} onChanged={() => followTest(id)} />
   </li>
 );
 

@@ -1,21 +1,12 @@
 import type { CSSProperties } from 'react';
-import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
-import { testStatuses } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
-import { dayInWords } from '../../../core/records/days-text.ts';
 import { counted } from '../../../core/ui/counted-text.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
 import { ShortenedTitle } from '../list/shortened-title.tsx';
-import type { Timeline, TimelineBar, TimelineRow } from './timeline-rows.ts';
+import { barInWords, type Timeline, type TimelineBar, type TimelineRow } from './timeline-rows.ts';
 import './test-timeline.css';
 
 const percent = (value: number): string => `${value.toFixed(2)}%`;
-
-const barInWords = ({ cycle, title, from, to, status }: TimelineBar, today: string): string => {
-  const days =
-    from === to ? dayInWords(from, today) : `${dayInWords(from, today)} to ${dayInWords(to, today)}`;
-  return `Cycle ${cycle}, ${title}: ${days}, ${optionLabel(testStatuses, status).toLowerCase()}`;
-};
 
 const Bar = ({ bar, today }: { readonly bar: TimelineBar; readonly today: string }) => (
   <li

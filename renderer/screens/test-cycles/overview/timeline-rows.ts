@@ -4,7 +4,7 @@ import { evidenceBalanceOf } from '../../../../shared/records/computed/evidence-
 import { hypothesisPriorityOf } from '../../../../shared/records/computed/hypothesis-priority.ts';
 import { orderedHypotheses } from '../../../../shared/records/computed/ordered-hypotheses.ts';
 import { monthNames } from '../../../../shared/records/fields/dates.ts';
-import { partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
+import { optionLabel, partsOf, textOf } from '../../../../shared/records/fields/read-field.ts';
 import { titleOf } from '../../../../shared/records/kind-registry.ts';
 import { cycleNumberOf } from '../../../../shared/records/lifecycle/cycle-numbers.ts';
 import {
@@ -12,8 +12,8 @@ import {
   chainsWithoutHypothesis,
   type TestChain,
 } from '../../../../shared/records/lifecycle/test-chains.ts';
-import { statusOfTest } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
-import { daysBetween } from '../../../core/records/days-text.ts';
+import { statusOfTest, testStatuses } from '../../../../shared/records/lifecycle/test-lifecycle.ts';
+import { dayInWords, daysBetween } from '../../../core/records/days-text.ts';
 import { hypothesisBriefInWords } from '../hypotheses/hypothesis-brief.ts';
 import { isShownBy, type TestFilter } from './filter-tests.ts';
 
@@ -206,4 +206,12 @@ export function timelineOf(document: ProjectDocument, filter: TestFilter, today:
   return spans.length === 0
     ? { rows, months: [], today: undefined }
     : { rows, months: monthMarks(scale), today: scale.percent(today) };
+}
+
+/** "Cycle 2, Ten residents: 16 March to 26 April, decided". Of one that runs, and is drawn until today, nobody knows the end. */
+export function barInWords({ cycle, title, from, to, status }: TimelineBar, today: string): string {
+  const start = dayInWords(from, today);
+  const isOpen = status === 'running' && to === today;
+  const days = isOpen ? `since ${start}` : from === to ? start : `${start} to ${dayInWords(to, today)}`;
+  return `Cycle ${cycle}, ${title}: ${days}, ${optionLabel(testStatuses, status).toLowerCase()}`;
 }

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import type { PlainRecord, ProjectDocument } from '../../../../../shared/document/model/document.ts';
 import {
   type LostMeasure,
@@ -10,7 +9,7 @@ import {
 import { restoreRecord } from '../../../../core/records/delete-record.ts';
 import { edit } from '../../../../core/state/edit.ts';
 import { useProject } from '../../../../core/state/project-store.ts';
-import { Button, IconButton } from '../../../../core/ui/button.tsx';
+import { Button } from '../../../../core/ui/button.tsx';
 import { focusNextFrame } from '../../../../core/ui/focus.ts';
 import { openChooseMeasure, unlinkMeasureChanges } from './choose-measure.tsx';
 
@@ -41,7 +40,11 @@ const LostMeasureActs = ({ test, lost }: LostMeasureActsProps) => {
     <div className="cycle-lost-measure-acts">
       {lost.why === 'deleted' && <Button onPress={bringBack}>Bring it back</Button>}
       <Button onPress={() => openChooseMeasure(test.id, lost.id)}>Choose another…</Button>
-      {lost.why !== 'erased' && <IconButton label="No longer measured by it" icon={X} onPress={takeAway} />}
+      {lost.why !== 'erased' && (
+        <Button variant="tool" onPress={takeAway}>
+          Go on without it
+        </Button>
+      )}
     </div>
   );
 };

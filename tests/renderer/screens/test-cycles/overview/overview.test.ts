@@ -6,7 +6,10 @@ import {
   themesOfTests,
 } from '../../../../../renderer/screens/test-cycles/overview/filter-tests.ts';
 import { needsDoingGroups } from '../../../../../renderer/screens/test-cycles/overview/needs-doing.ts';
-import { timelineOf } from '../../../../../renderer/screens/test-cycles/overview/timeline-rows.ts';
+import {
+  barInWords,
+  timelineOf,
+} from '../../../../../renderer/screens/test-cycles/overview/timeline-rows.ts';
 import { documentOf, type Line } from '../../../../shared/records/test-document.ts';
 
 const TODAY = '2026-03-16';
@@ -67,6 +70,24 @@ describe('the timeline', () => {
     expect(today).toBeLessThan(100);
     expect(months.map(({ label }) => label)).toEqual(['Feb 2026', 'Mar']);
     expect(months[0]?.left).toBe(0);
+  });
+
+  test('a bar says its cycle, days and state; of one that runs on, since when', () => {
+    const late: Line = [
+      'test',
+      'a',
+      { title: 'A', status: 'running', actualStart: '2026-01-05', plannedEnd: '2026-02-20' },
+    ];
+    const over: Line = [
+      'test',
+      'b',
+      { title: 'B', status: 'decided', actualStart: '2026-02-02', actualEnd: '2026-02-20' },
+    ];
+    const bars = timelineOf(documentOf(late, over), all, TODAY).rows.flatMap((row) => row.bars);
+    expect(bars.map((bar) => barInWords(bar, TODAY)).toSorted()).toEqual([
+      'Cycle 1, A: since 5 January, running',
+      'Cycle 1, B: 2 February to 20 February, decided',
+    ]);
   });
 
   test('cycles that ran at once stand below each other', () => {
