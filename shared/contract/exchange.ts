@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { CardDifference } from '../document/compare/comparison.ts';
+import { reviewChoicesSchema } from '../document/review/review-choice.ts';
 import { base64Schema, keyInputSchema } from './common-schemas.ts';
 
 /** What a merge changes; `overridden` counts fields of ours that it sets to another value, `warnings` are for people. */
@@ -33,7 +34,10 @@ export const exchangeContract = {
   previewMerge: oc
     .input(keyInputSchema.extend({ incomingId: z.string() }))
     .output(mergeCountsSchema.extend({ differences: z.string() })),
-  mergeIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(mergeCountsSchema),
+  /** Takes a copy in, with what was decided about single changes, as one step. */
+  mergeIncoming: oc
+    .input(keyInputSchema.extend({ incomingId: z.string(), choices: reviewChoicesSchema.optional() }))
+    .output(mergeCountsSchema),
   /** Drops an incoming copy. A stale file stays as it is, and what it lacks stays among the versions; a file changed outside is written again from the open project, and kept among the versions. */
   dismissIncoming: oc.input(keyInputSchema.extend({ incomingId: z.string() })).output(z.void()),
   /** Undoes the last merge as a whole while nothing was edited since. */

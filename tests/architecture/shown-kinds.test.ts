@@ -15,7 +15,7 @@ const mayReadTables: ReadonlySet<string> = new Set([
   'shared/share-copy/unsettled-text.ts', // the same, before they leave
   'main/projects/erasure/purge-erased.ts', // whether anything was erased
   'main/projects/library/new-document.ts', // a project under another id, as it is
-  'main/projects/versions/revert-changes.ts', // back to what the file said
+  'shared/document/edit/revert-changes.ts', // back to what the file said
   'main/notes/notes-store.ts', // meetings are no cards
   'renderer/core/state/forget-erased.ts', // whether the trash is the same
   'renderer/core/state/intern-strings.ts', // texts, whatever they say

@@ -60,8 +60,8 @@ test('when the app dies, what was done since is saved from the page itself', asy
   const other = await openSecondWindow(page, next.url);
   const list = await chooseFiles(other, await download.path());
   await list.getByRole('button', { name: 'Look at what would come in' }).click();
-  const dialog = other.getByRole('alertdialog', { name: 'A copy of a project you have' });
-  await dialog.getByRole('button', { name: /^Bring in \d+ change/ }).click();
+  const review = other.getByRole('region', { name: 'A copy of a project you have' });
+  await review.getByRole('button', { name: /^Bring in \d+ change/ }).click();
   await expect(other).toHaveTitle(/^Street · /);
   await other.getByRole('link', { name: 'Outline' }).click();
   await expect(other.getByText('Company at home').first()).toBeVisible();

@@ -41,10 +41,10 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   expect(await readFile(path, 'utf8')).toBe(text);
 
   await ask(page).click();
-  const dialog = page.getByRole('alertdialog', { name: 'The file was changed outside Alongside' });
-  await expect(dialog).toContainText('1 change comes in.');
-  await screenshot(page, 'changed-outside-dialog');
-  await dialog.getByRole('button', { name: 'Bring in 1 change' }).click();
+  const review = page.getByRole('region', { name: 'The file was changed outside Alongside' });
+  await expect(review).toContainText('1 change comes in.');
+  await screenshot(page, 'changed-outside-review');
+  await review.getByRole('button', { name: 'Bring in 1 change' }).click();
   await expect(ask(page)).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).toContain('"!":{"aim":{');
 
@@ -58,7 +58,7 @@ test('a file changed by hand is shown before anything is done, and taken in or l
   await changeByHand(home, 'Nothing of the kind');
   await expect(ask(page)).toBeVisible(within(20));
   await ask(page).click();
-  await dialog.getByRole('button', { name: 'Keep my version' }).click();
+  await review.getByRole('button', { name: 'Keep my version' }).click();
   await expect(ask(page)).toBeHidden();
   await expect.poll(() => readFile(path, 'utf8')).toContain('"Fewer lonely days"');
   await expect(page.getByTestId('saved-sign')).toContainText('Saved');

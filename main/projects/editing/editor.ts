@@ -1,11 +1,10 @@
 import type { ProjectEvent, SaveState } from '../../../shared/contract/project.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
-import { addDependantErasures, dropWritesToErased } from '../../../shared/document/edit/apply-erasures.ts';
 import type { Edit } from '../../../shared/document/edit/edit.ts';
 import { isErasureWrite } from '../../../shared/document/edit/edit.ts';
 import { createReplica, type Replica, type ReplicaMerge } from '../../../shared/document/merge/replica.ts';
 import type { ProjectDocument, RecordRef } from '../../../shared/document/model/document.ts';
-import { nextDot } from '../../../shared/document/model/dots.ts';
+import { nextDot, replicaOf } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { getOwn } from '../../../shared/document/model/get-own.ts';
 import type { Dot } from '../../../shared/document/model/id-types.ts';
@@ -17,7 +16,6 @@ import {
   withEditAuthors,
   withReplicaInfo,
 } from '../../../shared/document/model/replica-info.ts';
-import { checkEdit, checkWrites } from '../../../shared/records/checks/check-edit.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import type { JsonStore } from '../../storage/json-store.ts';
 import { createMutex } from '../../storage/mutex.ts';
@@ -27,7 +25,7 @@ import { random } from '../platform.ts';
 import type { ProjectMetadata } from '../project-metadata.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
-import { countersUsedUpSentence } from './counter-limits.ts';
+import { acceptEdit } from './accept-edit.ts';
 import { ownReplicaInfo, unnamedReplicas } from './own-authors.ts';
 import type { ProjectJournal } from './project-journal.ts';
 import type { SizeGuard } from './size-guard.ts';
@@ -47,6 +45,8 @@ export type MergeCopy = (theirs: ProjectDocument) => ReplicaMerge;
 export interface Replacement {
   /** Returns the same document where nothing is to change. */
   readonly produce: (document: ProjectDocument, mergeCopy: MergeCopy) => ProjectDocument;
+  /** What a person changes in that document in the same step: undone with it, and written as theirs. */
+  readonly editAfter?: (produced: ProjectDocument) => Edit | undefined;
   /** Saves the old document as a version first. */
   readonly saveBefore?: VersionReason;
   readonly reason: VersionReason;
@@ -99,8 +99,6 @@ const recordsAsJson = (document: ProjectDocument, touched: readonly RecordRef[])
       return found ? [[found.kind, found.id, found.record, found.location]] : [];
     }),
   );
-
-const ERASED_MEANWHILE = 'It was erased for good meanwhile, and what was written to it is not kept.';
 
 /** Shown where a computer was cloned, or restored from a backup, while the project was open. */
 const TWIN_MERGED =
@@ -171,24 +169,6 @@ const applyDurably = async (state: EditorState, edit: Edit, nonce?: string): Pro
   return dot;
 };
 
-/** What an edit becomes in this document, or the sentence that refuses it. */
-const acceptEdit = (
-  document: ProjectDocument,
-  requested: Edit,
-  isHistoryStep: boolean,
-): Edit | { readonly refusal: string } => {
-  const usedUp = countersUsedUpSentence(document);
-  if (usedUp !== undefined) return { refusal: usedUp };
-  const edit = dropWritesToErased(
-    document,
-    addDependantErasures(document, requested, documentRules),
-    documentRules,
-  );
-  if (edit.writes.length === 0 && requested.writes.length > 0) return { refusal: ERASED_MEANWHILE };
-  const refusal = (isHistoryStep ? checkWrites : checkEdit)(document, edit);
-  return refusal ? { refusal: refusal.sentence } : edit;
-};
-
 const commitFailure = ({ emit }: EditorState, error: unknown): CommitResult => {
   if (error instanceof RangeError) return { outcome: 'refused', sentence: error.message };
   const trouble = diskTroubleOf(error);
@@ -228,20 +208,40 @@ const persistReplacement = async (
   await projectJournal.checkpoint(after, reason);
 };
 
+/** The edit of the same step, under the id that goes on from here. @throws {UserFacingError} where it is refused */
+const editProduced = (
+  state: EditorState,
+  produced: ProjectDocument,
+  merged: ReplicaMerge | undefined,
+  { editAfter }: Replacement,
+): { readonly document: ProjectDocument; readonly dot: Dot; readonly edit: Edit } | undefined => {
+  const requested = editAfter?.(produced);
+  if (!requested?.writes.length) return undefined;
+  const edit = acceptEdit(produced, requested, true);
+  if ('refusal' in edit) throw new UserFacingError(edit.refusal);
+  const dot = nextDot(produced.clock, merged?.writerId ?? state.replica.id);
+  const { document } = applyEdit(produced, edit, dot, documentRules);
+  return { document: withEditAuthors(document, dot, { info: ownReplicaInfo(state.context) }), dot, edit };
+};
+
 const replace = async (state: EditorState, replacement: Replacement): Promise<ProjectDocument> => {
   const before = state.document;
   if (state.isSealed && !replacement.isFromFile)
     throw new UserFacingError('The project was closed meanwhile. Open it again.');
   let merged: ReplicaMerge | undefined;
-  const after = replacement.produce(before, (theirs) => {
+  const produced = replacement.produce(before, (theirs) => {
     merged = mergeWithDocument(state, theirs);
     return merged;
   });
+  const edited = editProduced(state, produced, merged, replacement);
+  const after = edited?.document ?? produced;
   if (after === before) return before;
   state.sizeGuard.check(before, after);
+  if (edited) await rememberOwnReplica(state.metadata, replicaOf(edited.dot));
   await persistReplacement(state, after, merged, replacement);
   state.document = after;
   merged?.accept();
+  if (edited) state.replica.noteEdit(edited.dot, edited.edit);
   if (replacement.renewsReplica) state.replica.renewId();
   const reason = merged?.hasTwin ? `${replacement.sentence} ${TWIN_MERGED}` : replacement.sentence;
   state.emit({ type: 'replaced', document: JSON.stringify(after), reason });

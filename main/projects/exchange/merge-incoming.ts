@@ -1,6 +1,7 @@
 import type { MergeDifferences } from '../../../shared/contract/exchange.ts';
 import { applyEdit } from '../../../shared/document/edit/apply-edit.ts';
 import { applyErasures } from '../../../shared/document/edit/apply-erasures.ts';
+import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
 import type { MergeResult } from '../../../shared/document/merge/merge.ts';
 import { reconcileExtraKeys } from '../../../shared/document/merge/reconcile-extra-keys.ts';
@@ -9,6 +10,8 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import { nextDot } from '../../../shared/document/model/dots.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
 import { newReplicaId } from '../../../shared/document/model/new-id.ts';
+import { changesOfChoices } from '../../../shared/document/review/changes-of-choices.ts';
+import type { ReviewChoice } from '../../../shared/document/review/review-choice.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { countersUsedUpSentence, farAheadSentence } from '../editing/counter-limits.ts';
 import type { MergeCopy } from '../editing/editor.ts';
@@ -16,14 +19,17 @@ import { assertWritable, type OpenProject } from '../editing/open-project.ts';
 import { random } from '../platform.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import type { IncomingCopies, IncomingCopy } from './incoming-copies.ts';
-import { differencesOfMerge, type MergeReview, reviewMerge } from './merge-review.ts';
+import { countNewClashes, differencesOfMerge, type MergeReview, reviewMerge } from './merge-review.ts';
 
 /** Merges incoming copies into an open project, and undoes that. */
 export interface IncomingMerger {
   /** `differences`: the same by card. */
   preview(project: OpenProject, incomingId: string): MergeReview & { readonly differences: MergeDifferences };
-  /** Saves a version first. Rejects with the system's error, and then nothing changed. */
-  merge(project: OpenProject, incomingId: string): Promise<MergeReview>;
+  /**
+   * Saves a version first. What a person decided about single changes is done in the same step. Rejects with the system's
+   * error or with the sentence that refuses a decision, and then nothing changed.
+   */
+  merge(project: OpenProject, incomingId: string, choices?: readonly ReviewChoice[]): Promise<MergeReview>;
   dismiss(project: OpenProject, incomingId: string): Promise<void>;
   undoMerge(project: OpenProject): Promise<{ done: boolean; sentence: string }>;
 }
@@ -106,6 +112,7 @@ const mergeIncoming = async (
   state: State,
   project: OpenProject,
   incomingId: string,
+  choices: readonly ReviewChoice[],
 ): Promise<MergeReview> => {
   const copy = copyOrThrow(state.incomingCopies, incomingId);
   assertWritable(project);
@@ -126,20 +133,33 @@ const mergeIncoming = async (
       review = reviewMerge(mine, result, ownReplicasOf(project));
       return result.document;
     },
+    editAfter: (merged) =>
+      prepareEdit(
+        merged,
+        changesOfChoices({ before, after: merged, theirs: copy.document }, choices),
+        documentRules,
+      ),
     saveBefore: 'beforeMerge',
     reason: 'merged',
     sentence: `“${copy.name}” was brought in.`,
   });
   state.lastMerges.set(project.key, { before, after });
   await settleCopy(state, project, incomingId);
-  return review;
+  // What was decided is no clash any more.
+  return { ...review, clashes: countNewClashes(before, after) };
 };
 
-const mergeOnce = (state: State, project: OpenProject, incomingId: string): Promise<MergeReview> => {
+const mergeOnce = (
+  state: State,
+  project: OpenProject,
+  incomingId: string,
+  choices: readonly ReviewChoice[] = [],
+): Promise<MergeReview> => {
   const { running } = state;
   const name = `${project.key} ${incomingId}`;
   const review =
-    running.get(name) ?? mergeIncoming(state, project, incomingId).finally(() => running.delete(name));
+    running.get(name) ??
+    mergeIncoming(state, project, incomingId, choices).finally(() => running.delete(name));
   running.set(name, review);
   return review;
 };
@@ -205,7 +225,7 @@ export function createIncomingMerger(incomingCopies: IncomingCopies): IncomingMe
   const state: State = { incomingCopies, lastMerges: new Map(), running: new Map() };
   return {
     preview: (project, incomingId) => preview(state, project, incomingId),
-    merge: (project, incomingId) => mergeOnce(state, project, incomingId),
+    merge: (project, incomingId, choices) => mergeOnce(state, project, incomingId, choices),
     dismiss: (project, incomingId) => dismiss(state, project, incomingId),
     undoMerge: (project) => undoLastMerge(state, project),
   };

@@ -82,6 +82,12 @@ export function differencesOfMerge(
 
 const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
+/** How many clashes a document has that another one before it had not. */
+export function countNewClashes(before: ProjectDocument, after: ProjectDocument): number {
+  const known = new Set(findClashes(before, documentRules).map(clashKey));
+  return findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length;
+}
+
 /** Counts what a merge changes, and says what is odd about it. */
 export function reviewMerge(
   before: ProjectDocument,
@@ -89,11 +95,10 @@ export function reviewMerge(
   ownReplicas: ReadonlySet<string>,
 ): MergeReview {
   const counted = changed.filter(({ kind }) => kindOf(kind)?.isAboutExchange !== true);
-  const known = new Set(findClashes(before, documentRules).map(clashKey));
   return {
     incoming: counted.length,
     aboutExchange: changed.length - counted.length,
-    clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
+    clashes: countNewClashes(before, after),
     overridden: counted.flatMap((ref) => overriddenFields(before, after, ref, ownReplicas)).length,
     writers: [...writersOfChanges(before, after, counted)],
     warnings: [...warningsInWords(after, warnings)].slice(0, MAX_WARNINGS),

@@ -51,7 +51,7 @@ export function createExchangeRoutes(options: ExchangeRoutesOptions) {
     }),
     mergeIncoming: project.mergeIncoming.handler(async ({ input }) => {
       const opened = await openOrThrow(openProjects, input.key);
-      const counts = await incomingMerger.merge(opened, input.incomingId);
+      const counts = await incomingMerger.merge(opened, input.incomingId, input.choices);
       await openProjects.findSiblingCopies(opened);
       return counts;
     }),

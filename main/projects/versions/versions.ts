@@ -2,6 +2,7 @@ import type { ComparedVersion, VersionSummary } from '../../../shared/contract/v
 import { applyErasures } from '../../../shared/document/edit/apply-erasures.ts';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../shared/document/edit/prepare-edit.ts';
+import { revertChanges } from '../../../shared/document/edit/revert-changes.ts';
 import { documentOf, readProject } from '../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { erasedRecordsOf } from '../../../shared/document/model/erasures.ts';
@@ -15,7 +16,6 @@ import { isMergeable } from '../read-project-file.ts';
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { compareVersion } from './compare-version.ts';
-import { revertChanges } from './revert-changes.ts';
 
 /** The versions of an open project: listed, kept, compared, restored. */
 export interface Versions {

@@ -11,7 +11,7 @@ import { goTo } from '../../core/state/route.ts';
 import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
 import { forkOpenProject } from '../../features/library/fork-open-project.ts';
-import { openMergePreview } from '../../features/library/merge-preview-dialog.tsx';
+import { openReview } from '../../features/library/open-review.ts';
 import { ReceivedBanner } from '../../features/received-files/received-banner.tsx';
 
 const silentOutcomes = new Set<OpenOutcome['outcome']>(['ok', 'cancelled']);
@@ -43,7 +43,7 @@ const OutcomeBanner = () => {
           <Button onPress={() => forkOpenProject(key)}>Make it a project of its own</Button>
         ) : (
           incoming && (
-            <Button onPress={() => openMergePreview(key, incoming, isChangedFile ? 'changedFile' : 'copy')}>
+            <Button onPress={() => openReview(key, incoming, isChangedFile ? 'changedFile' : 'copy')}>
               {isChangedFile ? 'See what differs' : 'Look at what it lacks'}
             </Button>
           )
@@ -81,7 +81,7 @@ const SiblingCopyBanners = () => {
         tone="plain"
         onClose={() => setDismissed([...dismissed, copy.incomingId])}
         actions={
-          !isPresenting && <Button onPress={() => openMergePreview(key, copy.incomingId)}>Look at it</Button>
+          !isPresenting && <Button onPress={() => openReview(key, copy.incomingId)}>Look at it</Button>
         }
       >
         A copy beside this file holds more: {copy.name}.

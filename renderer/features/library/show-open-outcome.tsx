@@ -4,8 +4,8 @@ import { Button } from '../../core/ui/button.tsx';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { goToProject } from './go-to-project.ts';
-import { openMergePreview } from './merge-preview-dialog.tsx';
 import { openPathDialog } from './open-path-dialog.tsx';
+import { openReview } from './open-review.ts';
 
 const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
   showDialog((close) => (
@@ -44,7 +44,7 @@ export function showOpenOutcome(outcome: OpenOutcome): void {
       openPathDialog(showOpenOutcome);
       return;
     case 'sameProject':
-      if (outcome.key && outcome.incomingId) openMergePreview(outcome.key, outcome.incomingId);
+      if (outcome.key && outcome.incomingId) openReview(outcome.key, outcome.incomingId);
       else showOpenFailure(outcome);
       return;
     case 'ok':

@@ -5,7 +5,7 @@ import { isElectron } from '../../core/client/electron-port.ts';
 import { firstScreenId } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { goToProject } from '../library/go-to-project.ts';
-import { openMergePreview } from '../library/merge-preview-dialog.tsx';
+import { openReview } from '../library/open-review.ts';
 import { markDone, nearKey } from './received-list.ts';
 import { receivedStore } from './received-store.ts';
 
@@ -51,7 +51,7 @@ export async function runAct(act: ReceivedAct, file: ReceivedFile, end: () => vo
     case 'review': {
       const waiting = await api.receiving.review({ id, ...nearKey() });
       if (isOnly()) end();
-      openMergePreview(waiting.key, waiting.incomingId);
+      openReview(waiting.key, waiting.incomingId);
       return;
     }
     case 'keep':

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { revertChanges } from '../../../../main/projects/versions/revert-changes.ts';
+import { revertChanges } from '../../../../shared/document/edit/revert-changes.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import { readSnapshotFolder } from '../../../../main/storage/snapshots.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';

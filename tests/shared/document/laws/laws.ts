@@ -6,6 +6,7 @@ import { joinLaw } from './join.ts';
 import type { Draws, Law } from './law.ts';
 import type { Step } from './operations.ts';
 import { oracleLaw } from './oracle-law.ts';
+import { turningDownLaw } from './turning-down.ts';
 import { retakeLaw, thereAndBackLaw, undoAllLaw, undoAmongPartnersLaw } from './undo.ts';
 import { validityLaw } from './validity.ts';
 import { withheldLaw } from './withheld.ts';
@@ -24,6 +25,7 @@ export const laws: readonly Law[] = [
   validityLaw,
   withheldLaw,
   comparisonLaw,
+  turningDownLaw,
   erasureLaw,
   retakeLaw,
   undoAllLaw,

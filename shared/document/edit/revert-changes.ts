@@ -1,20 +1,15 @@
-import type { Change } from '../../../shared/document/edit/edit.ts';
-import type {
-  Fields,
-  ProjectDocument,
-  StoredRecord,
-  Table,
-  Value,
-} from '../../../shared/document/model/document.ts';
-import { getOwn } from '../../../shared/document/model/get-own.ts';
-import { isDeepEqual } from '../../../shared/document/model/json-values.ts';
-import { erasureDotOf, isMetaKey } from '../../../shared/document/model/stamps.ts';
+import type { Fields, ProjectDocument, StoredRecord, Table, Value } from '../model/document.ts';
+import { getOwn } from '../model/get-own.ts';
+import { isDeepEqual } from '../model/json-values.ts';
+import { erasureDotOf, isMetaKey } from '../model/stamps.ts';
+import type { Change } from './edit.ts';
 
 /** Whether that copy held back what this field says: then it cannot be gone back to. */
 const isWithheld = (record: StoredRecord, field: string): boolean =>
   record['?'] === '*' || (record['?']?.includes(field) ?? false);
 
-const fieldsToRevert = (now: StoredRecord | undefined, wanted: StoredRecord): Fields => {
+/** What is to be written so that a record says what it said then; a field that it did not have is cleared. */
+export function fieldsToRevert(now: StoredRecord | undefined, wanted: StoredRecord): Fields {
   const fields: { [field: string]: Value } = {};
   for (const field of Object.keys(wanted)) {
     if (!isMetaKey(field) && !isDeepEqual(now?.[field], wanted[field]))
@@ -26,7 +21,7 @@ const fieldsToRevert = (now: StoredRecord | undefined, wanted: StoredRecord): Fi
     if (!isMetaKey(field) && !wasWritten && now?.[field] !== null) fields[field] = null;
   }
   return fields;
-};
+}
 
 /**
  * The changes that make a project say what another version of it said: one edit, so that it can be undone like any
