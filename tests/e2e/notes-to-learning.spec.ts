@@ -8,6 +8,7 @@ import { expect, expectAccessible, screenshot, test } from '../helpers/browser/e
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
+import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
@@ -44,13 +45,6 @@ const choose = async (page: Page, within: Locator, field: RegExp, option: string
   await within.getByRole('button', { name: field }).click();
   await page.getByRole('option', { name: option }).click();
 };
-
-const give = (page: Page, text: string) =>
-  page.setInputFiles('input[type=file]', {
-    name: 'from-a-partner.alongside.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(text),
-  });
 
 test('meeting notes become cards by theme; one Undo takes them all away, Redo brings them back', async ({
   alongside: page,
@@ -257,7 +251,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   await mine.page.getByRole('link', { name: 'Outline' }).click();
   await expect(row(mine.page, 'Report back')).toHaveCount(1);
   const out = await saveCopy(mine.page, 'Council');
-  await give(theirs.page, out);
+  await receiveFile(theirs.page, out);
   await theirs.page.getByRole('link', { name: 'Outline' }).click();
   await rename(theirs.page, 'Report back to the main group', 'Report back to both groups');
   await rename(mine.page, 'Student visits to learn', 'Students and neighbours visit');
@@ -265,7 +259,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   const back = await saveCopy(theirs.page, 'Carers’ group');
 
   await mine.page.getByRole('link', { name: 'Alongside', exact: true }).click();
-  await give(mine.page, back);
+  await receiveFile(mine.page, back);
   await expect(mine.page.getByText(/changes? comes? in, by Carers’ group\./)).toBeVisible();
   await expect(mine.page.getByText('Who are your changes from?')).toHaveCount(0);
   await mine.page.getByRole('button', { name: /^Bring in \d+ change/ }).click();

@@ -6,7 +6,6 @@ import type { ReceivedFile } from '../../../shared/contract/receiving.ts';
 import { actsFor, type ReceivedAct } from '../../../shared/received-file/received-acts.ts';
 import { receivedInWords } from '../../../shared/received-file/received-in-words.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
-import { lastMerge } from '../../core/state/last-merge.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { counted } from '../../core/ui/counted-text.ts';
@@ -126,14 +125,11 @@ const Summary = () => {
   return sentences.length > 0 && <p className="received-summary">{sentences.join(' ')}</p>;
 };
 
-/** What was merged elsewhere changes what is new in the other copies. */
-const useFreshList = (): void => {
+/** What was done elsewhere meanwhile changes what is new in the copies. */
+const useFreshList = (): void =>
   useEffect(() => {
-    const refresh = (): void => void refreshList().catch(() => undefined);
-    refresh();
-    return lastMerge.subscribe(refresh);
+    void refreshList().catch(() => undefined);
   }, []);
-};
 
 const titleOf = (rows: readonly ReceivedRow[]): string =>
   rows.length === 1 ? 'What this file is' : rows.length === 0 ? 'Receive copies' : 'What these files are';
