@@ -1,9 +1,9 @@
 import { documentSummaryOf } from '../../../main/projects/document-summary.ts';
 import { reviewMerge } from '../../../main/projects/exchange/merge-review.ts';
 import { compareVersion } from '../../../main/projects/versions/compare-version.ts';
-import { revertChanges } from '../../../shared/document/edit/revert-changes.ts';
 import { linkSentences } from '../../../renderer/features/links/link-sentences.ts';
 import { buildOutline, NO_THEME } from '../../../renderer/screens/outline/state/outline-model.ts';
+import { revertChanges } from '../../../shared/document/edit/revert-changes.ts';
 import { findClashes } from '../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { allLinks, recordsOf, trashedRecords } from '../../../shared/document/model/selectors.ts';

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { revertChanges } from '../../../../shared/document/edit/revert-changes.ts';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import { readSnapshotFolder } from '../../../../main/storage/snapshots.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
+import { revertChanges } from '../../../../shared/document/edit/revert-changes.ts';
 import type { Fields } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { redact } from '../../../../shared/document/sharing/redact.ts';
