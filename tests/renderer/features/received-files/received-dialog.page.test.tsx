@@ -57,10 +57,12 @@ test('each file has its sentence, what can be opened before what cannot; the sam
 
   await page.press('Leave it');
   await page.waitUntil(() => page.text().includes('Done. Left as it was.'));
+  // Tests of other pages may have left projects in the folder that they share.
+  const known = new Set((await api.library.list()).map(({ key }) => key));
   await page.press('Keep it among your projects');
   await page.waitUntil(() => page.text().includes('Done. Kept as a project of its own.'));
-  const projects = await api.library.list();
-  expect(projects.map(({ title }) => title)).toEqual(['A project', 'A project']);
+  const kept = (await api.library.list()).filter(({ key }) => !known.has(key));
+  expect(kept.map(({ title }) => title)).toEqual(['A project']);
   await page.press('Close');
   await page.waitUntil(() => receivedStore.getState().rows.length === 0);
 });
