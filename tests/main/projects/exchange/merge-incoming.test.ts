@@ -152,6 +152,65 @@ describe('a copy from a partner', () => {
   });
 });
 
+describe('what a person decided before a copy comes in', () => {
+  const receiveTheirs = async (): Promise<string> => {
+    const bytes = await theirCopy();
+    await commitChanges(council, key, [setNote('note1', 'ours, better')]);
+    return (await council.api.library.receive({ name: 'Street.json', bytes })).incomingId ?? '';
+  };
+
+  it.each([
+    [{ id: 'note1', field: 'text', take: 'ours' }, 'ours, better'],
+    [{ id: 'note1', field: 'text', take: 'theirs' }, 'theirs'],
+    [{ id: 'note1', field: 'text', take: 'written', words: 'both' }, 'both'],
+  ] as const)('settles what both wrote: %o', async (choice, text) => {
+    const incomingId = await receiveTheirs();
+    const merged = await council.api.project.mergeIncoming({ key, incomingId, choices: [choice] });
+    expect(merged).toMatchObject({ incoming: 2, clashes: 0 });
+    expect(noteTexts(await documentOf(council, key))).toEqual(['new', text].toSorted());
+    await council.services.close();
+    expect(await readText(await onlyProjectFile(council.home))).not.toContain('"!"');
+  });
+
+  it('leaves out what it left out; the same copy has nothing new then, and all of it is undone in one', async () => {
+    const bytes = await theirCopy();
+    await commitChanges(council, key, [setNote('note1', 'ours, better')]);
+    const receive = async () =>
+      (await council.api.library.receive({ name: 'Street.json', bytes })).incomingId ?? '';
+    const choices = [{ id: 'note2', take: 'ours' } as const, { id: 'note1', take: 'ours' } as const];
+    const before = noteTexts(await documentOf(council, key));
+    await council.api.project.mergeIncoming({ key, incomingId: await receive(), choices });
+    expect(noteTexts(await documentOf(council, key))).toEqual(before);
+    const again = await council.api.project.previewMerge({ key, incomingId: await receive() });
+    expect(again).toMatchObject({ incoming: 0, clashes: 0 });
+    expect(await council.api.project.undoMerge({ key })).toMatchObject({ done: true });
+    expect(noteTexts(await documentOf(council, key))).toEqual(before);
+  });
+
+  it('is refused in a sentence where it cannot be written, and then nothing came in', async () => {
+    const incomingId = await receiveTheirs();
+    const words = 'x'.repeat(200_000);
+    const choices = [{ id: 'note1', field: 'text', take: 'written', words } as const];
+    const before = await council.api.project.open({ key });
+    await expect(council.api.project.mergeIncoming({ key, incomingId, choices })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    expect((await council.api.project.open({ key })).document).toBe(before.document);
+    expect(await council.api.project.mergeIncoming({ key, incomingId })).toMatchObject({ clashes: 1 });
+  });
+
+  it('of somebody unknown and of a field that is not there changes nothing', async () => {
+    const incomingId = await receiveTheirs();
+    const choices = [
+      { id: 'nowhere', take: 'ours' } as const,
+      { id: 'nowhere', field: 'text', take: 'theirs' } as const,
+    ];
+    expect(await council.api.project.mergeIncoming({ key, incomingId, choices })).toMatchObject({
+      clashes: 1,
+    });
+  });
+});
+
 describe('erasing for good', () => {
   it('takes the words out of file, shadow, journal and every version', async () => {
     await commitChanges(council, key, [addNote('note2', 'canary words')]);
