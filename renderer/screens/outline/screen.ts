@@ -1,5 +1,6 @@
 import { ListTree } from 'lucide-react';
 import type { Screen } from '../../core/screen.ts';
+import { counted } from '../../core/ui/counted-text.ts';
 import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {
@@ -11,5 +12,9 @@ export const screen: Screen = {
   Component: lazyComponent(() => import('./outline-screen.tsx').then((file) => file.OutlineScreen)),
   canShowCard: () => true,
   isPrintable: true,
+  railCount: {
+    count: () => import('./side/count-clashes.ts').then(({ countClashes }) => countClashes()),
+    inWords: (count) => `${counted(count, 'clash', 'clashes')} to settle`,
+  },
   help: { title: 'In the outline' },
 };
