@@ -10,7 +10,7 @@ import {
   test,
   within,
 } from '../helpers/browser/end-to-end.ts';
-import { chooseFiles } from '../helpers/browser/receive-file.ts';
+import { bringInChanges, chooseFiles } from '../helpers/browser/receive-file.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { bannerSaying } from '../helpers/browser/workspace-page.ts';
 
@@ -61,7 +61,8 @@ test('when the app dies, what was done since is saved from the page itself', asy
   const list = await chooseFiles(other, await download.path());
   await list.getByRole('button', { name: 'Look at what would come in' }).click();
   const review = other.getByRole('region', { name: 'A copy of a project you have' });
-  await review.getByRole('button', { name: /^Bring in \d+ change/ }).click();
+  await expect(review).toBeVisible();
+  await bringInChanges(other);
   await expect(other).toHaveTitle(/^Street · /);
   await other.getByRole('link', { name: 'Outline' }).click();
   await expect(other.getByText('Company at home').first()).toBeVisible();

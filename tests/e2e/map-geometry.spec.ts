@@ -10,7 +10,7 @@ import { announcement, boxOf, card, runCommand } from '../helpers/browser/page-a
 import { overlapsOnScreen, watchPaintedText } from '../helpers/browser/painted-overlaps.ts';
 import { overlapsInPicture, withoutSpaces, wordsOfCards } from '../helpers/browser/picture-overlaps.ts';
 import { waitUntilMapStill } from '../helpers/browser/readability.ts';
-import { receiveFile } from '../helpers/browser/receive-file.ts';
+import { bringInChanges, receiveFile } from '../helpers/browser/receive-file.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
 
 const notesOf = (meeting: 'first' | 'second'): Promise<string> =>
@@ -146,7 +146,7 @@ const partnersWork = ({ records }: ProjectDocument): readonly Change[] => {
 const receive = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await receiveFile(page, text);
-  await page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
+  await bringInChanges(page);
   await page.getByRole('link', { name: 'Map', exact: true }).click();
 };
 
@@ -229,6 +229,9 @@ const frameAndPaste = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
   await goToCard(page, 'Paperwork that replaces');
   await runCommand(page, 'Select all of this theme');
+  // Find gives the keyboard back in a frame after it is closed: keys before that are nobody's.
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await page.keyboard.press('Control+c');
   await page.keyboard.press('Control+v');
   await expect(announcement(page)).toContainText('pasted');

@@ -8,7 +8,7 @@ import { expect, expectAccessible, screenshot, test } from '../helpers/browser/e
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
 import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
-import { receiveFile } from '../helpers/browser/receive-file.ts';
+import { bringInChanges, receiveFile } from '../helpers/browser/receive-file.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 
@@ -262,7 +262,7 @@ test('a partner works on the copy, and both people’s work is there when it com
   await receiveFile(mine.page, back);
   await expect(mine.page.getByText(/changes? comes? in, by Carers’ group\./)).toBeVisible();
   await expect(mine.page.getByText('Who are your changes from?')).toHaveCount(0);
-  await mine.page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
+  await bringInChanges(mine.page);
   // What both wrote stands side by side, and is what the app opens on.
   const clash = mine.page.getByRole('group', { name: /: written twice$/ });
   await expect(clash.getByText(/^Yours, /)).toBeVisible();

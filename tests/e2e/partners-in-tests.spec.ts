@@ -6,7 +6,7 @@ import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cycle } from '../helpers/browser/hypotheses-page.ts';
 import { visibleText } from '../helpers/browser/page-actions.ts';
-import { receiveFile } from '../helpers/browser/receive-file.ts';
+import { bringInChanges, receiveFile } from '../helpers/browser/receive-file.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
 
 test.use({ opens: 'hypotheses' });
@@ -31,7 +31,7 @@ async function sentFile(page: Page, home: string, isWritten: (fields: Fields) =>
 async function takeIn(page: Page, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
   await receiveFile(page, text);
-  await page.getByRole('button', { name: /^Bring in \d+ change/ }).click();
+  await bringInChanges(page);
   await page.getByRole('link', { name: 'Tests', exact: true }).click();
   await expect(cycle(page, 2)).toBeVisible();
 }

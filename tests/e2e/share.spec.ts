@@ -4,7 +4,7 @@ import { prepareEdit } from '../../shared/document/edit/prepare-edit.ts';
 import { noDocumentRules } from '../../shared/document/model/document-rules.ts';
 import { connectToServices } from '../helpers/app/service-client.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
-import { receiveFile } from '../helpers/browser/receive-file.ts';
+import { bringInChanges, receiveFile } from '../helpers/browser/receive-file.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { partnersFile } from '../helpers/document/partners-file.ts';
 
@@ -121,7 +121,7 @@ test('a copy goes to a partner: what may point to somebody is settled, the copy 
     ];
     await page.getByRole('link', { name: 'Alongside', exact: true }).click();
     await receiveFile(page, partnersFile(text, changes));
-    await page.getByRole('button', { name: 'Bring in 1 change' }).click();
+    await bringInChanges(page, 1);
     await page.getByRole('link', { name: 'Share', exact: true }).click();
     await expect(page.getByText(/^Partner, \d+ entries\. Came back\.$/)).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import { IconButton } from './button.tsx';
 import { isFocusLost } from './focus.ts';
@@ -62,17 +62,28 @@ const useEscapeWithoutFocus = (isOpen: boolean, onClose: () => void): void => {
   }, [isOpen]);
 };
 
+/** As long as systems wait for the second press of a double click, ms. */
+const DOUBLE_CLICK = 500;
+
+/** Whether a press outside is meant for the dialog: the second one of the double click that opened it is not. */
+const useIsMeantForIt = (): (() => boolean) => {
+  const [openedAt] = useState(() => performance.now());
+  return () => performance.now() - openedAt > DOUBLE_CLICK;
+};
+
 /** A modal dialog: it traps the focus until it is closed, and restores it. */
 export function Dialog(props: DialogProps) {
   const { title, children, actions, onClose, isOpen = true, size = 'narrow' } = props;
   const { isAlert = false, isTopAligned = false } = props;
   useEscapeWithoutFocus(isOpen, onClose);
+  const isMeantForIt = useIsMeantForIt();
   return (
     <ModalOverlay
       className={backdropClassName(size, isTopAligned)}
       isOpen={isOpen}
-      // Where something is asked, a press outside would lose what was written, and a double click would open and close.
+      // Where something is asked, a press outside would lose what was written.
       isDismissable={!isAlert && !actions}
+      shouldCloseOnInteractOutside={isMeantForIt}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

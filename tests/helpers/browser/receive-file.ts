@@ -28,3 +28,9 @@ export async function receiveFile(
   const list = await chooseFiles(page, [{ name, text }]);
   await list.getByRole('button', { name: /^Look at what would come in$|^Keep it among/ }).click();
 }
+
+/** Brings in what is looked at, and waits until it is in: the review is left then. */
+export async function bringInChanges(page: Page, count: string | number = '\\d+'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Bring in ${count} changes?$`) }).click();
+  await page.locator('.review').waitFor({ state: 'detached' });
+}
