@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { allFindSources } from '../../../../renderer/core/commands/find-source-registry.ts';
 import { edit, redo, undo } from '../../../../renderer/core/state/edit.ts';
-import { currentClient } from '../../../../renderer/core/state/open-project.ts';
+import { currentClient, hasPendingEdits } from '../../../../renderer/core/state/open-project.ts';
 import { currentProject } from '../../../../renderer/core/state/project-store.ts';
 import { DialogHost } from '../../../../renderer/core/ui/dialog-host.tsx';
 import { searchCardTitles } from '../../../../renderer/features/palette/search-results.ts';
@@ -73,6 +73,8 @@ test('one after another writes, nobody sees it before it is shown, and Undo says
 
 test('what comes in meanwhile is joined, unread', async () => {
   const page = await renderOnPage(<Page />);
+  // What the test before took back is to be in the file: a round that is shown takes no words.
+  await page.waitUntil(() => !hasPendingEdits());
   const entries = [{ id: 'theirs', sector: 'carers', words: 'CANARY from elsewhere' }];
   const seen = currentProject().document;
   expect(addSectorPrediction('t', 'health', 'CANARY of health')).toBe(true);
