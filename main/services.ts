@@ -86,7 +86,7 @@ export async function createServices(options: ServicesOptions) {
   const openProjects = createOpenProjects({ context, libraryIndex, incomingCopies, onChange });
   // Not awaited: a drive that does not answer must not keep anybody from their other projects.
   void finishErasures(context, libraryIndex, openProjects);
-  const library = createLibrary({ context, libraryIndex, openProjects, incomingCopies });
+  const library = createLibrary({ context, libraryIndex, openProjects });
   const router = createRouter({
     context,
     version,

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { base64Schema, keyInputSchema, projectKeySchema } from './common-schemas.ts';
+import { keyInputSchema, projectKeySchema } from './common-schemas.ts';
 import { openOutcomeSchema } from './open-outcome.ts';
 
 /** One project as Home lists it. */
@@ -47,8 +47,6 @@ export const libraryContract = {
   openPath: oc.input(z.object({ path: z.string().min(1) })).output(openOutcomeSchema),
   /** The native dialog; `noDialog` in the browser shell. */
   openDialog: oc.output(openOutcomeSchema),
-  /** A copy that arrived, without looking first what it is: kept as a project of its own, or `sameProject`. Windows ask `receiving`. */
-  receive: oc.input(z.object({ name: z.string(), bytes: base64Schema })).output(openOutcomeSchema),
   /** Keeps a received copy of a listed project as a project of its own. */
   keepAsSeparate: oc.input(z.object({ incomingId: z.string() })).output(keyInputSchema),
   rename: oc.input(keyInputSchema.extend({ title: z.string().trim().min(1).max(280) })).output(z.void()),

@@ -18,8 +18,6 @@ export const openOutcomeSchema = z.object({
     'missing',
     'unreadable',
     'cancelled',
-    /** A copy of a project that is here already: `project.previewMerge` and `project.mergeIncoming` merge it. */
-    'sameProject',
     /** The file is older than what was here; `incomingId` names what it lacks: `project.mergeIncoming` or `project.dismissIncoming`. */
     'olderCopy',
     /** Open, but journals of earlier could not be replayed: `details` say where they are kept. */

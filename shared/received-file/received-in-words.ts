@@ -1,10 +1,8 @@
 import type { ReceivedFile, ReceivedSort } from '../contract/receiving.ts';
+import { counted } from '../records/fields/counted.ts';
 import { dayAndMonthInWords, listInWords } from '../records/fields/read-field.ts';
 
 const MAX_WRITERS = 3;
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 const dayInWords = (day: string): string => `${dayAndMonthInWords(day)} ${day.slice(0, 4)}`.trim();
 
@@ -22,10 +20,16 @@ const sinceWhen = ({ lastHadOn }: ReceivedFile): string => {
     : ` since you last had theirs, from ${dayInWords(lastHadOn)}`;
 };
 
+/** What both wrote without knowing of each other, in a sentence. */
+export function clashesInWords(clashes: number): string {
+  return clashes === 0
+    ? 'Nothing in it clashes with yours.'
+    : `In ${counted(clashes, 'place')} you both wrote something: both are kept until you choose.`;
+}
+
 const newChanges = (file: ReceivedFile): string => {
   const changes = `The same project as yours, with ${counted(file.changes, 'change', 'changes')}${byWhom(file.writers)}${sinceWhen(file)}.`;
-  if (file.clashes === 0) return changes;
-  return `${changes} In ${counted(file.clashes, 'place', 'places')} you both wrote something: both are kept until you choose.`;
+  return file.clashes === 0 ? changes : `${changes} ${clashesInWords(file.clashes)}`;
 };
 
 const nothingNew = ({ isOlder, aboutExchange }: ReceivedFile): string => {

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, expectAccessible, screenshot, test } from '../helpers/browser/end-to-end.ts';
 import { cardEditor, lowerLinkHandle } from '../helpers/browser/map-page.ts';
 import { expectNoIds, recordIdsIn } from '../helpers/browser/no-internal-ids.ts';
-import { card, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
+import { card, renameRow, row, typeText, waitUntilStill } from '../helpers/browser/page-actions.ts';
 import { bringInChanges, receiveFile } from '../helpers/browser/receive-file.ts';
 import { saveCopyOnShare } from '../helpers/browser/share-page.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
@@ -230,14 +230,6 @@ test('a partner works on the copy, and both people’s work is there when it com
   test.skip(process.env.ALONGSIDE_SHELL === 'electron', 'It starts two browser shells by itself.');
   const theirHome = await temporaryFolder();
   const [mine, theirs] = [await openApp(browser, home), await openApp(browser, theirHome.path)];
-  const rename = async (page: Page, before: string, after: string) => {
-    await row(page, before).first().focus();
-    await page.keyboard.press('F2');
-    await typeText(page, after);
-    await page.keyboard.press('Enter');
-    await expect(row(page, after)).toHaveCount(1);
-    await saved(page);
-  };
   /** Who they are is asked with the first copy, and not again. */
   const saveCopy = async (page: Page, org: string) => {
     await page.keyboard.press('Control+Shift+S');
@@ -253,9 +245,9 @@ test('a partner works on the copy, and both people’s work is there when it com
   const out = await saveCopy(mine.page, 'Council');
   await receiveFile(theirs.page, out);
   await theirs.page.getByRole('link', { name: 'Outline' }).click();
-  await rename(theirs.page, 'Report back to the main group', 'Report back to both groups');
-  await rename(mine.page, 'Student visits to learn', 'Students and neighbours visit');
-  await rename(mine.page, 'Report back to the main group', 'Report back to the residents');
+  await renameRow(theirs.page, 'Report back to the main group', 'Report back to both groups');
+  await renameRow(mine.page, 'Student visits to learn', 'Students and neighbours visit');
+  await renameRow(mine.page, 'Report back to the main group', 'Report back to the residents');
   const back = await saveCopy(theirs.page, 'Carers’ group');
 
   await mine.page.getByRole('link', { name: 'Alongside', exact: true }).click();

@@ -3,7 +3,7 @@ import type { Change } from '../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
-import { row, typeText } from '../helpers/browser/page-actions.ts';
+import { renameRow } from '../helpers/browser/page-actions.ts';
 import { chooseFiles, receiveFile } from '../helpers/browser/receive-file.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
@@ -28,15 +28,6 @@ const partnersWork = (document: ProjectDocument): readonly Change[] => [
   { op: 'add', kind: 'note', id: 'theirnote', fields: { text: 'Who else has a key?' } },
   { op: 'add', kind: 'note', id: 'theirother', fields: { text: 'Nobody asked for this' } },
 ];
-
-const rename = async (page: Page, from: string, to: string): Promise<void> => {
-  await row(page, from).focus();
-  await page.keyboard.press('F2');
-  await typeText(page, to);
-  await page.keyboard.press('Enter');
-  await expect(row(page, to)).toHaveCount(1);
-  await saved(page);
-};
 
 const receive = async (page: Page, text: string): Promise<Locator> => {
   await page.getByRole('link', { name: 'Alongside', exact: true }).click();
@@ -69,7 +60,7 @@ test('a copy is looked at card by card: one side of a clash is kept, some is lef
   await page.setViewportSize({ width: 1366, height: 768 });
   await saved(page);
   const theirs = partnersFile(await inFile(home), partnersWork);
-  await rename(page, 'Report back', 'Report back over tea');
+  await renameRow(page, 'Report back', 'Report back over tea');
   await expect.poll(() => inFile(home)).toContain('over tea');
   const before = await inFile(home);
   const review = await receive(page, theirs);

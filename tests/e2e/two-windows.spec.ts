@@ -4,7 +4,7 @@ import { projectFile } from '../helpers/app/project-file.ts';
 import { temporaryFolder } from '../helpers/app/start-app.ts';
 import { expect, test } from '../helpers/browser/end-to-end.ts';
 import { cardEditor } from '../helpers/browser/map-page.ts';
-import { card, row, typeText } from '../helpers/browser/page-actions.ts';
+import { card, renameRow, row } from '../helpers/browser/page-actions.ts';
 import { receiveFile } from '../helpers/browser/receive-file.ts';
 import { openSecondWindow } from '../helpers/browser/second-window.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
@@ -31,15 +31,6 @@ const takeUp = async (page: Page, words: string): Promise<Locator> => {
   return editor;
 };
 
-const rename = async (page: Page, from: string, to: string): Promise<void> => {
-  await row(page, from).focus();
-  await page.keyboard.press('F2');
-  await typeText(page, to);
-  await page.keyboard.press('Enter');
-  await expect(row(page, to)).toHaveCount(1);
-  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
-};
-
 test('a card’s title in the hand while another window writes it: neither is written over, and that is said', async ({
   alongside: page,
   home,
@@ -47,7 +38,7 @@ test('a card’s title in the hand while another window writes it: neither is wr
   const { onMap, inOutline } = await inTwoWindows(page);
   const editor = await takeUp(onMap, 'Report back');
   await editor.fill('Report back over tea');
-  await rename(inOutline, 'Report back', 'Report back in writing');
+  await renameRow(inOutline, 'Report back', 'Report back in writing');
   await expect(editor).toHaveValue('Report back over tea');
   await editor.press('Enter');
   await expect(banners(onMap).getByText(BESIDE)).toBeVisible();
@@ -57,7 +48,7 @@ test('a card’s title in the hand while another window writes it: neither is wr
 
   // Taken up and put down as it was: nothing is written over what came meanwhile.
   await takeUp(onMap, 'Student visits to learn');
-  await rename(inOutline, 'Student visits to learn', 'Students come to learn');
+  await renameRow(inOutline, 'Student visits to learn', 'Students come to learn');
   await onMap.keyboard.press('Enter');
   await expect(card(onMap, 'Students come to learn')).toHaveCount(1);
   await expect(row(inOutline, 'Students come to learn')).toHaveCount(1);
@@ -81,7 +72,7 @@ test('a copy is taken in by a double click in one window while the other writes:
   const theirs = await openApp(browser, theirHome.path);
   await receiveFile(theirs.page, (await projectFile(home)).text);
   await toOutline(theirs.page);
-  await rename(theirs.page, 'Report back', 'Report back in writing');
+  await renameRow(theirs.page, 'Report back', 'Report back in writing');
   await theirs.stop();
   const copy = (await projectFile(theirHome.path)).text;
 

@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { receivedInWords } from '../../shared/received-file/received-in-words.ts';
 import {
   addNote,
   commitChanges,
@@ -115,17 +116,15 @@ test.each(refused)('%s is refused with a typed error, and nothing has changed', 
   expect(noteTexts(await documentOf(app, key))).toEqual(['here before', 'the service lives on']);
 });
 
+/** What is said of a file that somebody gives to the app. */
+const examined = async ({ api }: TestApp, file: { readonly name: string; readonly bytes: string }) => {
+  const received = await api.receiving.examine(file);
+  return { outcome: received.sort, sentence: receivedInWords(received) };
+};
+
 const said: readonly (readonly [string, Ask, string])[] = [
-  [
-    'a file that is none',
-    (running) => running.api.library.receive({ name: '../x', bytes: 'AAAA' }),
-    'notOurs',
-  ],
-  [
-    'bytes that are no base64',
-    (running) => running.api.library.receive({ name: 'a', bytes: '%%%' }),
-    'cutShort',
-  ],
+  ['a file that is none', (running) => examined(running, { name: '../x', bytes: 'AAAA' }), 'notAProject'],
+  ['bytes that are no base64', (running) => examined(running, { name: 'a', bytes: '%%%' }), 'empty'],
   ['a path to a folder', (running) => running.api.library.openPath({ path: '/' }), 'missing'],
   ['a path of the system', (running) => running.api.library.openPath({ path: '/etc/passwd' }), 'notOurs'],
   ['a path with a nought', (running) => running.api.library.openPath({ path: '/a\0b' }), 'unreadable'],

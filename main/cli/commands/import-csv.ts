@@ -1,4 +1,5 @@
 import { problemsAsCsv, type RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import {
   type CliCommand,
   type CliContext,
@@ -16,8 +17,6 @@ const MAX_PRINTED_PROBLEMS = 20;
 
 const problemInWords = ({ row, column, sentence }: RowProblem): string =>
   `  Row ${row}${column === '' ? '' : `, ${column}`}: ${sentence}`;
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 const countsInWords = ({ sort }: ReadTable, { cards, added, changed, unchanged }: TableImport): string => {
   const thing = sort === 'measures' ? 'point' : 'action';

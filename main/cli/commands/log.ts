@@ -9,6 +9,7 @@ import {
 import { documentOf } from '../../../shared/document/file/read-project.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { ReplicaId } from '../../../shared/document/model/id-types.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { displayText, listInWords, textOf } from '../../../shared/records/fields/read-field.ts';
 import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
@@ -16,8 +17,6 @@ import { projectRecordOf } from '../../../shared/records/project-record.ts';
 import { definitionOfRegister } from '../../../shared/records/shown/registers.ts';
 import { type CliCommand, type CliContext, parseSingleFileArguments } from '../command.ts';
 import { readInputProject } from '../input-file.ts';
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const writerInWords = ({ org, role }: Pick<ReplicaWrites, 'org' | 'role'>): string =>
   displayText([role, org].filter(Boolean).join(', ')) || 'Not said who';

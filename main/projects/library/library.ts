@@ -7,7 +7,7 @@ import { newId } from '../../../shared/document/model/new-id.ts';
 import { removeStaleTemporaryFiles, writeDurably } from '../../storage/durable-file.ts';
 import { findFreePath, isInside, parseTypedPath } from '../../storage/safe-path.ts';
 import { documentSummaryOf } from '../document-summary.ts';
-import type { IncomingCopies, IncomingCopy } from '../exchange/incoming-copies.ts';
+import type { IncomingCopy } from '../exchange/incoming-copies.ts';
 import { platform, random } from '../platform.ts';
 import { openMetadata } from '../project-metadata.ts';
 import {
@@ -19,7 +19,6 @@ import {
 import { pathsIn, type ServiceContext } from '../service-context.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import { moveToBin, restoreFromBin } from './bin.ts';
-import { findSameProject } from './find-same-project.ts';
 import type { LibraryEntry, LibraryIndex } from './library-index.ts';
 import { createProjectDocument, duplicateDocument, forkDocument, type NewDocument } from './new-document.ts';
 import type { OpenProjects } from './open-projects.ts';
@@ -29,7 +28,6 @@ export interface LibraryOptions {
   readonly context: ServiceContext;
   readonly libraryIndex: LibraryIndex;
   readonly openProjects: OpenProjects;
-  readonly incomingCopies: IncomingCopies;
 }
 
 /** The projects that Home lists. */
@@ -39,7 +37,6 @@ export interface Library {
   /** A copy of a shipped project; the same one again while nobody has touched it. */
   createSample(sample: SampleProject): Promise<string>;
   openPath(typedPath: string): Promise<OpenOutcome>;
-  receiveCopy(name: string, bytes: Uint8Array): Promise<OpenOutcome>;
   /** Keeps the file of a project that is not here as it is. */
   keepFile(bytes: Uint8Array, document: ProjectDocument): Promise<string>;
   keepAsSeparate(copy: IncomingCopy): Promise<string>;
@@ -47,9 +44,6 @@ export interface Library {
   moveToBin(key: string): Promise<void>;
   restoreFromBin(key: string): Promise<void>;
 }
-
-const NEWER_COPY_SENTENCE =
-  'This is a copy of a project that is here already, made by a newer version of Alongside. To bring it in, update Alongside first.';
 
 /** What the list keeps of a copy of a sample, and of nothing else. */
 type SampleOrigin = Pick<LibraryEntry, 'sample' | 'sampleName'>;
@@ -189,24 +183,6 @@ const openPath = async (options: LibraryOptions, typedPath: string): Promise<Ope
   return listOpened(options, realPath, await readProjectFile(files, realPath));
 };
 
-const receiveCopy = async (
-  options: LibraryOptions,
-  name: string,
-  bytes: Uint8Array,
-): Promise<OpenOutcome> => {
-  const { outcome, document } = readProjectBytes(bytes);
-  if (!document) return outcome;
-  const existing = await findSameProject(options.context, options.libraryIndex, document.project);
-  if (!existing) return { ...outcome, key: await addFile(options, bytes, document) };
-  const changedOutside = outcome.outcome === 'changedOutside';
-  const title = titleOf(document);
-  if (!changedOutside && !isMergeable(outcome))
-    return { ...outcome, sentence: `${NEWER_COPY_SENTENCE} “${title}” here stays as it is.` };
-  const incomingId = options.incomingCopies.add({ document, name, changedOutside, origin: 'received' });
-  const sentence = `This is a copy of “${title}”, which is here already. See what is in it before you bring it in, or keep it as a project of its own.`;
-  return { outcome: 'sameProject', key: existing.key, incomingId, sentence, details: outcome.details };
-};
-
 /** The library of a data folder. */
 export function createLibrary(options: LibraryOptions): Library {
   const { context, libraryIndex, openProjects } = options;
@@ -215,7 +191,6 @@ export function createLibrary(options: LibraryOptions): Library {
       addNewDocument(options, createProjectDocument(context, fields, objectives)),
     createSample: (sample) => createSample(options, sample),
     openPath: (typedPath) => openPath(options, typedPath),
-    receiveCopy: (name, bytes) => receiveCopy(options, name, bytes),
     keepFile: (bytes, document) => addFile(options, bytes, document),
     keepAsSeparate: async ({ document, origin }) => {
       // What was kept of a file that can no longer be read is that very project.

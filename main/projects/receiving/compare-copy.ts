@@ -1,5 +1,4 @@
 import type { ReceivedFile } from '../../../shared/contract/receiving.ts';
-import { type Clash, findClashes } from '../../../shared/document/merge/clashes.ts';
 import { deriveExternalEdit } from '../../../shared/document/merge/external-edit.ts';
 import { hasUnseenWrite } from '../../../shared/document/merge/has-unseen-write.ts';
 import { merge } from '../../../shared/document/merge/merge.ts';
@@ -7,7 +6,8 @@ import { countersOf } from '../../../shared/document/model/clock.ts';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import { clockCovers } from '../../../shared/document/model/dots.ts';
 import { documentRules, kindOf } from '../../../shared/records/kind-registry.ts';
-import { NOT_SAID, writerName, writersOfChanges } from '../exchange/writers-of-changes.ts';
+import { reviewMerge } from '../exchange/merge-review.ts';
+import { NOT_SAID, writerName } from '../exchange/writers-of-changes.ts';
 
 /** What taking in a copy would change, in numbers. */
 export type CopyComparison = Pick<
@@ -26,8 +26,6 @@ export const NO_COMPARISON: CopyComparison = {
 
 /** Records that only tell of copies are no change of the project. */
 const isCounted = (kind: string): boolean => kindOf(kind)?.isAboutExchange !== true;
-
-const clashKey = (clash: Clash): string => `${clash.kind} ${clash.id} ${'field' in clash ? clash.field : ''}`;
 
 /** The last day on which one of these began to write something that is here; null where nothing of theirs is. */
 const lastHadOf = (
@@ -48,15 +46,16 @@ export function compareCopy(
   theirs: ProjectDocument,
   ownReplicas: ReadonlySet<string>,
 ): CopyComparison {
-  const { document: after, changed } = merge(mine, theirs, documentRules);
-  const counted = changed.filter(({ kind }) => isCounted(kind));
-  const writers = [...writersOfChanges(mine, after, counted)];
+  const { incoming, clashes, aboutExchange, writers } = reviewMerge(
+    mine,
+    merge(mine, theirs, documentRules),
+    ownReplicas,
+  );
   const named = writers.filter((name) => name !== NOT_SAID);
-  const known = new Set(findClashes(mine, documentRules).map(clashKey));
   return {
-    changes: counted.length,
-    clashes: findClashes(after, documentRules).filter((clash) => !known.has(clashKey(clash))).length,
-    aboutExchange: changed.length - counted.length,
+    changes: incoming,
+    clashes,
+    aboutExchange,
     writers,
     lastHadOn: lastHadOf(mine, named, ownReplicas),
     isOlder: !clockCovers(theirs.clock, mine.clock) && hasUnseenWrite(mine, theirs.clock, isCounted),

@@ -75,9 +75,6 @@ export function createLibraryRoutes(options: LibraryRoutesOptions) {
       const path = await dialogs.openFile();
       return path === undefined ? openOutcome('cancelled', 'No file was chosen.') : library.openPath(path);
     }),
-    receive: libraryProcedures.receive.handler(({ input }) =>
-      library.receiveCopy(input.name, Buffer.from(input.bytes, 'base64')),
-    ),
     keepAsSeparate: libraryProcedures.keepAsSeparate.handler(async ({ input }) => {
       const copy = incomingCopies.get(input.incomingId);
       if (!copy) throw new UserFacingError('This copy is no longer waiting. Receive it again.');

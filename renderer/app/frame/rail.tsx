@@ -8,6 +8,7 @@ import { changeSettings, useSettings } from '../../core/state/settings.ts';
 import { Button, IconButton, WithTooltip } from '../../core/ui/button.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useRailCount } from './use-rail-count.ts';
+import './rail.css';
 
 /** More has no room beside the name. */
 const MAX_COUNT = 99;

@@ -1,6 +1,6 @@
 import { isPresenting } from '../../core/state/presenting.ts';
 import type { DroppedItems } from '../../core/ui/dropped-items.ts';
-import { useWindowFiles } from '../../core/ui/use-window-files.ts';
+import { useDroppedAndPastedFiles } from '../../core/ui/use-dropped-and-pasted-files.ts';
 
 /** Before an audience files are only kept from leading away from the app. */
 const receive = (items: DroppedItems): void => {
@@ -12,5 +12,5 @@ const receive = (items: DroppedItems): void => {
 
 /** Files that are dropped or pasted anywhere on a project, and that no field or screen has taken. */
 export function useFileDrops(): void {
-  useWindowFiles(receive);
+  useDroppedAndPastedFiles(receive);
 }

@@ -5,7 +5,7 @@ import { allScreens, projectPage } from '../../core/screen.ts';
 import { useProjectHeading } from '../../core/state/project-heading.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { useWholeWords } from '../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../core/ui/use-end-at-word.ts';
 import { SaveIndicator } from '../../features/save-indicator/save-indicator.tsx';
 import { stopPresenting } from './present.ts';
 import { giveKeysToScreen, PresentButton } from './present-button.tsx';
@@ -19,7 +19,7 @@ interface Props {
 /** Stands in the place of bar and rail: the title, which opens the project's page, the screens, Find, and the way out. */
 export function PresentBar({ projectKey, screenId }: Props) {
   const { title } = useProjectHeading();
-  const bar = useWholeWords<HTMLElement>('.bar-title');
+  const bar = useEndAtWord<HTMLElement>('.bar-title');
   const find = useCommand('app.find');
   const page = projectPage();
   return (

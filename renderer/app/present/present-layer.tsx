@@ -7,7 +7,7 @@ import { useSingleKeyShortcuts } from '../../core/commands/single-key-shortcuts.
 import { positionInFoot, usePresentationPath } from '../../core/present/presentation-path.ts';
 import { presentingStore } from '../../core/state/presenting.ts';
 import { clearSelection, selectedIds } from '../../core/state/selection.ts';
-import { useWholeWords } from '../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../core/ui/use-end-at-word.ts';
 import { BlankScreen } from './blank-screen.tsx';
 import { PointerRing } from './pointer-ring.tsx';
 import { blankScreen, goToNextStop, goToPreviousStop } from './present.ts';
@@ -32,7 +32,7 @@ const useEscapeToClearSelection = (): void => {
 const PresentFooter = () => {
   const path = usePresentationPath();
   const hasSingleKeys = useSingleKeyShortcuts();
-  const place = useWholeWords<HTMLParagraphElement>();
+  const place = useEndAtWord<HTMLParagraphElement>();
   return (
     <section className="present-foot" aria-label="Present">
       <p ref={place} className="present-place">

@@ -1,5 +1,5 @@
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { kindInWords } from '../../../shared/records/kind-registry.ts';
-import { counted } from './counted-text.ts';
 
 /**
  * Records of one kind: "1 test", "3 hypotheses". Apart from counted-text.ts, which Home loads long before it needs

@@ -1,7 +1,4 @@
-/** "1 test", "3 hypotheses", "1,200 cards". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
-}
+import { counted } from '../../../shared/records/fields/counted.ts';
 
 /** `1 card`, `12 cards`. */
 export function cardsInWords(count: number): string {

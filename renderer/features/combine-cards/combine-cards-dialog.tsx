@@ -1,12 +1,12 @@
 import { Merge } from 'lucide-react';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { select } from '../../core/state/selection.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { oneOfKind } from '../../core/ui/counted-kind-text.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { KindMark } from '../../core/ui/kind-mark.tsx';

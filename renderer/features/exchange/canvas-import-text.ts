@@ -1,7 +1,8 @@
 import type { CanvasProblem, CanvasProblems } from '../../../shared/interchange/json-canvas/canvas-file.ts';
 import type { CanvasPlan } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
-import { cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../core/ui/counted-text.ts';
 
 const pronoun = (count: number): string => (count === 1 ? 'It' : 'They');
 

@@ -7,6 +7,7 @@ import {
   canvasToChanges,
   offsetBelowContents,
 } from '../../../shared/interchange/json-canvas/canvas-to-changes.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { newRecordId } from '../../core/client/random.ts';
 import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { localToday } from '../../core/records/parse-day.ts';
@@ -14,7 +15,6 @@ import { edit } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { goTo } from '../../core/state/route.ts';
 import { settingsStore } from '../../core/state/settings.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { cardCount } from './canvas-import-text.ts';
 import { spreadIncomingMap } from './spread-incoming-map.ts';
 

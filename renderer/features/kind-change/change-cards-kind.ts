@@ -1,6 +1,7 @@
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { KindName, RecordId } from '../../../shared/document/model/id-types.ts';
 import { kindOfId, recordOf } from '../../../shared/document/model/selectors.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { isWithheld } from '../../../shared/records/fields/read-field.ts';
 import { valueInWords } from '../../../shared/records/fields/value-in-words.ts';
@@ -12,7 +13,6 @@ import { edit, showNotice } from '../../core/state/edit.ts';
 import { currentProject } from '../../core/state/project-store.ts';
 import { documentAfter } from '../../core/state/trial-edit.ts';
 import { oneOfKind } from '../../core/ui/counted-kind-text.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { type KindChangePlan, planKindChange } from './plan-kind-change.ts';
 
 const doneInWords = (count: number, to: KindName): string =>

@@ -11,8 +11,7 @@ import { goToProject } from './go-to-project.ts';
 import { libraryStore } from './library-store.ts';
 
 /** Outcomes that leave the person where they are, so that they can mend the path. */
-const isRetryable = (outcome: OpenOutcome): boolean =>
-  outcome.key === undefined && outcome.outcome !== 'sameProject';
+const isRetryable = (outcome: OpenOutcome): boolean => outcome.key === undefined;
 
 type ShowOutcome = (outcome: OpenOutcome) => void;
 

@@ -5,7 +5,6 @@ import { Dialog } from '../../core/ui/dialog.tsx';
 import { showDialog } from '../../core/ui/dialog-host.tsx';
 import { goToProject } from './go-to-project.ts';
 import { openPathDialog } from './open-path-dialog.tsx';
-import { openReview } from './open-review.ts';
 
 const showOpenFailure = ({ sentence, details }: OpenOutcome): void => {
   showDialog((close) => (
@@ -42,10 +41,6 @@ export function showOpenOutcome(outcome: OpenOutcome): void {
       return;
     case 'noDialog':
       openPathDialog(showOpenOutcome);
-      return;
-    case 'sameProject':
-      if (outcome.key && outcome.incomingId) openReview(outcome.key, outcome.incomingId);
-      else showOpenFailure(outcome);
       return;
     case 'ok':
     case 'migrated':

@@ -1,7 +1,7 @@
 import type { RegularRhythm } from '../../../shared/measures/collection-frequency.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { dateInWords } from '../../../shared/records/fields/dates.ts';
 import { localToday } from '../../core/records/parse-day.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
 import { firstOfDays } from './days-of-numbers.ts';

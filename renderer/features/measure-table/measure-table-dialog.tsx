@@ -1,9 +1,9 @@
 import { Upload } from 'lucide-react';
 import { useState } from 'react';
 import type { Change } from '../../../shared/document/edit/edit.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { edit } from '../../core/state/edit.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { say } from '../../core/ui/message.ts';
 import { DateOrderQuestion } from './date-order-question.tsx';

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { problemsAsCsv, type RowProblem } from '../../../shared/interchange/tables/row-problem.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { saveFile } from '../exchange/save-file.ts';
 import { problemsByRow } from './problems-by-row.ts';
 

@@ -1,8 +1,8 @@
 import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
 import type { ChangedPoint } from '../../../shared/interchange/tables/import-points.ts';
 import { numberInWords } from '../../../shared/measures/figure-in-words.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { dayAndMonthInWords, numberOf, partsOf } from '../../../shared/records/fields/read-field.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import type { TableSettings } from './plan-table.ts';
 
 /** "48 new, 2 changed, 1 here already." */

@@ -1,4 +1,4 @@
-import { counted } from '../../core/ui/counted-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { Select } from '../../core/ui/select.tsx';
 import {
   commonMappedFields,

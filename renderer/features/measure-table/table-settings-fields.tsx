@@ -1,12 +1,12 @@
 import { recordsOf } from '../../../shared/document/model/selectors.ts';
 import { type Delimiter, delimiters } from '../../../shared/interchange/tables/delimited-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { titleOf } from '../../../shared/records/kind-registry.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Select } from '../../core/ui/select.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import { useWholeWords } from '../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../core/ui/use-end-at-word.ts';
 import type { IncomingTable } from './incoming-table.ts';
 import type { useTablePlan } from './use-table-plan.ts';
 
@@ -29,7 +29,7 @@ const MeasureFields = ({ arrival, table }: TableSettingsProps) => {
   const measures = useProject(({ document }) => recordsOf(document, 'measure'));
   const { measure, setMeasure } = table;
   const proposedName = 'name' in arrival.measure ? arrival.measure.name : '';
-  const target = useWholeWords<HTMLDivElement>('.select-value');
+  const target = useEndAtWord<HTMLDivElement>('.select-value');
   return (
     <div ref={target} className="measure-table-target">
       <Select

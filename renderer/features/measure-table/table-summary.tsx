@@ -2,9 +2,9 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
 import type { MeasuresImport } from '../../../shared/interchange/tables/import-measures.ts';
 import { measureSeries } from '../../../shared/measures/measure-series.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { useProject } from '../../core/state/project-store.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { RadioField, RadioOption } from '../../core/ui/radio-field.tsx';
 import type { TableSettings } from './plan-table.ts';
 import { changedPointInWords, importInWords } from './table-in-words.ts';

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { usePresenting } from '../../core/state/presenting.ts';
 import { Banner } from '../../core/ui/banner.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { countDone, receivedStore } from './received-store.ts';
 
 const show = (): void =>

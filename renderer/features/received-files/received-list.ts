@@ -1,12 +1,12 @@
 import type { ReceivedFile } from '../../../shared/contract/receiving.ts';
 import { MAX_FILE_BYTES } from '../../../shared/input-size-limits.ts';
 import { compareReceived } from '../../../shared/received-file/received-acts.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { api } from '../../core/client/api.ts';
 import { toBase64 } from '../../core/client/base64.ts';
 import { readFileBytes } from '../../core/client/read-file-bytes.ts';
 import { routeStore } from '../../core/state/route.ts';
 import { announce } from '../../core/ui/announce.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import type { DroppedItems } from '../../core/ui/dropped-items.ts';
 import { errorInWords } from '../library/project-actions.tsx';
 import { type FoundCopy, findCopies } from './find-copies.ts';

@@ -1,7 +1,7 @@
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { valueInWords } from '../../../shared/records/fields/value-in-words.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import type { TableCard } from './plan-table-cards.ts';
 

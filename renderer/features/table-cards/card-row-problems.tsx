@@ -1,4 +1,4 @@
-import { counted } from '../../core/ui/counted-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import type { CardRowProblem } from './plan-table-cards.ts';
 
 /** Problems that are listed; the rest is counted. */

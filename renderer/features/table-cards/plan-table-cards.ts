@@ -6,11 +6,11 @@ import type { DateOrder } from '../../../shared/interchange/tables/read-date.ts'
 import { guessNumberStyle } from '../../../shared/interchange/tables/read-number.ts';
 import { readLine, readWords } from '../../../shared/interchange/tables/read-words.ts';
 import { DETAILS } from '../../../shared/records/fields/common-fields.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { maxTextLength } from '../../../shared/records/fields/field.ts';
 import { fitToField, truncate } from '../../../shared/records/fields/fit-to-field.ts';
 import { type Kind, titleInputField } from '../../../shared/records/kind.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { bodyOf, type CardTableChoices, headsOf } from './table-choices.ts';
 import { columnsOf, LEFT_OUT, TO_DETAILS } from './table-columns.ts';
 import { type TablePeople, withRoles, withRolesInList } from './table-people.ts';

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { TableRows } from '../../../shared/interchange/tables/delimited-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { localToday } from '../../core/records/parse-day.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { CheckboxField } from '../../core/ui/checkbox-fields.tsx';
 import { countedOfKind } from '../../core/ui/counted-kind-text.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Dialog } from '../../core/ui/dialog.tsx';
 import { Select } from '../../core/ui/select.tsx';
 import { DateOrderField } from '../pasted-table/date-order-field.tsx';

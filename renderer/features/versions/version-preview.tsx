@@ -1,5 +1,5 @@
 import type { ComparedVersion, VersionEntry, VersionSummary } from '../../../shared/contract/versions.ts';
-import { counted } from '../../core/ui/counted-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
 import { alsoChangedInWords, hasDifferences, versionDateTimeInWords, versionName } from './version-text.ts';

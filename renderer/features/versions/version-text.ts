@@ -1,7 +1,7 @@
 import type { ComparedVersion, VersionSummary } from '../../../shared/contract/versions.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { dayInWords, daysBetween } from '../../core/records/days-text.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 
 const reasonLabels: { readonly [reason: string]: string } = {
   created: 'As it was made',

@@ -1,12 +1,12 @@
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../core/ui/button.tsx';
-import { useWindowFiles } from '../../core/ui/use-window-files.ts';
+import { useDroppedAndPastedFiles } from '../../core/ui/use-dropped-and-pasted-files.ts';
 import { receiveItems, showReceivedList } from './lazy-actions.ts';
 
 /** Home as a drop target: files dropped or pasted anywhere on it are received; the page says so while some are over it. */
 export function FileDropZone({ children }: { readonly children: ReactNode }) {
-  const isOver = useWindowFiles(receiveItems);
+  const isOver = useDroppedAndPastedFiles(receiveItems);
   return (
     <div className="app no-rail home-drop">
       {children}

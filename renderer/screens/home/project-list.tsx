@@ -1,5 +1,5 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
-import { counted } from '../../core/ui/counted-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { stageLabel } from '../../features/project-stage/stage-label.ts';
 import { stagePath } from '../../features/project-stage/stage-path.ts';
 import { ProjectRow } from './project-row.tsx';

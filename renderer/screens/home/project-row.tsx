@@ -13,11 +13,11 @@ import {
 import { Link } from 'react-aria-components';
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
 import type { DraftSummary } from '../../../shared/notes/draft-summary.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { firstScreenId, screenOf } from '../../core/screen.ts';
 import { addressOf } from '../../core/state/route.ts';
 import { IconButton } from '../../core/ui/button.tsx';
 import { Chip } from '../../core/ui/chip.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Menu, type MenuEntry } from '../../core/ui/menu.tsx';
 import { goToProject } from '../../features/library/go-to-project.ts';
 import { unfinishedInWords } from '../../features/unfinished-notes/unfinished-text.ts';

@@ -1,7 +1,7 @@
 import type { ProjectSummary } from '../../../shared/contract/library.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { localDateOf } from '../../../shared/records/fields/dates.ts';
 import { dayInWords, daysBetween, weekdayOf } from '../../core/records/days-text.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 
 /** "Changed yesterday", "Changed on 19 March"; empty where nobody knows. */
 export function changedInWords(changedAt: string | null, today: string): string {

@@ -3,7 +3,8 @@ import type { ProjectDocument } from '../../../shared/document/model/document.ts
 import type { Review } from '../../../shared/notes/review/review.ts';
 import { updateCount } from '../../../shared/notes/review/review-result.ts';
 import { planToChanges } from '../../../shared/notes/write/notes-to-changes.ts';
-import { cardsAndThemesInWords, cardsInWords, counted } from '../../core/ui/counted-text.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
+import { cardsAndThemesInWords, cardsInWords } from '../../core/ui/counted-text.ts';
 import type { NotesDraft } from '../../features/notes-draft/notes-draft.ts';
 import { planDraft } from './plan-draft.ts';
 

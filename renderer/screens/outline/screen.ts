@@ -1,6 +1,6 @@
 import { ListTree } from 'lucide-react';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import type { Screen } from '../../core/screen.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { lazyComponent } from '../../core/ui/lazy-component.tsx';
 
 export const screen: Screen = {

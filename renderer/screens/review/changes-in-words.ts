@@ -7,8 +7,8 @@ import type {
 } from '../../../shared/document/compare/comparison.ts';
 import { isSaidByTitle } from '../../../shared/document/compare/is-said-by-title.ts';
 import type { KindName, RecordId } from '../../../shared/document/model/id-types.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { kindOf } from '../../../shared/records/kind-registry.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 
 const whatInWords: { readonly [what in WhatChanged]: string } = {
   new: 'New',

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import type { ReviewSource } from '../../features/library/open-review.ts';
 import { clashesOf } from './changes-in-words.ts';
 import { choiceKey, useChoices } from './review-choices.ts';

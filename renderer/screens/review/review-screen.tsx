@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { clashesInWords } from '../../../shared/received-file/received-in-words.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { goTo, useRoute } from '../../core/state/route.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
 import { isUnnamed, useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
@@ -11,7 +12,7 @@ import { findCards, groupsOf } from './changes-in-words.ts';
 import { EntryDetail } from './entry-detail.tsx';
 import { EntryList } from './entry-list.tsx';
 import { ReviewActions } from './review-actions.tsx';
-import { clashesInWords, type Review, useReview } from './use-review.ts';
+import { type Review, useReview } from './use-review.ts';
 import './review.css';
 
 const texts: {

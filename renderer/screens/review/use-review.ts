@@ -1,13 +1,14 @@
 import { ORPCError } from '@orpc/client';
 import { useEffect, useState } from 'react';
 import type { MergeDifferences } from '../../../shared/contract/exchange.ts';
+import { clashesInWords } from '../../../shared/received-file/received-in-words.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { api } from '../../core/client/api.ts';
 import { lastMerge } from '../../core/state/last-merge.ts';
 import { useProject } from '../../core/state/project-store.ts';
 import { goTo, routeStore } from '../../core/state/route.ts';
 import { singleFlight } from '../../core/state/single-flight.ts';
 import { announce } from '../../core/ui/announce.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import type { useWhoYouAre } from '../../features/identity/who-you-are.tsx';
 import { goToProject } from '../../features/library/go-to-project.ts';
 import { leaveReview } from '../../features/library/open-review.ts';
@@ -25,13 +26,6 @@ const FAILED_TEXT = 'Alongside did not answer. Nothing was brought in; the file 
 /** The services' own sentence where they answered with one. */
 const errorInWords = (cause: unknown): string =>
   cause instanceof ORPCError && cause.code === 'BAD_REQUEST' ? cause.message : FAILED_TEXT;
-
-/** How much of what both wrote is not decided, in words. */
-export function clashesInWords(clashes: number): string {
-  return clashes === 0
-    ? 'Nothing clashes with yours.'
-    : `${counted(clashes, 'value clashes', 'values clash')} with yours: both are kept until you choose.`;
-}
 
 const mergedInWords = (incoming: number): string =>
   incoming === 0

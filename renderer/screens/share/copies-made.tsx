@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PlainRecord, ProjectDocument } from '../../../shared/document/model/document.ts';
 import { kindOfId, recordOf, recordsOf } from '../../../shared/document/model/selectors.ts';
 import type { ShareProfile } from '../../../shared/document/sharing/redact.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import {
   dayAndMonthInWords,
   listInWords,
@@ -11,7 +12,6 @@ import {
 import { kindRegistry, titleOf } from '../../../shared/records/kind-registry.ts';
 import { hasComeBack } from '../../../shared/share-copy/copy-mark.ts';
 import { copiesWithWithdrawn } from '../../../shared/share-copy/withdrawn-permissions.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { profileNames } from './copy-choice.ts';
 
 const profileOf = (copy: PlainRecord): ShareProfile =>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { ProjectDocument } from '../../../shared/document/model/document.ts';
 import type { ShareProfile } from '../../../shared/document/sharing/redact.ts';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { kindRegistry } from '../../../shared/records/kind-registry.ts';
 import { type CopyDescription, describeCopy } from '../../../shared/share-copy/describe-copy.ts';
 import type { UnsettledText } from '../../../shared/share-copy/unsettled-text.ts';
 import { useCopyPreview } from '../../core/state/copy-preview.ts';
 import { useProject } from '../../core/state/project-store.ts';
-import { counted } from '../../core/ui/counted-text.ts';
 import { isUnnamed, useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
 import { CopiesMade } from './copies-made.tsx';
 import { CopyActions } from './copy-actions.tsx';

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { counted } from '../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../shared/records/fields/quoted.ts';
 import { kindLabelOf } from '../../../shared/records/kind-registry.ts';
 import { changesToDecide, changesToTakeOut } from '../../../shared/share-copy/decide-text.ts';
@@ -8,7 +9,6 @@ import { isShortcutActive } from '../../core/commands/single-key-shortcuts.ts';
 import { edit } from '../../core/state/edit.ts';
 import { announce } from '../../core/ui/announce.tsx';
 import { Button } from '../../core/ui/button.tsx';
-import { counted } from '../../core/ui/counted-text.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { textAround } from './text-around.ts';
 

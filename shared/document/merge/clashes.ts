@@ -55,8 +55,10 @@ const fieldClashes = (
   });
 };
 
-const isEditedAndDeleted = (record: StoredRecord): boolean =>
-  typeof record['~'] !== 'string' && Object.hasOwn(record['~'], DELETED) && Object.hasOwn(record['~'], ALIVE);
+/** Whether one copy deleted a record that lives while another worked on it. */
+export function isEditedAndDeleted({ '~': stamp }: StoredRecord): boolean {
+  return typeof stamp !== 'string' && Object.hasOwn(stamp, DELETED) && Object.hasOwn(stamp, ALIVE);
+}
 
 const clashesByTable = new WeakMap<
   Table,

@@ -2,12 +2,13 @@ import { ownerFieldsOf } from '../../records/kind.ts';
 import { kindOf } from '../../records/kind-registry.ts';
 import type { Change } from '../edit/edit.ts';
 import { fieldsToRevert } from '../edit/revert-changes.ts';
+import { isEditedAndDeleted } from '../merge/clashes.ts';
 import type { Fields, ProjectDocument, StoredRecord, Value } from '../model/document.ts';
 import { findShown, findStored } from '../model/find-shown.ts';
 import type { FieldName, RecordId } from '../model/id-types.ts';
 import { isDeepEqual } from '../model/json-values.ts';
 import type { LocatedRecord } from '../model/record-tables.ts';
-import { ALIVE, DELETED, erasureDotOf } from '../model/stamps.ts';
+import { erasureDotOf } from '../model/stamps.ts';
 import type { ReviewChoice } from './review-choice.ts';
 
 /** The project here, what comes of it and the copy, and the copy itself. */
@@ -20,16 +21,8 @@ export interface ReviewedDocuments {
 const stored = (document: ProjectDocument, id: RecordId): LocatedRecord | undefined =>
   findStored(document, { kind: '', id });
 
-/** Whether one copy deleted a record while the other worked on it. */
-const isContested = ({ record, location }: LocatedRecord): boolean => {
-  const stamp = record['~'];
-  return (
-    location === 'live' &&
-    typeof stamp !== 'string' &&
-    Object.hasOwn(stamp, ALIVE) &&
-    Object.hasOwn(stamp, DELETED)
-  );
-};
+const isContested = ({ record, location }: LocatedRecord): boolean =>
+  location === 'live' && isEditedAndDeleted(record);
 
 /** Fields of which another value waits beside the one that is shown, and did not before: what it said then, newly written. */
 const fieldsToSettle = (is: StoredRecord, was: StoredRecord): Fields =>

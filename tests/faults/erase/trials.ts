@@ -9,6 +9,7 @@ import {
 } from '../../helpers/app/service-client.ts';
 import { startApp, temporaryFolder } from '../../helpers/app/start-app.ts';
 import { filesContaining } from '../../helpers/disk/files-containing.ts';
+import { receiveCopy } from '../../helpers/services/receive-copy.ts';
 
 /** What the trials found. `left` and `lost` are faults, a line each. */
 export interface Tally {
@@ -111,12 +112,12 @@ const partnerToo = async (ours: string, theirs: string, tally: Tally): Promise<v
     const words = 'canary0quarry';
     await plant(here, key, 'note0', words);
     const copy = async () => (await here.api.project.saveCopy({ key })).bytes ?? '';
-    const received = await there.api.library.receive({ name: 'x', bytes: await copy() });
+    const received = await receiveCopy(there.api, { name: 'x', bytes: await copy() });
     const into = received.key ?? '';
     await there.api.project.keepVersion({ key: into, name: 'ours' });
     await here.api.project.commit({ key, edit: erasure('note0') });
     await here.api.project.purgeErased({ key });
-    const { incomingId = '' } = await there.api.library.receive({ name: 'x', bytes: await copy() });
+    const { incomingId = '' } = await receiveCopy(there.api, { name: 'x', bytes: await copy() });
     if ((await filesContaining(theirs, words)).length === 0) tally.lost.push('The partner never had it.');
     await there.api.project.mergeIncoming({ key: into, incomingId });
     for (const home of [ours, theirs])

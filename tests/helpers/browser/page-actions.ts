@@ -112,3 +112,13 @@ export async function chooseFirst(page: Page, words: string): Promise<void> {
   await expect(found).toHaveAttribute('data-focused', 'true');
   await page.keyboard.press('Enter');
 }
+
+/** Writes other words in a card's row of the Outline, and waits until they are saved. */
+export async function renameRow(page: Page, from: string, to: string): Promise<void> {
+  await row(page, from).first().focus();
+  await page.keyboard.press('F2');
+  await typeText(page, to);
+  await page.keyboard.press('Enter');
+  await expect(row(page, to)).toHaveCount(1);
+  await expect(page.getByTestId('saved-sign')).toContainText('Saved on this computer');
+}

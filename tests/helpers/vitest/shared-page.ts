@@ -23,6 +23,7 @@ if (!('jsdom' in globalThis)) await openPage();
 
 // Modules of the app look for the page when they are loaded.
 const { goTo } = await import('../../../renderer/core/state/route.ts');
+const { closeAllDialogs } = await import('../../../renderer/core/ui/dialog-host.tsx');
 // As the start of the app does: screens and commands are found once, and registered.
 await import('../../../renderer/app/start/find-screens.ts');
 await import('../../../renderer/app/start/find-commands.ts');
@@ -33,6 +34,7 @@ afterAll(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   document.body.replaceChildren();
+  closeAllDialogs();
   // Ends what goes on until the person does something: Present that puts a screen back where it was.
   window.dispatchEvent(new Event('pointerdown'));
   goTo({ screen: 'home' });

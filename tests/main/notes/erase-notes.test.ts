@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../shared/document/edit/edit.ts';
 import { onlyProjectFile } from '../../helpers/app/project-file.ts';
 import { filesContaining } from '../../helpers/disk/files-containing.ts';
+import { receiveCopy } from '../../helpers/services/receive-copy.ts';
 import {
   commitChanges,
   documentOf,
@@ -194,11 +195,11 @@ describe('an erasure that comes from elsewhere', () => {
     const { key } = await council.api.library.create(sheet);
     const session = await bringIn(council, key, NOTES);
     const copy = await council.api.project.saveCopy({ key });
-    const { key: theirs = '' } = await carers.api.library.receive({ name: 'a', bytes: copy.bytes ?? '' });
+    const { key: theirs = '' } = await receiveCopy(carers.api, { name: 'a', bytes: copy.bytes ?? '' });
     expect(await carers.api.notes.textOf({ key: theirs, session })).toBeNull();
     await erase(carers, theirs, CANARY);
     const back = await carers.api.project.saveCopy({ key: theirs });
-    const { incomingId = '' } = await council.api.library.receive({ name: 'b', bytes: back.bytes ?? '' });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'b', bytes: back.bytes ?? '' });
     expect(await holding(council)).not.toEqual([]);
     await council.api.project.mergeIncoming({ key, incomingId });
     await waitUntil(async () => expect(await holding(council)).toEqual([]));
@@ -211,7 +212,7 @@ describe('an erasure that comes from elsewhere', () => {
     await council.api.project.close({ key });
     const path = await onlyProjectFile(council.home);
     const bytes = (await readFile(path)).toString('base64');
-    const { key: theirs = '' } = await carers.api.library.receive({ name: 'a', bytes });
+    const { key: theirs = '' } = await receiveCopy(carers.api, { name: 'a', bytes });
     await erase(carers, theirs, CANARY);
     const back = await carers.api.project.saveCopy({ key: theirs });
     await writeFile(path, Buffer.from(back.bytes ?? '', 'base64'));

@@ -10,6 +10,7 @@ import { FORMAT } from '../../../shared/document/model/document.ts';
 import { recordOf } from '../../../shared/document/model/selectors.ts';
 import { documentRules } from '../../../shared/records/kind-registry.ts';
 import { restoreOldDataFolder } from '../../helpers/disk/old-data-folder.ts';
+import { receiveCopy } from '../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -56,7 +57,7 @@ const [OLD, WORDS] = ['note1', 'changed since'];
 const restoreAndEdit = async (start: (home: string) => Promise<TestApp>, bytes: Buffer) => {
   const home = join(root, 'home');
   app = await start(home);
-  const { key = '' } = await app.api.library.receive({ name: 'x', bytes: bytes.toString('base64') });
+  const { key = '' } = await receiveCopy(app.api, { name: 'x', bytes: bytes.toString('base64') });
   await commitChanges(app, key, [{ op: 'set', kind: 'note', id: OLD, fields: { text: WORDS } }]);
   await app.api.project.keepVersion({ key, name: 'of an older app' });
   const folder = join(home, 'versions', key);

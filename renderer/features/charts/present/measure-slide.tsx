@@ -4,7 +4,7 @@ import { ruleInWords } from '../../../../shared/measures/rule-in-words.ts';
 import { MAX_TITLE_LETTERS } from '../../../../shared/records/computed/card-point.ts';
 import { lowerFirst } from '../../../../shared/records/fields/lower-first.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
-import { useWholeWords } from '../../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../../core/ui/use-end-at-word.ts';
 import type { ChartData } from '../chart-data.ts';
 import { ChartFigure } from '../figure/chart-figure.tsx';
 import { comparisonInWords } from '../panel/comparison-in-words.ts';
@@ -53,7 +53,7 @@ const SlidePart = ({
   readonly beside?: ChartData | undefined;
 }) => {
   const name = nameOf(data);
-  const head = useWholeWords<HTMLElement>('.is-sentence');
+  const head = useEndAtWord<HTMLElement>('.is-sentence');
   return (
     <>
       <header ref={head} className="measure-slide-head">

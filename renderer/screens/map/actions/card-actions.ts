@@ -2,6 +2,7 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { derivedId } from '../../../../shared/document/model/new-id.ts';
 import { kindOfId, recordOf } from '../../../../shared/document/model/selectors.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { displayedTitleField, kindOf, titleOf } from '../../../../shared/records/kind-registry.ts';
 import { changesToEnsureMap } from '../../../../shared/records/maps/first-map.ts';
@@ -11,7 +12,7 @@ import { edit } from '../../../core/state/edit.ts';
 import { rememberKind } from '../../../core/state/last-used-kind.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { clearSelection, select, selectedIds } from '../../../core/state/selection.ts';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { newPlacementChange } from '../../../features/layout/placement-changes.ts';
 import { type LinkToExisting, linkChange } from '../../../features/links/linked-card-choices.ts';
 import {

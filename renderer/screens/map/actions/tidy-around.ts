@@ -1,5 +1,6 @@
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { type LayoutAround, layoutAround } from '../../../features/layout/layout-around.ts';
 import { layoutLinksOf } from '../../../features/layout/layout-links.ts';

@@ -6,10 +6,11 @@ import {
   recordsOf,
   storedPlacementsByMap,
 } from '../../../../shared/document/model/selectors.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { validPosition } from '../../../../shared/records/maps/valid-position.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { useIsPainted } from '../../../core/ui/use-is-painted.ts';
 import { mapName } from '../actions/map-actions.ts';
 

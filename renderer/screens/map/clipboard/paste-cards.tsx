@@ -1,3 +1,4 @@
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { newRecordId } from '../../../core/client/random.ts';
 import { localToday } from '../../../core/records/parse-day.ts';
@@ -5,7 +6,7 @@ import { edit, showNotice } from '../../../core/state/edit.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
 import { select } from '../../../core/state/selection.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { Dialog } from '../../../core/ui/dialog.tsx';
 import { showDialog } from '../../../core/ui/dialog-host.tsx';
 import { moveChanges } from '../actions/place-new-card.ts';

@@ -1,6 +1,7 @@
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { targets } from '../state/command-targets.ts';
 import { foldedThemes, setThemesFolded } from '../state/folded-themes.ts';

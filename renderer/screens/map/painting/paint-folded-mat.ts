@@ -1,5 +1,6 @@
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { kindInWords } from '../../../../shared/records/kind-registry.ts';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import type { Rect } from '../../../features/map-model/geometry/rect.ts';
 import type { MapModel } from '../../../features/map-model/map-model.ts';
 import { kindsOnMat, linksOfMat } from './mat-words.ts';

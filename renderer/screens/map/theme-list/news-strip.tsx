@@ -1,6 +1,6 @@
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { useCommand } from '../../../core/commands/use-command.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { counted } from '../../../core/ui/counted-text.ts';
 import type { ActiveMap } from '../state/active-map.ts';
 import { leaveList } from './go-to-cards.ts';
 

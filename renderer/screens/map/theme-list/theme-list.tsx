@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'zustand';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { usePresenting } from '../../../core/state/presenting.ts';
 import { IconButton } from '../../../core/ui/button.tsx';
-import { cardsInWords, counted } from '../../../core/ui/counted-text.ts';
+import { cardsInWords } from '../../../core/ui/counted-text.ts';
 import { useNewCardIds } from '../../../features/new-cards/new-cards.ts';
 import { cardsOfMeeting, countCards, type MeetingArea } from '../areas/map-areas.ts';
 import { Minimap } from '../minimap/minimap.tsx';

@@ -1,10 +1,10 @@
 import { Check, ChevronDown, FilePlus2, MapPinPlus, Pencil, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { recordsOf } from '../../../../shared/document/model/selectors.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { FIRST_MAP_NAME } from '../../../../shared/records/maps/first-map.ts';
 import { READ_ONLY_REASON, useProject } from '../../../core/state/project-store.ts';
 import { Button, WithTooltip } from '../../../core/ui/button.tsx';
-import { counted } from '../../../core/ui/counted-text.ts';
 import { Menu } from '../../../core/ui/menu.tsx';
 import { cardsNotOnMap, createMap, deleteMap, mapName, renameMap, showMap } from '../actions/map-actions.ts';
 import { openNameDialog } from '../controls/name-dialog.tsx';

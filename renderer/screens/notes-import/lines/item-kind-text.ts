@@ -5,8 +5,8 @@ import {
   isCardKind,
   type Section,
 } from '../../../../shared/notes/parsed-notes.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { kindLabelOf, kindOf } from '../../../../shared/records/kind-registry.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
 
 const OTHER_KIND_LABELS: { readonly [fate: string]: string } = {
   aim: 'Project aim',

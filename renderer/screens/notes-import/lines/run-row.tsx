@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { counted } from '../../../core/ui/counted-text.ts';
 import { linesInWords } from './item-kind-text.ts';
 import { cardsOf, type ListEntry, rowsOfEntry } from './list-entries.ts';
 import type { RowRequestHandler } from './row-props.ts';

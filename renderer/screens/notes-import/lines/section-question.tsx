@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { Button as RacButton } from 'react-aria-components';
 import type { Section } from '../../../../shared/notes/parsed-notes.ts';
 import { CHOSEN_SECTIONS } from '../../../../shared/notes/review/sections.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { Menu, type MenuEntry } from '../../../core/ui/menu.tsx';
 import { rowName } from './action-text.ts';
 import { sectionNoun } from './item-kind-text.ts';

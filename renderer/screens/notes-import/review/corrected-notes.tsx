@@ -3,11 +3,11 @@ import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { areSameNotes, lineMoves } from '../../../../shared/notes/matching/line-moves.ts';
 import { noteLines } from '../../../../shared/notes/note-lines.ts';
 import type { Review } from '../../../../shared/notes/review/review.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { quoted } from '../../../../shared/records/fields/quoted.ts';
 import { textOf } from '../../../../shared/records/fields/read-field.ts';
 import { useProject } from '../../../core/state/project-store.ts';
 import { Button } from '../../../core/ui/button.tsx';
-import { counted } from '../../../core/ui/counted-text.ts';
 import type { NotesDraft } from '../../../features/notes-draft/notes-draft.ts';
 import { readAsAnotherMeeting } from '../../../features/notes-draft/read-notes-text.ts';
 

@@ -1,5 +1,6 @@
 import { Layers, Plus } from 'lucide-react';
 import { Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { Button } from '../../../core/ui/button.tsx';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../core/ui/select.tsx';
@@ -12,9 +13,6 @@ interface ListHeaderProps {
   readonly sections: readonly OutlineSection[];
   readonly isReadOnly: boolean;
 }
-
-const counted = (count: number, singular: string, plural: string): string =>
-  `${count} ${count === 1 ? singular : plural}`;
 
 const summaryOf = (
   sections: readonly OutlineSection[],

@@ -1,9 +1,9 @@
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
 import { edit } from '../../../core/state/edit.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../core/state/project-store.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
 import { say } from '../../../core/ui/message.ts';
 import { emptiedFields } from './cell-changes.ts';
 import { rangeBetween } from './cell-range.ts';

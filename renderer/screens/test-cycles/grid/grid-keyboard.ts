@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { announce } from '../../../core/ui/announce.tsx';
-import { counted } from '../../../core/ui/counted-text.ts';
 import { cellAfterKey } from '../../../core/ui/grid-keys.ts';
 import { rangeBetween } from './cell-range.ts';
 import { clearCells } from './clear-cells.ts';

@@ -1,7 +1,7 @@
 import { Ellipsis, EyeOff, Split, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
-import { useWholeWords } from '../../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../../core/ui/use-end-at-word.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { ColumnId, GridColumn } from './columns.ts';
 import { type CellFlag, type GridRow, hasRowMenu, NEW_ROW } from './grid-rows.ts';
@@ -62,7 +62,7 @@ const LONG_NOTE = 40;
 
 /** Words of a note, which end at a word where the cell is full. */
 const LongWords = ({ className, words }: { readonly className: string; readonly words: string }) => {
-  const ref = useWholeWords<HTMLSpanElement>();
+  const ref = useEndAtWord<HTMLSpanElement>();
   return (
     <span ref={ref} className={className} dir="auto">
       {words}

@@ -8,8 +8,8 @@ import {
   Trash2,
   Undo2,
 } from 'lucide-react';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { currentProject } from '../../../core/state/project-store.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
 import type { MenuEntry } from '../../../core/ui/menu.tsx';
 import { deleteRows } from './clear-cells.ts';
 import { type GridRow, NEW_ROW } from './grid-rows.ts';

@@ -1,7 +1,7 @@
 import { Menu, Popover } from 'react-aria-components';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { dateInWords } from '../../../../shared/records/fields/dates.ts';
 import { useProject } from '../../../core/state/project-store.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
 import { isDialogOpen } from '../../../core/ui/dialog-host.tsx';
 import { afterOverlayCloses, isFocusLost } from '../../../core/ui/focus.ts';
 import { EntryItem } from '../../../core/ui/menu.tsx';

@@ -1,10 +1,10 @@
 import type { PlainRecord, ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { missingSentences } from '../../../../shared/records/computed/hypothesis-sentences.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { optionLabel } from '../../../../shared/records/fields/read-field.ts';
 import { kindOf } from '../../../../shared/records/kind-registry.ts';
 import { cycleNumberOf } from '../../../../shared/records/lifecycle/cycle-numbers.ts';
 import { chainsOfHypothesis, type TestChain } from '../../../../shared/records/lifecycle/test-chains.ts';
-import { counted } from '../../../core/ui/counted-text.ts';
 
 const missingInWords = [
   '',

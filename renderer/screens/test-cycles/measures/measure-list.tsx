@@ -2,7 +2,7 @@ import { memo, useDeferredValue } from 'react';
 import { useProject } from '../../../core/state/project-store.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../core/ui/select.tsx';
-import { useWholeWords } from '../../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../../core/ui/use-end-at-word.ts';
 import { ListRow } from '../list/list-row.tsx';
 import { NewButton } from '../list/new-button.tsx';
 import { type ListedGroup, useListedGroups } from './listed-measures.ts';
@@ -18,7 +18,7 @@ interface MeasuresProps {
 
 /** Where there is no room for the list, one line of it: which measure is shown. */
 const MeasureSelect = ({ groups, shownId }: MeasuresProps) => {
-  const box = useWholeWords<HTMLDivElement>('.select-value');
+  const box = useEndAtWord<HTMLDivElement>('.select-value');
   return (
     <div ref={box} className="tests-list-folded">
       <Select

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { counted } from '../../../core/ui/counted-text.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 import { KindMark } from '../../../core/ui/kind-mark.tsx';
 import { showHypothesisOrTest } from '../hypotheses/shown-hypothesis.ts';
 import { ShortenedTitle } from '../list/shortened-title.tsx';

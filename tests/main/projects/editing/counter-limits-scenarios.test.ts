@@ -6,6 +6,7 @@ import { countersOf, highestCounter } from '../../../../shared/document/model/cl
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { MAX_COUNTER } from '../../../../shared/document/model/dots.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -39,14 +40,14 @@ const farCopy = async (counter: number, text = 'theirs'): Promise<Buffer> => {
 };
 
 const receive = (bytes: Buffer) =>
-  stage.app.api.library.receive({ name: 'theirs.json', bytes: bytes.toString('base64') });
+  receiveCopy(stage.app.api, { name: 'theirs.json', bytes: bytes.toString('base64') });
 
 describe('a copy whose counters are far ahead of ours', () => {
   it('is refused with a sentence, and ours stays as it is and can be edited', async () => {
     const { key } = stage;
     await commitChanges(stage.app, key, [addNote('note1', 'ours')]);
-    const { outcome, incomingId = '' } = await receive(await farCopy(MAX_COUNTER));
-    expect(outcome).toBe('sameProject');
+    const { sort, incomingId = '' } = await receive(await farCopy(MAX_COUNTER));
+    expect(sort).toBe('countersTooHigh');
     const refusal = { message: expect.stringContaining('cannot be joined with yours') };
     await expect(stage.app.api.project.previewMerge({ key, incomingId })).rejects.toMatchObject(refusal);
     await expect(stage.app.api.project.mergeIncoming({ key, incomingId })).rejects.toMatchObject(refusal);

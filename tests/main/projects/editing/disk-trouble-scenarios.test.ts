@@ -7,6 +7,7 @@ import type { ProjectEvent } from '../../../../shared/contract/project.ts';
 import { prepareEdit } from '../../../../shared/document/edit/prepare-edit.ts';
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -68,11 +69,11 @@ describe('a full disk', () => {
     const { app, key } = stage;
     const theirs = (await app.api.project.saveCopy({ key })).bytes ?? '';
     const partner = await startTestApp(`${app.home}-partner`);
-    const { key: read = '' } = await partner.api.library.receive({ name: 'x', bytes: theirs });
+    const { key: read = '' } = await receiveCopy(partner.api, { name: 'x', bytes: theirs });
     await commitChanges(partner, read, [addNote('note2', 'from a partner')]);
     const bytes = (await partner.api.project.saveCopy({ key: read })).bytes ?? '';
     await partner.services.close();
-    const { incomingId = '' } = await app.api.library.receive({ name: 'x', bytes });
+    const { incomingId = '' } = await receiveCopy(app.api, { name: 'x', bytes });
     await app.api.project.mergeIncoming({ key, incomingId });
     await waitUntil(async () =>
       expect(await readText(await onlyProjectFile(app.home))).toContain('from a partner'),

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -216,7 +217,7 @@ describe('a file changed by hand that is new here', () => {
     const bytes = (await readFile(received)).toString('base64');
     await byHand('by hand', 'before');
     expect((await opened()).outcome.outcome).toBe('ok');
-    const came = await app.api.library.receive({ name: 'back.json', bytes });
+    const came = await receiveCopy(app.api, { name: 'back.json', bytes });
     await app.api.project.mergeIncoming({ key, incomingId: came.incomingId ?? '' });
     const taken = await documentOf(app, key);
     expect(findClashes(taken)).toMatchObject([{ kind: 'note', id: 'note1', field: 'text' }]);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -53,12 +54,12 @@ describe('a name that is given late', () => {
   it('is not lost to a copy that does not know it yet, and names nobody else', async () => {
     await commitChanges(council, key, [addNote('note1', 'one')]);
     const older = (await council.api.project.saveCopy({ key })).bytes ?? '';
-    const received = await carers.api.library.receive({ name: 'Street.json', bytes: older });
+    const received = await receiveCopy(carers.api, { name: 'Street.json', bytes: older });
     await commitChanges(carers, received.key ?? '', [addNote('note2', 'theirs')]);
     const theirs = (await carers.api.project.saveCopy({ key: received.key ?? '' })).bytes ?? '';
     await nameOurselves('Council');
     await commitChanges(council, key, [addNote('note3', 'three')]);
-    const { incomingId = '' } = await council.api.library.receive({ name: 'Street.json', bytes: theirs });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'Street.json', bytes: theirs });
     await council.api.project.mergeIncoming({ key, incomingId });
     await commitChanges(council, key, [addNote('note4', 'four')]);
     const names = await namesIn(council, key);

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import type { ProjectEvent } from '../../../../shared/contract/project.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -157,7 +158,7 @@ describe('more copies beside the file than anybody has in hand at once', () => {
       await writeFile(join(root, 'drive', `Street (${number}).alongside.json`), theirs);
     }
     const bytes = Buffer.from(theirs).toString('base64');
-    const { incomingId = '' } = await council.api.library.receive({ name: 'theirs.json', bytes });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'theirs.json', bytes });
     const lines = await besides();
     expect(lines).toHaveLength(13);
     expect(await besides()).toEqual(lines);
@@ -177,7 +178,7 @@ describe('more copies beside the file than anybody has in hand at once', () => {
 describe('a double click on Bring in', () => {
   it('takes in once: both halves hear the same, and it can be taken out whole', async () => {
     const bytes = Buffer.from(theirs).toString('base64');
-    const { incomingId = '' } = await council.api.library.receive({ name: 'theirs.json', bytes });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'theirs.json', bytes });
     const [first, second] = await Promise.all([
       council.api.project.mergeIncoming({ key, incomingId }),
       council.api.project.mergeIncoming({ key, incomingId }),

@@ -23,6 +23,7 @@ import { emptyDocument } from '../../../../shared/document/model/empty-document.
 import { MAX_FILE_BYTES } from '../../../../shared/input-size-limits.ts';
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { applyChanges } from '../../../helpers/document/apply-changes.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   type EditInput,
@@ -110,7 +111,7 @@ describe('a project at 64 MB', () => {
     await ask(app, key, full, [{ op: 'erase', kind: 'note', id: 'note1' }]);
     const copy = applyChanges({ ...full, extra: {} }, [addNote('theirs', words(20_000))], 'Partner1');
     const bytes = Buffer.from(write(copy)).toString('base64');
-    const { incomingId = '' } = await app.api.library.receive({ name: 'copy.alongside.json', bytes });
+    const { incomingId = '' } = await receiveCopy(app.api, { name: 'copy.alongside.json', bytes });
     await expect(app.api.project.mergeIncoming({ key, incomingId })).rejects.toMatchObject({
       code: 'BAD_REQUEST',
       message: expect.stringContaining(LARGER),

@@ -6,6 +6,7 @@ import { refsErasedWith } from '../../../../shared/document/edit/erasure-cascade
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import { filesContaining } from '../../../helpers/disk/files-containing.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -175,7 +176,7 @@ describe('a partner’s copy', () => {
     (await from.api.project.saveCopy({ key: of })).bytes ?? '';
 
   it('loses it once it takes in ours, from every byte of its folder too', async () => {
-    const received = await carers.api.library.receive({ name: 'x', bytes: await copyOf(app, key) });
+    const received = await receiveCopy(carers.api, { name: 'x', bytes: await copyOf(app, key) });
     const theirs = received.key ?? '';
     await commitChanges(carers, theirs, [
       setNote('note2', `${CANARY} by carers`),
@@ -185,7 +186,7 @@ describe('a partner’s copy', () => {
     expect((await holding(carers.home)).length).toBeGreaterThan(1);
     await erase(app, key, 'note2');
     const ours = await copyOf(app, key);
-    const { incomingId = '' } = await carers.api.library.receive({ name: 'x', bytes: ours });
+    const { incomingId = '' } = await receiveCopy(carers.api, { name: 'x', bytes: ours });
     await carers.api.project.mergeIncoming({ key: theirs, incomingId });
     await carers.api.project.purgeErased({ key: theirs });
     expect(await holding(carers.home)).toEqual([]);
@@ -197,7 +198,7 @@ describe('a partner’s copy', () => {
   });
 
   it('that still has it does not bring it back here', async () => {
-    const { key: theirs = '' } = await carers.api.library.receive({
+    const { key: theirs = '' } = await receiveCopy(carers.api, {
       name: 'x',
       bytes: await copyOf(app, key),
     });
@@ -207,7 +208,7 @@ describe('a partner’s copy', () => {
     ]);
     await erase(app, key, 'note2');
     const bytes = await copyOf(carers, theirs);
-    const { incomingId = '' } = await app.api.library.receive({ name: 'x', bytes });
+    const { incomingId = '' } = await receiveCopy(app.api, { name: 'x', bytes });
     await app.api.project.mergeIncoming({ key, incomingId });
     expect(await holding()).toEqual([]);
     expect(noteTexts(await documentOf(app, key))).toEqual(['stays', 'theirs']);

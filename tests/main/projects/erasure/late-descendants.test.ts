@@ -10,6 +10,7 @@ import { findRecord, putRecords } from '../../../../shared/document/model/record
 import { erasureDotOf } from '../../../../shared/document/model/stamps.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
 import { filesContaining } from '../../../helpers/disk/files-containing.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -35,7 +36,7 @@ const copyOf = async (app: TestApp, of: string, profile?: 'partners'): Promise<s
   (await app.api.project.saveCopy({ key: of, ...(profile && { profile }) })).bytes ?? '';
 const text = (bytes: string): string => Buffer.from(bytes, 'base64').toString('utf8');
 const takeIn = async (app: TestApp, of: string, bytes: string): Promise<void> => {
-  const { incomingId = '' } = await app.api.library.receive({ name: 'x', bytes });
+  const { incomingId = '' } = await receiveCopy(app.api, { name: 'x', bytes });
   await app.api.project.mergeIncoming({ key: of, incomingId });
   await app.api.project.purgeErased({ key: of });
 };
@@ -75,7 +76,7 @@ beforeEach(async () => {
   ({ key } = await council.api.library.create(sheet));
   await commitChanges(council, key, [addNote('note1', 'stays'), add('measure', MEASURE, { name: 'Visits' })]);
   const bytes = await copyOf(council, key);
-  theirs = (await carers.api.library.receive({ name: 'Street', bytes })).key ?? '';
+  theirs = (await receiveCopy(carers.api, { name: 'Street', bytes })).key ?? '';
 });
 
 describe('what a partner hung on a record that was erased meanwhile', () => {

@@ -5,6 +5,7 @@ import type { Change } from '../../../../shared/document/edit/edit.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   commitChanges,
   documentOf,
@@ -51,12 +52,11 @@ beforeEach(async () => {
 });
 
 test('no review of a copy says a word of it, and what both wrote is joined', async () => {
-  const theirs = (await carers.api.library.receive({ name: 'S.json', bytes: await copyOf(council, key) }))
-    .key;
+  const theirs = (await receiveCopy(carers.api, { name: 'S.json', bytes: await copyOf(council, key) })).key;
   await commitChanges(carers, theirs ?? '', [write('first', 'theirs')]);
   const bytes = await copyOf(carers, theirs ?? '');
   await commitChanges(council, key, [write('mine', 'first')]);
-  const received = await council.api.library.receive({ name: 'S.json', bytes });
+  const received = await receiveCopy(council.api, { name: 'S.json', bytes });
   const { incomingId = '' } = received;
   const preview = await council.api.project.previewMerge({ key, incomingId });
   const merged = await council.api.project.mergeIncoming({ key, incomingId });

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { MergeDifferences } from '../../../../shared/contract/exchange.ts';
 import type { Change } from '../../../../shared/document/edit/edit.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -33,11 +34,11 @@ beforeEach(async () => {
 
 /** A partner's copy with work of their own. */
 const theirCopy = async (): Promise<string> => {
-  const received = await carers.api.library.receive({
+  const received = await receiveCopy(carers.api, {
     name: 'Street.json',
     bytes: await copyOf(council, key),
   });
-  expect(received.outcome).toBe('ok');
+  expect(received.sort).toBe('otherProject');
   await commitChanges(carers, received.key ?? '', [setNote('note1', 'theirs'), addNote('note2', 'new')]);
   return copyOf(carers, received.key ?? '');
 };
@@ -46,8 +47,8 @@ describe('a copy from a partner', () => {
   it('of a project that is here is previewed, taken in, and taken out again whole', async () => {
     const bytes = await theirCopy();
     await commitChanges(council, key, [setNote('note1', 'ours, better')]);
-    const { outcome, incomingId = '' } = await council.api.library.receive({ name: 'Street.json', bytes });
-    expect(outcome).toBe('sameProject');
+    const { sort, incomingId = '' } = await receiveCopy(council.api, { name: 'Street.json', bytes });
+    expect(sort).toBe('newChanges');
     const wanted = { incoming: 2, clashes: 1, overridden: expect.any(Number) };
     expect(await council.api.project.previewMerge({ key, incomingId })).toMatchObject(wanted);
     const before = await council.api.project.open({ key });
@@ -61,7 +62,7 @@ describe('a copy from a partner', () => {
   });
 
   it('stays in once something was edited since', async () => {
-    const { incomingId = '' } = await council.api.library.receive({ name: 'x', bytes: await theirCopy() });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'x', bytes: await theirCopy() });
     await council.api.project.mergeIncoming({ key, incomingId });
     await commitChanges(council, key, [addNote('note3', 'since')]);
     expect(await council.api.project.undoMerge({ key })).toMatchObject({ done: false });
@@ -69,7 +70,7 @@ describe('a copy from a partner', () => {
   });
 
   it('tells first what sets back a write of ours', async () => {
-    const { incomingId = '' } = await council.api.library.receive({ name: 'x', bytes: await theirCopy() });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'x', bytes: await theirCopy() });
     const { overridden, differences } = await council.api.project.previewMerge({ key, incomingId });
     expect(overridden).toBe(1);
     const { entries, overridden: keys }: MergeDifferences = JSON.parse(differences);
@@ -85,8 +86,8 @@ describe('a copy from a partner', () => {
     const bytes = base64(
       text.replace('"ours"', '"by hand"').replace(/"clock":\{[^}]*\}/, '"clock":{"zzzzzzzz":9}'),
     );
-    const { incomingId = '', outcome } = await council.api.library.receive({ name: 'x', bytes });
-    expect(outcome).toBe('sameProject');
+    const { incomingId = '', sort } = await receiveCopy(council.api, { name: 'x', bytes });
+    expect(sort).toBe('changedOutside');
     expect(await council.api.project.mergeIncoming({ key, incomingId })).toMatchObject({
       incoming: 1,
       clashes: 1,
@@ -101,11 +102,8 @@ describe('a copy from a partner', () => {
   it('in a newer format is neither taken in nor listed beside ours, and ours stays as it was', async () => {
     const text = Buffer.from(await theirCopy(), 'base64').toString('utf8');
     const newer = text.replace('alongside/1', 'alongside/7');
-    const received = await council.api.library.receive({ name: 'x', bytes: base64(newer) });
-    expect(received).toMatchObject({
-      outcome: 'newer',
-      sentence: expect.stringContaining('“Street” here stays as it is'),
-    });
+    const received = await receiveCopy(council.api, { name: 'x', bytes: base64(newer) });
+    expect(received.sort).toBe('newer');
     expect(received.incomingId).toBeUndefined();
     expect(received.key).toBeUndefined();
     expect(await council.api.library.list()).toHaveLength(1);
@@ -118,7 +116,7 @@ describe('a copy from a partner', () => {
     const newer = Buffer.from(await copyOf(council, key), 'base64')
       .toString('utf8')
       .replace('alongside/1', 'alongside/7');
-    const { key: read = '' } = await carers.api.library.receive({ name: 'x', bytes: base64(newer) });
+    const { key: read = '' } = await receiveCopy(carers.api, { name: 'x', bytes: base64(newer) });
     await expect(carers.api.library.duplicate({ key: read })).rejects.toThrow('newer version');
     expect((await carers.api.project.open({ key: read })).readOnly).toBe(true);
     expect((await carers.api.project.saveCopy({ key: read })).bytes).toBe(base64(newer));
@@ -132,7 +130,7 @@ describe('a copy from a partner', () => {
   });
 
   it('can be kept as a project of its own', async () => {
-    const { incomingId = '' } = await council.api.library.receive({ name: 'x', bytes: await theirCopy() });
+    const { incomingId = '' } = await receiveCopy(council.api, { name: 'x', bytes: await theirCopy() });
     const apart = await council.api.library.keepAsSeparate({ incomingId });
     expect(noteTexts(await documentOf(council, apart.key))).toEqual(['new', 'theirs']);
     expect(noteTexts(await documentOf(council, key))).toEqual(['ours']);
@@ -140,13 +138,13 @@ describe('a copy from a partner', () => {
   });
 
   it.each([
-    ['', 'cutShort'],
-    ['a shopping list', 'notOurs'],
+    ['', 'empty'],
+    ['a shopping list', 'notAProject'],
     ['{"format":"alongside/1","sealed":{}}', 'sealed'],
     ['{"format":"alongside/1",\n"project":"p', 'cutShort'],
-  ])('%j is %s, and nothing comes of it', async (text, outcome) => {
-    const received = await council.api.library.receive({ name: 'x', bytes: base64(text) });
-    expect(received).toMatchObject({ outcome });
+  ])('%j is %s, and nothing comes of it', async (text, sort) => {
+    const received = await receiveCopy(council.api, { name: 'x', bytes: base64(text) });
+    expect(received.sort).toBe(sort);
     expect(received.key).toBeUndefined();
     expect(await council.api.library.list()).toHaveLength(1);
   });
@@ -156,7 +154,7 @@ describe('what a person decided before a copy comes in', () => {
   const receiveTheirs = async (): Promise<string> => {
     const bytes = await theirCopy();
     await commitChanges(council, key, [setNote('note1', 'ours, better')]);
-    return (await council.api.library.receive({ name: 'Street.json', bytes })).incomingId ?? '';
+    return (await receiveCopy(council.api, { name: 'Street.json', bytes })).incomingId ?? '';
   };
 
   it.each([
@@ -176,7 +174,7 @@ describe('what a person decided before a copy comes in', () => {
     const bytes = await theirCopy();
     await commitChanges(council, key, [setNote('note1', 'ours, better')]);
     const receive = async () =>
-      (await council.api.library.receive({ name: 'Street.json', bytes })).incomingId ?? '';
+      (await receiveCopy(council.api, { name: 'Street.json', bytes })).incomingId ?? '';
     const choices = [{ id: 'note2', take: 'ours' } as const, { id: 'note1', take: 'ours' } as const];
     const before = noteTexts(await documentOf(council, key));
     await council.api.project.mergeIncoming({ key, incomingId: await receive(), choices });

@@ -7,6 +7,7 @@ import type { Fields, ProjectDocument } from '../../../../shared/document/model/
 import { recordOf } from '../../../../shared/document/model/selectors.ts';
 import { localDateOf } from '../../../../shared/records/fields/dates.ts';
 import { dayAndMonthInWords } from '../../../../shared/records/fields/read-field.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   commitChanges,
   documentOf,
@@ -96,11 +97,11 @@ describe('a copy for a partner', () => {
 
   it('comes back without anything being lost', async () => {
     const before = await documentOf(council, key);
-    const received = await carers.api.library.receive({
+    const received = await receiveCopy(carers.api, {
       name: 'Street, for partners.alongside.json',
       bytes: await copyOf(council, key, 'partners'),
     });
-    expect(received.outcome).toBe('ok');
+    expect(received.sort).toBe('otherProject');
     const theirs = received.key ?? '';
     expect(statements(await documentOf(carers, theirs))).toEqual([
       ...[undefined, undefined, undefined, undefined],
@@ -108,8 +109,8 @@ describe('a copy for a partner', () => {
       'permittedForAll',
     ]);
     await commitChanges(carers, theirs, [setNote('note1', 'changed by a partner')]);
-    const back = await council.api.library.receive({ name: 'x', bytes: await copyOf(carers, theirs) });
-    expect(back.outcome).toBe('sameProject');
+    const back = await receiveCopy(council.api, { name: 'x', bytes: await copyOf(carers, theirs) });
+    expect(back.sort).toBe('newChanges');
     await council.api.project.mergeIncoming({ key, incomingId: back.incomingId ?? '' });
     const after = await documentOf(council, key);
     expect(recordOf(after, { kind: 'note', id: 'note1' })?.fields.text).toBe('changed by a partner');
@@ -128,13 +129,13 @@ describe('a copy for a partner', () => {
       commitChanges(app, of, [
         { op: 'set', kind: 'evidence', id: 'story5', fields: { quoteConsent: { given: true, scope } } },
       ]);
-    const { key: theirs = '' } = await carers.api.library.receive({
+    const { key: theirs = '' } = await receiveCopy(carers.api, {
       name: 'x',
       bytes: await copyOf(council, key),
     });
     await permit(council, key, 'group');
     await permit(carers, theirs, 'public');
-    const { incomingId = '' } = await council.api.library.receive({
+    const { incomingId = '' } = await receiveCopy(council.api, {
       name: 'x',
       bytes: await copyOf(carers, theirs),
     });

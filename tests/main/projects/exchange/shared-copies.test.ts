@@ -7,6 +7,7 @@ import { hasComeBack } from '../../../../shared/share-copy/copy-mark.ts';
 import { changesToDecide } from '../../../../shared/share-copy/decide-text.ts';
 import { findUnsettledText } from '../../../../shared/share-copy/unsettled-text.ts';
 import { copiesWithWithdrawn } from '../../../../shared/share-copy/withdrawn-permissions.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   commitChanges,
   documentOf,
@@ -53,7 +54,7 @@ const copyFor = (
 ) => app.api.project.saveCopy({ key: of, profile, forWhom });
 const listed = (document: ProjectDocument) => recordsOf(document, 'sharedCopy');
 const receive = async (app: TestApp, bytes: string | null) =>
-  app.api.library.receive({ name: 'x.alongside.json', bytes: bytes ?? '' });
+  receiveCopy(app.api, { name: 'x.alongside.json', bytes: bytes ?? '' });
 
 describe('copies that were made', () => {
   it('are listed: when, how much and for whom, and the list stays here', async () => {

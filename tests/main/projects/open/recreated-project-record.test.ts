@@ -5,6 +5,7 @@ import { findClashes } from '../../../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../../../shared/document/model/document.ts';
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -39,8 +40,7 @@ const erase = async (app: TestApp, of: string, id?: string): Promise<void> => {
 };
 const copyOf = async (app: TestApp, of: string): Promise<string> =>
   (await app.api.project.saveCopy({ key: of })).bytes ?? '';
-const receive = async (app: TestApp, bytes: string) =>
-  app.api.library.receive({ name: 'Street.json', bytes });
+const receive = async (app: TestApp, bytes: string) => receiveCopy(app.api, { name: 'Street.json', bytes });
 const takeIn = async (app: TestApp, into: string, bytes: string): Promise<ProjectDocument> => {
   const { incomingId = '' } = await receive(app, bytes);
   await app.api.project.mergeIncoming({ key: into, incomingId });

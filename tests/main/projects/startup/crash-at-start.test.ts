@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../../../main/storage/node-files.ts';
 import { onlyProjectFile } from '../../../helpers/app/project-file.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -43,12 +44,12 @@ describe('a start', () => {
     await commitChanges(app, key, [addNote('note1', 'ours')]);
     const { bytes } = await app.api.project.saveCopy({ key });
     const carers = await startTestApp(join(stage.root, 'carers'));
-    const theirs = await carers.api.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
+    const theirs = await receiveCopy(carers.api, { name: 'Street.json', bytes: bytes ?? '' });
     await commitChanges(carers, theirs.key ?? '', [setNote('note1', 'theirs')]);
     const back = await carers.api.project.saveCopy({ key: theirs.key ?? '' });
     await carers.services.close();
     await app.api.project.close({ key });
-    const { incomingId = '' } = await app.api.library.receive({ name: 'back.json', bytes: back.bytes ?? '' });
+    const { incomingId = '' } = await receiveCopy(app.api, { name: 'back.json', bytes: back.bytes ?? '' });
     const { release } = holdProjectFiles(disk);
     await app.api.project.mergeIncoming({ key, incomingId });
     await cutPower(app, cut());
@@ -63,7 +64,7 @@ describe('a start', () => {
     const { app, key } = stage;
     const { bytes } = await app.api.project.saveCopy({ key });
     const carers = await startTestApp(join(stage.root, 'carers'));
-    const copy = await carers.api.library.receive({ name: 'Street.json', bytes: bytes ?? '' });
+    const copy = await receiveCopy(carers.api, { name: 'Street.json', bytes: bytes ?? '' });
     await commitChanges(carers, copy.key ?? '', [addNote('note9', 'theirs')]);
     await carers.services.close();
     const theirs = await onlyProjectFile(carers.home);

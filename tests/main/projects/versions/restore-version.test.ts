@@ -13,6 +13,7 @@ import { recordStep } from '../../../../shared/document/undo/history-step.ts';
 import { planUndo } from '../../../../shared/document/undo/plan-undo.ts';
 import { createUndoStack } from '../../../../shared/document/undo/undo-stack.ts';
 import { documentRules, kindRegistry } from '../../../../shared/records/kind-registry.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import {
   addNote,
   commitChanges,
@@ -86,7 +87,7 @@ describe('going back to a version', () => {
     await commitChanges(app, key, [setNote('note1', 'later'), addNote('note2', 'written since')]);
     const { bytes } = await app.api.project.saveCopy({ key });
     const carers = await startTestApp(join(stage.root, 'carers'));
-    const theirs = (await carers.api.library.receive({ name: 'x', bytes: bytes ?? '' })).key ?? '';
+    const theirs = (await receiveCopy(carers.api, { name: 'x', bytes: bytes ?? '' })).key ?? '';
     await commitChanges(carers, theirs, [setNote('note2', 'by the carers'), addNote('note3', 'theirs')]);
     await goBack(app, key, number);
     expect(noteTexts(await documentOf(app, key))).toEqual(['at first']);
@@ -98,7 +99,7 @@ describe('going back to a version', () => {
     });
     const exchange = async (from: TestApp, of: string, to: TestApp, into: string) => {
       const copy = await from.api.project.saveCopy({ key: of });
-      const { incomingId = '' } = await to.api.library.receive({ name: 'x', bytes: copy.bytes ?? '' });
+      const { incomingId = '' } = await receiveCopy(to.api, { name: 'x', bytes: copy.bytes ?? '' });
       if (incomingId !== '') await to.api.project.mergeIncoming({ key: into, incomingId });
     };
     await exchange(carers, theirs, app, key);

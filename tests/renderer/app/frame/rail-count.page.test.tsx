@@ -15,6 +15,7 @@ import { changeCopyChoice } from '../../../../renderer/screens/share/copy-choice
 import { partnersFile } from '../../../helpers/document/partners-file.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { type RenderedPage, renderOnPage } from '../../../helpers/page/render-on-page.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 
 let opened: OpenedOnPage & { readonly key: string };
 let page: RenderedPage;
@@ -82,7 +83,7 @@ test('the rail says beside Outline how many clashes are to settle, however they 
   edit('note', [set('A lamp at each door')]);
   await vi.waitUntil(async () => (await inServices()).includes('each door'), { timeout: 5_000 });
   const bytes = Buffer.from(theirs).toString('base64');
-  const { incomingId = '' } = await api.library.receive({ name: 'theirs.json', bytes });
+  const { incomingId = '' } = await receiveCopy(api, { name: 'theirs.json', bytes });
   await api.project.mergeIncoming({ key, incomingId });
   await isCounted('1', 'Outline');
   const described = document.getElementById(link('Outline')?.getAttribute('aria-describedby') ?? '');

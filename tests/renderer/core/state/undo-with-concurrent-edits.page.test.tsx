@@ -13,6 +13,7 @@ import { nextDot } from '../../../../shared/document/model/dots.ts';
 import { documentRules } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 import { waitUntil } from '../../../helpers/vitest/wait-until.ts';
 import { platform } from '../../../shared/document/helpers/platform.ts';
 
@@ -31,7 +32,7 @@ const takeIn = async (seen: ProjectDocument, org: string, change: Change): Promi
   const { document } = applyEdit(seen, prepareEdit(seen, [change], documentRules), dot, documentRules);
   const sessions = { ...document.sessions, [session]: { org, role: 'coordinator', on: '2026-03-02' } };
   const bytes = Buffer.from(createProjectWriter(platform)({ ...document, sessions })).toString('base64');
-  const { incomingId = '' } = await api.library.receive({ name: 'x', bytes });
+  const { incomingId = '' } = await receiveCopy(api, { name: 'x', bytes });
   await api.project.mergeIncoming({ key: app.key, incomingId });
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countedOfKind } from '../../../../renderer/core/ui/counted-kind-text.ts';
-import { cardsInWords, counted } from '../../../../renderer/core/ui/counted-text.ts';
+import { cardsInWords } from '../../../../renderer/core/ui/counted-text.ts';
+import { counted } from '../../../../shared/records/fields/counted.ts';
 
 test('one is one, thousands are grouped, and kinds have their own plural', () => {
   expect(cardsInWords(1)).toBe('1 card');

@@ -12,6 +12,7 @@ import { emptyDocument } from '../../../../shared/document/model/empty-document.
 import { allKinds } from '../../../../shared/records/kind-registry.ts';
 import { type OpenedOnPage, openProjectOnPage } from '../../../helpers/page/open-project-on-page.ts';
 import { renderOnPage } from '../../../helpers/page/render-on-page.ts';
+import { receiveCopy } from '../../../helpers/services/receive-copy.ts';
 
 let app: OpenedOnPage;
 beforeAll(async () => {
@@ -34,7 +35,7 @@ const allHolding = (value: Value): ProjectDocument => ({
 
 test('forms and Plan show what a damaged file holds in any field, and stay', async () => {
   const bytes = createProjectWriter(platform)(allHolding({ toString: 'decided' }));
-  const { key = '' } = await api.library.receive({ name: 'damaged.alongside.json', bytes: toBase64(bytes) });
+  const { key = '' } = await receiveCopy(api, { name: 'damaged.alongside.json', bytes: toBase64(bytes) });
   await openProject(key);
   expect(currentProject().document.project).toBe('pDamaged');
   for (const { name } of allKinds()) {

@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from 'react';
+import { counted } from '../../../../../shared/records/fields/counted.ts';
 import { currentProject, READ_ONLY_REASON } from '../../../../core/state/project-store.ts';
-import { counted } from '../../../../core/ui/counted-text.ts';
 import { say } from '../../../../core/ui/message.ts';
 import { rangeBetween } from '../cell-range.ts';
 import { clearCells } from '../clear-cells.ts';

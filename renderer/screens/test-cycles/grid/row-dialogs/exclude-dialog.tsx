@@ -1,5 +1,5 @@
+import { counted } from '../../../../../shared/records/fields/counted.ts';
 import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-field.ts';
-import { counted } from '../../../../core/ui/counted-text.ts';
 import type { GridRow } from '../grid-rows.ts';
 import { excludeRows } from './exclude-rows.ts';
 import { openTextPrompt } from './text-prompt-dialog.tsx';

@@ -1,6 +1,6 @@
+import { counted } from '../../../../../shared/records/fields/counted.ts';
 import { dayAndMonthInWords } from '../../../../../shared/records/fields/read-field.ts';
 import { edit } from '../../../../core/state/edit.ts';
-import { counted } from '../../../../core/ui/counted-text.ts';
 import type { GridRow } from '../grid-rows.ts';
 
 const namesOf = (rows: readonly GridRow[]): string => {

@@ -5,7 +5,7 @@ import { useProject } from '../../../../core/state/project-store.ts';
 import { Button } from '../../../../core/ui/button.tsx';
 import { KindMark } from '../../../../core/ui/kind-mark.tsx';
 import { Select } from '../../../../core/ui/select.tsx';
-import { useWholeWords } from '../../../../core/ui/use-whole-words.ts';
+import { useEndAtWord } from '../../../../core/ui/use-end-at-word.ts';
 import { ListRow } from '../../list/list-row.tsx';
 import { NewButton } from '../../list/new-button.tsx';
 import { openMatrixDialog } from '../matrix/matrix-dialog.tsx';
@@ -41,7 +41,7 @@ interface HypothesisRowsProps {
 
 /** Where there is no room for the list, one line of it: what is shown. Its choices are made anew with it, after the page. */
 const HypothesisSelect = memo(({ groups, shownId }: HypothesisRowsProps) => {
-  const box = useWholeWords<HTMLDivElement>('.select-value');
+  const box = useEndAtWord<HTMLDivElement>('.select-value');
   return (
     <div ref={box} className="tests-list-folded">
       <Select

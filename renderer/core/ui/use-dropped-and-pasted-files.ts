@@ -11,7 +11,7 @@ const isPictureOfText = (data: DataTransfer): boolean =>
  * Files that are dropped or pasted anywhere and that no field or screen has taken: for a dropped one a browser would leave
  * the app. A paste comes where no field has the focus. Returns whether files are dragged over the window.
  */
-export function useWindowFiles(onItems: (items: DroppedItems) => void): boolean {
+export function useDroppedAndPastedFiles(onItems: (items: DroppedItems) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const controller = new AbortController();

@@ -5,7 +5,7 @@ import { endAtWord } from './end-at-word.ts';
  * Ends what a style sheet cuts at a word, when it is drawn, when its words or its room change. Of the element it is given
  * to, or of those in it that `selector` names.
  */
-export function useWholeWords<E extends HTMLElement>(selector?: string): RefObject<E | null> {
+export function useEndAtWord<E extends HTMLElement>(selector?: string): RefObject<E | null> {
   const ref = useRef<E>(null);
   useLayoutEffect(() => {
     const box = ref.current;
