@@ -44,7 +44,7 @@ export interface Screen {
   readonly hasOpeningFrame?: boolean;
   /** What Present shows in its place; without one, the screen itself, without what is restricted. */
   readonly present?: LazyComponent;
-  /** What it shows is not for an audience: Present does not lead to it. */
+  /** What it shows is not for an audience: Present does not lead to it, and says so in its place. */
   readonly isKeptFromAudience?: boolean;
   /** Can be printed and saved as PDF; rules for paper stand in its own style sheet. */
   readonly isPrintable?: boolean;

@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Change } from '../../shared/document/edit/edit.ts';
+import { findClashes } from '../../shared/document/merge/clashes.ts';
 import type { ProjectDocument } from '../../shared/document/model/document.ts';
 import { projectFile } from '../helpers/app/project-file.ts';
 import { expect, expectAccessible, screenshot, setTextSize, test } from '../helpers/browser/end-to-end.ts';
-import { renameRow } from '../helpers/browser/page-actions.ts';
-import { chooseFiles, receiveFile } from '../helpers/browser/receive-file.ts';
+import { renameRow, row } from '../helpers/browser/page-actions.ts';
+import { bringInChanges, chooseFiles, receiveFile } from '../helpers/browser/receive-file.ts';
 import { banners } from '../helpers/browser/workspace-page.ts';
 import { documentInFile, partnersFile } from '../helpers/document/partners-file.ts';
 
@@ -133,4 +134,46 @@ test('a copy is looked at card by card: one side of a clash is kept, some is lef
     await expect(list).toContainText(/nothing new/i);
     await expect(list.getByRole('button', { name: 'Look at what would come in' })).toHaveCount(0);
   });
+});
+
+const contestedWork = (document: ProjectDocument): readonly Change[] => [
+  { op: 'delete', ...cardIn(document, 'Befriending service') },
+  { op: 'set', ...cardIn(document, 'Student visits'), fields: { title: 'Students come to learn' } },
+];
+
+test('what one deleted and the other worked on is kept or let go, and no audience sees a word of it', async ({
+  alongside: page,
+  home,
+}) => {
+  await saved(page);
+  const theirs = partnersFile(await inFile(home), contestedWork);
+  await renameRow(page, 'Befriending service', 'Befriending by bicycle');
+  await row(page, 'Student visits').focus();
+  await page.keyboard.press('Delete');
+  await expect(row(page, 'Student visits')).toHaveCount(0);
+  await saved(page);
+  const review = await receive(page, theirs);
+  await expect(review).toContainText('0 of 2 clashes are decided.');
+
+  await page.keyboard.press('F5');
+  await expect(page.getByText('“Review a copy” is not shown to an audience.')).toBeVisible();
+  await expect(page.getByText('Befriending by bicycle')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await entry(review, 'Befriending by bicycle').click();
+  await expect(review.getByText('They deleted it, and you worked on it. Does it stay?')).toBeVisible();
+  await review.getByRole('radio', { name: /^Keep it/ }).press('Space');
+  await entry(review, 'Student visits').click();
+  await expect(review.getByText('You deleted it, and they worked on it. Does it stay?')).toBeVisible();
+  await review.getByRole('radio', { name: /^Let it go/ }).press('Space');
+  await expect(review).toContainText('2 of 2 clashes are decided.');
+  await expectAccessible(page);
+  await bringInChanges(page);
+  await expect
+    .poll(async () => Object.keys(documentInFile(await inFile(home)).trash.idea ?? {}))
+    .toHaveLength(1);
+  const document = documentInFile(await inFile(home));
+  expect(JSON.stringify(document.records)).toContain('Befriending by bicycle');
+  expect(JSON.stringify(document.records)).not.toContain('Students come to learn');
+  expect(findClashes(document)).toEqual([]);
 });

@@ -31,7 +31,7 @@ export interface MergeReview {
 /** More than anybody reads. */
 const MAX_WARNINGS = 500;
 
-/** Fields that this copy wrote last and that the merge sets to another value. */
+/** Fields that this copy wrote last and that the merge sets to another value; where both wrote, both are kept. */
 const overriddenFields = (
   before: ProjectDocument,
   after: ProjectDocument,
@@ -44,7 +44,10 @@ const overriddenFields = (
   const isOurs = (field: string, dots: readonly string[]): boolean =>
     Object.hasOwn(mine, field) && dots.some((dot) => ownReplicas.has(replicaOf(dot)));
   return [...decodeStamp(mine)]
-    .filter(([field, dots]) => isOurs(field, dots) && !isDeepEqual(mine[field], now[field]))
+    .filter(
+      ([field, dots]) =>
+        isOurs(field, dots) && now['!']?.[field] === undefined && !isDeepEqual(mine[field], now[field]),
+    )
     .map(([field]) => field);
 };
 

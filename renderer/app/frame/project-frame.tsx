@@ -9,6 +9,7 @@ import { MessageRow } from '../../core/ui/message-row.tsx';
 import { Progress } from '../../core/ui/progress.tsx';
 import { SkipLink } from '../../core/ui/skip-link.tsx';
 import { TopBar } from '../../core/ui/top-bar.tsx';
+import { KeptFromAudience } from '../present/kept-from-audience.tsx';
 import { PresentBar } from '../present/present-bar.tsx';
 import { PresentLayer } from '../present/present-layer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -70,6 +71,7 @@ const WorkArea = ({ screenId }: { readonly screenId: string }) => {
   const isOpening = useIsOpening();
   const label = screen?.label ?? '';
   if (isOpening && screen?.hasOpeningFrame !== true) return <OpeningWork />;
+  const isKept = isPresenting && screen?.isKeptFromAudience === true;
   const Content = (isPresenting && screen?.present) || screen?.Component;
   return (
     <Main screenId={screenId}>
@@ -84,7 +86,7 @@ const WorkArea = ({ screenId }: { readonly screenId: string }) => {
               </div>
             }
           >
-            {Content && <Content />}
+            {isKept ? <KeptFromAudience label={label} /> : Content && <Content />}
           </Suspense>
         </ErrorBoundary>
       </div>

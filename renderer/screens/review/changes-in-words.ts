@@ -18,10 +18,11 @@ const whatInWords: { readonly [what in WhatChanged]: string } = {
   clash: 'Both wrote it',
 };
 
+const isTitle = (kind: KindName, { name }: FieldDifference): boolean => name === kindOf(kind)?.titleField;
+
 /** What a card is called here, as people know it; what it is called there says its field. */
 export function headingOf({ kind, kindLabel, title, fields }: CardDifference): string {
-  const titleField = kindOf(kind)?.titleField;
-  return fields.find(({ name }) => name === titleField)?.from || title || kindLabel;
+  return fields.find((field) => isTitle(kind, field))?.from || title || kindLabel;
 }
 
 /** What became of a record, in a word or two. */
@@ -74,9 +75,12 @@ export function replacesOurs(card: CardDifference, overridden: ReadonlySet<strin
 }
 
 /** What a field is called: that of the title has the name of its kind, which stands beside it already. */
+export function fieldInWords({ kind }: RecordDifference, field: FieldDifference): string {
+  return isTitle(kind, field) ? 'Its words' : field.label;
+}
+
 const fieldNames = (kind: KindName, fields: readonly FieldDifference[]): string => {
-  const titleField = kindOf(kind)?.titleField;
-  const names = fields.map(({ name, label }) => (name === titleField ? 'its words' : label));
+  const names = fields.map((field) => (isTitle(kind, field) ? 'its words' : field.label));
   return names.length > 3 ? `${names.slice(0, 2).join(', ')} and ${names.length - 2} more` : names.join(', ');
 };
 

@@ -6,6 +6,7 @@ import { kindOf } from '../../../shared/records/kind-registry.ts';
 import { Button } from '../../core/ui/button.tsx';
 import { TextArea } from '../../core/ui/text-field.tsx';
 import { ChangedWords } from './changed-words.tsx';
+import { fieldInWords } from './changes-in-words.ts';
 import { choiceKey, choose, useChoices, withdrawChoice } from './review-choices.ts';
 
 type Take = ReviewChoice['take'] | 'both';
@@ -45,7 +46,8 @@ interface FieldClashProps {
 /** A field that both wrote: what it says here, there, both until somebody decides, or other words. */
 export function FieldClashChoice({ incomingId, record, field, theirsLabel }: FieldClashProps) {
   const { id, kind } = record;
-  const { name, label, from, to } = field;
+  const { name, from, to } = field;
+  const what = fieldInWords(record, field);
   const choice = useChoices(incomingId).get(choiceKey(id, name));
   const take: Take = choice?.take ?? 'both';
   const onChange = (value: string): void => {
@@ -58,7 +60,7 @@ export function FieldClashChoice({ incomingId, record, field, theirsLabel }: Fie
     <div className="review-clash">
       <RadioGroup className="review-sides" value={take} onChange={onChange}>
         <Label className="review-clash-label">
-          {name === kindOf(kind)?.titleField ? 'Which words do you keep?' : `${label}: which do you keep?`}
+          {what === 'Its words' ? 'Which words do you keep?' : `${what}: which do you keep?`}
         </Label>
         <Option value="ours" label="Yours">
           <ChangedWords text={from} other={to} />
@@ -77,7 +79,7 @@ export function FieldClashChoice({ incomingId, record, field, theirsLabel }: Fie
       </RadioGroup>
       {choice?.take === 'written' && (
         <TextArea
-          label={`${label}, in other words`}
+          label={`${what}, in other words`}
           value={choice.words}
           onChange={(words) => choose(incomingId, { id, field: name, take: 'written', words })}
         />

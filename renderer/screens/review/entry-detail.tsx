@@ -5,7 +5,14 @@ import type {
 } from '../../../shared/document/compare/comparison.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { ChangedWords } from './changed-words.tsx';
-import { headingOf, linkInWords, partInWords, stateInWords, toldFields } from './changes-in-words.ts';
+import {
+  fieldInWords,
+  headingOf,
+  linkInWords,
+  partInWords,
+  stateInWords,
+  toldFields,
+} from './changes-in-words.ts';
 import { DeletionClashChoice, FieldClashChoice, TurnDownButton } from './clash-choice.tsx';
 import { choiceKey, useChoices } from './review-choices.ts';
 
@@ -50,24 +57,28 @@ const FieldWords = ({ field, isNew }: { readonly field: FieldDifference; readonl
 interface FieldProps extends DetailProps {
   readonly record: RecordDifference;
   readonly field: FieldDifference;
+  /** It is all that changes of a card, which is left out as a whole. */
+  readonly isAll?: boolean;
 }
 
-const Field = ({ record, field, incomingId, overridden, theirsLabel }: FieldProps) => {
+const Field = ({ record, field, isAll = false, incomingId, overridden, theirsLabel }: FieldProps) => {
   const isTurnedDown = useChoices(incomingId).get(choiceKey(record.id, field.name))?.take === 'ours';
   if (field.isClash)
     return (
       <FieldClashChoice incomingId={incomingId} record={record} field={field} theirsLabel={theirsLabel} />
     );
   const replaces = overridden.has(`${record.id} ${field.name}`);
-  const canTurnDown = record.what === 'changed' && unseenInWords(field) === undefined && !field.isSettled;
+  const canTurnDown =
+    !isAll && record.what === 'changed' && unseenInWords(field) === undefined && !field.isSettled;
+  const label = fieldInWords(record, field);
   return (
-    <section className={isTurnedDown ? 'review-field is-left-out' : 'review-field'} aria-label={field.label}>
+    <section className={isTurnedDown ? 'review-field is-left-out' : 'review-field'} aria-label={label}>
       <div className="review-field-head">
-        <h4>{field.label}</h4>
+        <h4>{label}</h4>
         {replaces && <strong className="review-replaces">Replaces what you wrote</strong>}
         {isTurnedDown && <strong>Left out: it stays as it was</strong>}
         {canTurnDown && (
-          <TurnDownButton incomingId={incomingId} id={record.id} field={field.name} what={field.label} />
+          <TurnDownButton incomingId={incomingId} id={record.id} field={field.name} what={label} />
         )}
       </div>
       <FieldWords field={field} isNew={record.what === 'new' || record.what === 'restored'} />
@@ -113,6 +124,7 @@ export function EntryDetail({ card, ...rest }: DetailProps & { readonly card: Ca
   const { incomingId } = rest;
   const isLeftOut = useChoices(incomingId).get(choiceKey(card.id))?.take === 'ours';
   const heading = headingOf(card);
+  const fields = toldFields(card);
   const hasOwnChange = card.what !== 'changed' || card.fields.length > 0;
   return (
     <article className="review-detail" aria-labelledby="review-detail-title">
@@ -132,8 +144,8 @@ export function EntryDetail({ card, ...rest }: DetailProps & { readonly card: Ca
       {card.isErased && <p>It was deleted for good there. That holds here too.</p>}
       {card.deletedIn !== undefined && <DeletionClashChoice incomingId={incomingId} record={card} />}
       <div className={isLeftOut && card.deletedIn === undefined ? 'is-left-out' : undefined}>
-        {toldFields(card).map((field) => (
-          <Field key={field.name} record={card} field={field} {...rest} />
+        {fields.map((field) => (
+          <Field key={field.name} record={card} field={field} isAll={fields.length === 1} {...rest} />
         ))}
       </div>
       {card.parts.map((part) => (

@@ -2,6 +2,7 @@ import { CirclePlus, GitMerge, type LucideIcon, Pencil, Trash2, Undo2 } from 'lu
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { CardDifference, WhatChanged } from '../../../shared/document/compare/comparison.ts';
 import type { RecordId } from '../../../shared/document/model/id-types.ts';
+import { shortenAtWord } from '../../../shared/records/fields/cut-at-word.ts';
 import { KindMark } from '../../core/ui/kind-mark.tsx';
 import { cardInWords, clashesOf, headingOf, type ReviewGroup } from './changes-in-words.ts';
 import { choiceKey, useChoices } from './review-choices.ts';
@@ -21,6 +22,9 @@ const decidedInWords = (card: CardDifference, choices: ReturnType<typeof useChoi
   const left = clashes.filter(({ record, field }) => !choices.has(choiceKey(record.id, field?.name)));
   return clashes.length > 0 && left.length === 0 ? 'Decided' : '';
 };
+
+/** So many letters of a card say which it is; beside the list all of them stand. */
+const LONGEST_HEADING = 90;
 
 interface EntryListProps {
   readonly incomingId: string;
@@ -67,7 +71,7 @@ export function EntryList({ incomingId, groups, shownId, onShow }: EntryListProp
                 </span>
                 <KindMark kind={card.kind} size={22} />
                 <span className="review-entry-words">
-                  <strong>{heading}</strong>
+                  <strong>{shortenAtWord(heading, LONGEST_HEADING)}</strong>
                   <span className="meta">{line}</span>
                 </span>
               </ListBoxItem>

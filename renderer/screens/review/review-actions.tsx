@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { counted } from '../../../shared/records/fields/counted.ts';
 import { Button } from '../../core/ui/button.tsx';
+import { type useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
 import type { ReviewSource } from '../../features/library/open-review.ts';
 import { clashesOf } from './changes-in-words.ts';
 import { choiceKey, useChoices } from './review-choices.ts';
@@ -13,6 +14,8 @@ interface ReviewActionsProps {
   readonly source: ReviewSource;
   readonly problem: string | undefined;
   readonly hasChanges: boolean;
+  /** Asked where nobody has said yet whose changes these are. */
+  readonly who?: ReturnType<typeof useWhoYouAre>;
   readonly accept: () => void;
   readonly keepSeparate: () => void;
   readonly decline: () => void;
@@ -38,7 +41,7 @@ const useProgressInWords = (incomingId: string, review: Review | undefined): str
 
 /** The buttons, always in sight, and how far one is. */
 export function ReviewActions(props: ReviewActionsProps) {
-  const { incomingId, review, source, problem, hasChanges, accept, keepSeparate, decline } = props;
+  const { incomingId, review, source, problem, hasChanges, who, accept, keepSeparate, decline } = props;
   const progress = useProgressInWords(incomingId, review);
   const isChangedFile = source === 'changedFile';
   return (
@@ -47,6 +50,12 @@ export function ReviewActions(props: ReviewActionsProps) {
         <p className="form-error" role="alert">
           {problem}
         </p>
+      )}
+      {who && hasChanges && (
+        <details className="review-who">
+          <summary>Say who your changes are from</summary>
+          <WhoYouAre heading="Who are your changes from?" draft={who.draft} onChange={who.onChange} />
+        </details>
       )}
       <div className="review-foot-row">
         <p className="meta" role="status">

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { clashesInWords } from '../../../shared/received-file/received-in-words.ts';
 import { counted } from '../../../shared/records/fields/counted.ts';
 import { listInWords } from '../../../shared/records/fields/read-field.ts';
@@ -6,7 +6,7 @@ import { useProject } from '../../core/state/project-store.ts';
 import { goTo, useRoute } from '../../core/state/route.ts';
 import { Progress } from '../../core/ui/progress.tsx';
 import { TextField } from '../../core/ui/text-field.tsx';
-import { isUnnamed, useWhoYouAre, WhoYouAre } from '../../features/identity/who-you-are.tsx';
+import { isUnnamed, useWhoYouAre } from '../../features/identity/who-you-are.tsx';
 import type { ReviewSource } from '../../features/library/open-review.ts';
 import { findCards, groupsOf } from './changes-in-words.ts';
 import { EntryDetail } from './entry-detail.tsx';
@@ -77,12 +77,10 @@ const titleOf = (review: Review | undefined, source: ReviewSource): string => {
 interface WorkProps extends SummaryProps {
   readonly projectKey: string;
   readonly incomingId: string;
-  /** Asks for what is not known of whoever brings it in. */
-  readonly whoAsked: ReactNode;
 }
 
 /** The cards at the left, the one that is shown beside them. */
-const ReviewWork = ({ review, source, projectKey, incomingId, whoAsked }: WorkProps) => {
+const ReviewWork = ({ review, source, projectKey, incomingId }: WorkProps) => {
   const { differences } = review;
   const { params } = useRoute();
   const [words, setWords] = useState('');
@@ -98,7 +96,7 @@ const ReviewWork = ({ review, source, projectKey, incomingId, whoAsked }: WorkPr
       { screen: 'review', key: projectKey, params: { copy: incomingId, source, card } },
       { replace: true },
     );
-  if (differences.entries.length === 0) return <div className="review-entries">{whoAsked}</div>;
+  if (differences.entries.length === 0) return null;
   return (
     <>
       <div className="review-entries">
@@ -110,7 +108,6 @@ const ReviewWork = ({ review, source, projectKey, incomingId, whoAsked }: WorkPr
         {differences.more > 0 && (
           <p className="meta">{`and ${counted(differences.more, 'more card', 'more cards')}, which come in too`}</p>
         )}
-        {whoAsked}
       </div>
       {shown && (
         <EntryDetail
@@ -145,18 +142,7 @@ export function ReviewScreen() {
         {!review && problem === undefined && <Progress label="Comparing the two." />}
       </header>
       {review && (
-        <ReviewWork
-          review={review}
-          source={source}
-          projectKey={projectKey}
-          incomingId={incomingId}
-          whoAsked={
-            asksWho &&
-            hasChanges && (
-              <WhoYouAre heading="Who are your changes from?" draft={who.draft} onChange={who.onChange} />
-            )
-          }
-        />
+        <ReviewWork review={review} source={source} projectKey={projectKey} incomingId={incomingId} />
       )}
       {(review ?? problem) !== undefined && (
         <ReviewActions
@@ -165,6 +151,7 @@ export function ReviewScreen() {
           source={source}
           problem={problem}
           hasChanges={hasChanges}
+          {...(asksWho && { who })}
           {...acts}
         />
       )}

@@ -11,7 +11,6 @@ export const screen: Screen = {
   order: 30,
   Component: lazyComponent(() => import('./share-screen.tsx').then((file) => file.ShareScreen)),
   isKeptFromAudience: true,
-  present: lazyComponent(() => import('./present-share.tsx').then((file) => file.PresentShare)),
   railCount: {
     count: () => import('./count-unsettled.ts').then(({ countUnsettled }) => countUnsettled()),
     onChange: onCopyChoice,

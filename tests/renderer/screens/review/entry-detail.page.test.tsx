@@ -38,13 +38,20 @@ test('a change shows both wordings with what differs marked, and says that it re
   expect(page.text()).toContain('Replaces what you wrote');
 });
 
-test('one field is left out, and taken in after all', async () => {
-  await show(changedCard({ fields: [changedField({})] }));
-  await page.press('Leave it out: What gets in the way');
+test('of several fields one is left out, and taken in after all', async () => {
+  const other = changedField({ name: 'cause', label: 'Why it is so' });
+  await show(changedCard({ fields: [changedField({}), other] }));
+  await page.press('Leave it out: Its words');
   expect(choicesOf('c1')).toEqual([{ id: 'b1', field: 'statement', take: 'ours' }]);
   expect(page.text()).toContain('Left out: it stays as it was');
-  await page.press('Take it in after all: What gets in the way');
+  await page.press('Take it in after all: Its words');
   expect(choicesOf('c1')).toEqual([]);
+});
+
+test('where one field is all that changes, the card is left out as a whole: one button says one thing', async () => {
+  await show(changedCard({ fields: [changedField({})] }));
+  const names = page.all('button').map((button) => button.getAttribute('aria-label'));
+  expect(names).toEqual(['Leave it out: Nobody']);
 });
 
 test('a whole new card is left out, with the link that comes with it apart', async () => {
