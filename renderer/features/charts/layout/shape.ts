@@ -33,18 +33,7 @@ export interface TextShape {
 /** What a chart is drawn with: the page and files draw the same shapes. */
 export type Shape = PathShape | TextShape;
 
-/** Within these px a number is written down once: a chart of some hundred points has thousands, and most of them again and again. */
-const WIDEST = 4000;
-const written = new Map<number, string>();
-
-const digits = (value: number): string => {
-  const at = Math.round(value * 10);
-  const known = written.get(at);
-  if (known !== undefined) return known;
-  const text = String(at / 10);
-  if (at >= 0 && at < 10 * WIDEST) written.set(at, text);
-  return text;
-};
+const digits = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
  * One line of words, on whole px from the top: with each number that is typed the lines that words stand at move by less

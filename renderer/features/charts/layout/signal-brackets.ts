@@ -48,21 +48,6 @@ const BRACKET_HEIGHT = 0.95;
 const LETTER_GAP = 0.45;
 const LANE_GAP = 1;
 
-/** Words of rules in lines. Not of people: what is erased must not stay in here. */
-const wrappedRules = new Map<string, WrappedLabel>();
-const MOST_WRAPPED = 200;
-
-/** A chart has few rules and many signals, and the same again with the next number that is typed. */
-const wrapRule = (words: string, maxWidth: number, size: number): WrappedLabel => {
-  const key = `${size} ${maxWidth} ${words}`;
-  const known = wrappedRules.get(key);
-  if (known) return known;
-  const wrapped = wrapLabel(words, maxWidth, size, 3);
-  if (wrappedRules.size >= MOST_WRAPPED) wrappedRules.clear();
-  wrappedRules.set(key, wrapped);
-  return wrapped;
-};
-
 const bracketOf = (
   { signal, from, to }: SignalExtent,
   { left, right, size }: BandSpace,
@@ -70,7 +55,7 @@ const bracketOf = (
 ): Omit<SignalBracket, 'lane'> & { readonly labelTo: number } => {
   const letterWidth = textWidth(signal.letter, size) * 1.05;
   const maxWidth = Math.min(WIDEST_LABEL * size, right - left - letterWidth - LETTER_GAP * size);
-  const told = hasWords ? wrapRule(ruleInWords(signal), maxWidth, size) : noLines;
+  const told = hasWords ? wrapLabel(ruleInWords(signal), maxWidth, size, 3) : noLines;
   const words = told.isWhole ? told : noLines;
   const width = letterWidth + (words.width > 0 ? LETTER_GAP * size + words.width : 0);
   const labelX = Math.max(left, Math.min(right - width, (from + to - width) / 2));
